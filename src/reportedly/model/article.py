@@ -1,0 +1,44 @@
+"""One published document."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Literal
+
+from reportedly.model.date import Date
+
+Field = Literal["text", "title"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """Who published: the name a reader knows, and the web domain where it is known."""
+
+    name: str
+    domain: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """`text` is what was given, verbatim; a title is a field of its own and is never glued to the text."""
+
+    id: str
+    text: str
+    path: str | None = None
+    url: str | None = None
+    outlet: Outlet | None = None
+    title: str | None = None
+    byline: str | None = None
+    published: Date | None = None
+    modified: Date | None = None
+    language: str | None = None
+
+    @property
+    def text_sha256(self) -> str:
+        """SHA-256 of the text in UTF-8 (lone surrogates kept), in hexadecimal."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    def field(self, name: Field) -> str:
+        """The text that spans of this field count in."""
+        return self.text if name == "text" else self.title or ""

@@ -1,0 +1,53 @@
+"""The ledger of a pile of articles, and the answer to "who says this?"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reportedly.model.article import Article
+from reportedly.model.claim import Claim, Independence
+from reportedly.model.failure import Failure
+from reportedly.model.link import Link
+from reportedly.model.source import Source
+from reportedly.model.statement import Statement
+from reportedly.model.story import Moment, Story
+
+Stance = Literal["asserts", "reports", "doubts", "denies", "mentions", "silent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """Everything `reportedly trace` found. Ids never collide across sources, statements, claims and stories."""
+
+    articles: tuple[Article, ...] = ()
+    sources: tuple[Source, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    links: tuple[Link, ...] = ()
+    stories: tuple[Story, ...] = ()
+    timeline: tuple[Moment, ...] = ()
+    failures: tuple[Failure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleStance:
+    """How one article stands to a given claim; `id` is the article's, `statements` the ids that show it."""
+
+    id: str
+    stance: Stance
+    statements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Everything `reportedly check` found about one claim. `texts` holds the articles themselves."""
+
+    claim: str
+    articles: tuple[ArticleStance, ...] = ()
+    texts: tuple[Article, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    sources: tuple[Source, ...] = ()
+    independence: Independence = Independence()
+    links: tuple[Link, ...] = ()
+    failures: tuple[Failure, ...] = ()
