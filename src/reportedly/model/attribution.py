@@ -1,4 +1,4 @@
-"""Who (source) reports (cue) what (content), in one article: the roles of PARC (Pareti 2016) and PolNeAR (Newell et al. 2018)."""
+"""Who (source) reports (cue) what (content): the roles of PARC (Pareti 2016) and PolNeAR (Newell et al. 2018)."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +29,8 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Independence:
-    affirmed: Side = Side()
-    denied: Side = Side()
+    affirmed: Side = field(default_factory=Side)
+    denied: Side = field(default_factory=Side)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +41,4 @@ class Claim:
     text: str
     statements: tuple[str, ...]
     first: str | None = None
-    independence: Independence = Independence()
+    independence: Independence = field(default_factory=Independence)

@@ -18,8 +18,9 @@ Toward = Literal["affirms", "denies", "doubts", "mentions"]
 class Statement:
     """An attribution, or the article's own voice (`voice` "own", `chain` empty, `content` the asserting clause).
 
-    `id` is unique over the pile; `attribution` is the attribution's id in its article (None for own voice); `chain` holds
-    source ids, outermost first; `claim` and `toward` are filled in when claims are formed.
+    `id` is unique over the pile; `attribution` is the attribution's id in its article (None for own voice). `chain` holds
+    source ids, outermost first, and `hop_spans` the words that carry each hop. `claim` and `toward` are filled in when
+    claims are formed.
     """
 
     id: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from reportedly.model.article import Article
@@ -48,6 +48,6 @@ class Check:
     texts: tuple[Article, ...] = ()
     statements: tuple[Statement, ...] = ()
     sources: tuple[Source, ...] = ()
-    independence: Independence = Independence()
+    independence: Independence = field(default_factory=Independence)
     links: tuple[Link, ...] = ()
     failures: tuple[Failure, ...] = ()
