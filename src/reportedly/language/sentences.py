@@ -1,0 +1,83 @@
+"""Text into sentences, by rule.
+
+A full stop, question or exclamation mark ends a sentence when a capital, digit, bracket or quotation mark follows, unless the
+word before it is an abbreviation or an initial. Line ends end a sentence too, but for lines that were wrapped by hand.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reportedly.language.wordlists import words
+from reportedly.model.span import Span, trim
+
+_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[—–-]*[^\W_a-zß-öø-ÿ])")
+_LAST_WORD = re.compile(r"([^\W_]+(?:[.'’][^\W_]+)*)\.?$")
+_LINES = re.compile(r"\s*\n\s*")
+# Initials of places and institutions end sentences as often as not; these words after them begin a new one.
+_STARTERS = frozenset(
+    "the a an he she it they we i you in on at but and this that these those his her its their our as if when while after "
+    "before there what who how for with by from yet so still".split()
+)
+
+
+def sentences(text: str) -> list[Span]:
+    """The sentences in order, trimmed; together they hold every character that is no white space."""
+    found = []
+    for block in paragraphs(text):
+        part, start = block.of(text), 0
+        for stop in _STOP.finditer(part):
+            if _ends(part, stop):
+                found.append(trim(Span(block.start + start, block.start + stop.end()), text))
+                start = stop.end()
+        found.append(trim(Span(block.start + start, block.end), text))
+    return [span for span in found if span.start < span.end]
+
+
+def paragraphs(text: str) -> list[Span]:
+    """The blocks between line ends. A line that goes on with a small letter, or in a hand-wrapped text, is no new block."""
+    wrapped = _is_wrapped(text)
+    cuts = [0]
+    for gap in _LINES.finditer(text):
+        single = gap.group().count("\n") == 1
+        before, after = text[gap.start() - 1 : gap.start()], text[gap.end() : gap.end() + 1]
+        goes_on = single and (wrapped or (after.islower() and bool(before) and (before.isalnum() or before in ",;–—-")))
+        if not goes_on:
+            cuts += [gap.start(), gap.end()]
+    cuts.append(len(text))
+    spans = (trim(Span(a, b), text) for a, b in zip(cuts[::2], cuts[1::2], strict=True))
+    return [span for span in spans if span.start < span.end]
+
+
+def _is_wrapped(text: str) -> bool:
+    """Whether single line ends are only the page's width: five or more of them, nearly all after 50 to 100 characters."""
+    single = [m.start() for m in re.finditer(r"(?<=[^\n])\n(?=[^\n])", text)]
+    if len(single) < 5:
+        return False
+    starts = [text.rfind("\n", 0, at) + 1 for at in single]
+    fitting = sum(50 <= at - start <= 100 for at, start in zip(single, starts, strict=True))
+    return fitting >= 0.8 * len(single)
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return words("abbreviations.txt")
+
+
+def _ends(part: str, stop: re.Match[str]) -> bool:
+    mark = stop.group()
+    if mark[0] != "." or len(mark) > 1:
+        return True
+    word = _LAST_WORD.search(part, max(0, stop.start() - 25), stop.start())
+    if word is None:
+        return True
+    last = word.group(1)
+    if last.lower() in _abbreviations():
+        return False
+    if len(last) == 1 and last.isupper() and last != "I":
+        return False
+    if "." in last and len(last) <= 6:
+        following = re.match(r"\s+(\w+)", part[stop.end() : stop.end() + 20])
+        return following is not None and following.group(1).lower() in _STARTERS
+    return True
