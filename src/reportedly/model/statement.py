@@ -18,7 +18,7 @@ Toward = Literal["affirms", "denies", "doubts", "mentions"]
 class Statement:
     """An attribution, or the article's own voice (`voice` "own", `chain` empty, `content` the asserting clause).
 
-    `id` is unique over the pile; `attribution` is the attribution's id in its article (None for own voice). `chain` holds
+    `id` is unique over the pile; `attribution` is the attribution's id in its article (None: own voice). `chain` holds
     source ids, outermost first, and `hop_spans` the words that carry each hop. `claim` and `toward` are filled in when
     claims are formed.
     """
