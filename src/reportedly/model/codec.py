@@ -21,6 +21,15 @@ SCHEMA = "reportedly/1"
 Json = dict[str, Any]
 
 
+def to_json(result: Reading | Trace | Check, *, with_text: bool = False) -> Json:
+    """Any result as the JSON that the command line writes."""
+    if isinstance(result, Reading):
+        return reading_to_json(result, with_text=with_text)
+    if isinstance(result, Trace):
+        return trace_to_json(result, with_text=with_text)
+    return check_to_json(result)
+
+
 def article_to_json(article: Article, *, with_text: bool) -> Json:
     outlet = article.outlet
     row: Json = {

@@ -1,0 +1,1 @@
+"""The large jobs: many articles, several processes, bounded memory."""

@@ -1,0 +1,97 @@
+"""Read many articles side by side: input order kept, memory bounded, and a dying worker is a named failure."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
+from itertools import chain, islice
+
+from reportedly import pipeline
+from reportedly.model.failure import Failure
+from reportedly.model.reading import Reading
+
+FEW = 16  # articles for which starting more processes would cost more than it saves
+AHEAD = 8  # readings in flight per worker: enough to keep it busy, few enough to stream and to bound memory
+
+
+def read_many(inputs: Iterable[Reading], workers: int | None = None) -> Iterator[Reading]:
+    """Every input read for its attributions, in the order given. Inputs that failed or are read already pass through.
+
+    `workers` is the number of processes; by default the first few are read in this one, and, if there are more, the
+    rest by one process a core. The result is the same for any number: a batch of the model never mixes articles.
+    """
+    inputs = iter(inputs)
+    if workers is None:
+        yield from map(read_one, islice(inputs, FEW))
+        workers = os.cpu_count() or 1
+    if workers == 1:
+        yield from map(read_one, inputs)
+    else:
+        yield from _read_in_processes(inputs, workers)
+
+
+def read_one(reading: Reading) -> Reading:
+    """The reading with its attributions, where it has an article that was not read before."""
+    if reading.article is None or reading.attributions is not None:
+        return reading
+    done = pipeline.read(reading.article)
+    return replace(done, failures=reading.failures + done.failures)
+
+
+def _read_in_processes(inputs: Iterator[Reading], workers: int) -> Iterator[Reading]:
+    first = next(inputs, None)
+    if first is None:
+        return
+    inputs = chain([first], inputs)
+    pool = _pool(workers)
+    waiting: deque[tuple[Reading, Future[Reading]]] = deque()
+    try:
+        for reading in inputs:
+            try:
+                waiting.append((reading, pool.submit(read_one, reading)))
+            except BrokenProcessPool:
+                yield from _read_alone(given for given, _ in waiting)
+                waiting.clear()
+                pool = _pool(workers)
+                waiting.append((reading, pool.submit(read_one, reading)))
+            while waiting and (len(waiting) >= AHEAD * workers or waiting[0][1].done()):
+                yield _result(*waiting.popleft())
+        while waiting:
+            yield _result(*waiting.popleft())
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _result(reading: Reading, future: Future[Reading]) -> Reading:
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        return next(_read_alone([reading]))
+
+
+def _read_alone(inputs: Iterable[Reading]) -> Iterator[Reading]:
+    """Each input in a process of its own: the one that kills its process is found, the others are read."""
+    for reading in inputs:
+        with _pool(1) as pool:
+            try:
+                yield pool.submit(read_one, reading).result()
+            except BrokenProcessPool:
+                yield _killed(reading)
+
+
+def _killed(reading: Reading) -> Reading:
+    article = reading.article
+    assert article is not None  # only articles are sent to be read
+    message = "the process that read this article died (out of memory?)"
+    return Reading(
+        None, failures=(*reading.failures, Failure("read", "worker_died", message, article.path, article.id))
+    )
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))

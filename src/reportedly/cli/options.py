@@ -1,0 +1,42 @@
+"""Options and arguments that several commands share."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+F = TypeVar("F", bound=Callable[..., Any])
+FORMATS = ("table", "json", "html")
+
+
+def paths(function: F) -> F:
+    return click.argument("paths", nargs=-1, required=True, metavar="PATH…")(function)
+
+
+def output(function: F) -> F:
+    """`--format` and `--output`, and `--workers`."""
+    function = click.option(
+        "--workers", type=click.IntRange(1), help="Processes that read articles (default: one a core for a large pile)."
+    )(function)
+    function = click.option(
+        "-o",
+        "--output",
+        type=click.Path(dir_okay=False, path_type=Path),
+        help="Write to FILE, whole or not at all, instead of standard output.",
+    )(function)
+    return click.option(
+        "-f", "--format", "form", type=click.Choice(FORMATS), help="Default: table on a terminal, json elsewhere."
+    )(function)
+
+
+def chosen_format(form: str | None, output: Path | None) -> str:
+    """The format asked for; else what the output file's name says; else table for a terminal and json for a pipe."""
+    if form:
+        return form
+    if output is not None:
+        return "html" if output.suffix.lower() in (".html", ".htm") else "json"
+    return "table" if sys.stdout.isatty() else "json"

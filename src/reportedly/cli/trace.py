@@ -1,0 +1,40 @@
+"""`reportedly trace`: the whole ledger of a pile of articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from reportedly.cli import options
+from reportedly.cli.output import open_output
+from reportedly.cli.run import command, readings
+from reportedly.model.failure import Failure
+
+
+@click.command()
+@options.paths
+@options.output
+@click.option("--with-text", is_flag=True, help="Keep each article's text in the JSON.")
+@command
+def trace(
+    paths: tuple[str, ...], form: str | None, output: Path | None, workers: int | None, with_text: bool
+) -> Iterable[Failure]:
+    """What a pile of articles says, and who says it: statements, sources, claims, links, stories, timeline.
+
+    PATH is a file, a folder, a glob or - for standard input: articles, or what `reportedly read --with-text` wrote.
+
+    \b
+      reportedly trace my-articles/
+      reportedly trace my-articles/ --format html --output report.html
+      reportedly read archive/ --format json --with-text | reportedly trace - --format json
+    """
+    from reportedly import pipeline
+    from reportedly.exports import EXPORTS
+
+    export = EXPORTS[options.chosen_format(form, output)]
+    with open_output(output) as stream:
+        ledger = pipeline.trace(readings(paths, workers))
+        export.write_trace(ledger, stream, with_text=with_text)
+    return ledger.failures

@@ -1,0 +1,89 @@
+"""The order of the work. *Read* is per article: pure, parallel, cacheable. *Trace* and *check* need all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cache
+
+from reportedly import attribution, claims, dates, provenance, sources, story
+from reportedly.errors import SetupError
+from reportedly.language.embedder import Embedder
+from reportedly.language.tagger import Tagger
+from reportedly.model.article import Article
+from reportedly.model.claim import Claim
+from reportedly.model.failure import Failure
+from reportedly.model.reading import Reading
+from reportedly.model.trace import Check, Trace
+
+
+@cache
+def tagger() -> Tagger:
+    """The attribution model, loaded once a process."""
+    return Tagger()
+
+
+@cache
+def embedder() -> Embedder:
+    """The statement model, loaded once a process."""
+    return Embedder()
+
+
+def read(article: Article) -> Reading:
+    """Who says what in one article, on whose word. A stage that breaks is a failure of this article alone."""
+    stage = "attribution"
+    try:
+        tagged = tagger().read(article.text)
+        found = attribution.find(article, tagged)
+        stage = "sources"
+        chained = sources.trace_chains(article, found, tagged.mentions)
+        stage = "dates"
+        dated = dates.place(article, chained)
+        return Reading(article, dated, tagged.mentions)
+    except SetupError:
+        raise
+    except Exception as error:  # whatever it is, it is named, and the other articles are read
+        return Reading(article, failures=(_failure(article, stage, error),))
+
+
+def trace(pile: Iterable[Article | Reading]) -> Trace:
+    """The ledger of a pile: statements, sources, claims, links, stories, timeline."""
+    readings = _read(pile)
+    articles = _articles(readings)
+    found, statements = sources.identify(readings)
+    made, statements = claims.form(articles, statements, embedder())
+    links = provenance.find_links(articles, found, statements, made)
+    by_claim = {claim.id: tuple(s for s in statements if s.claim == claim.id) for claim in made}
+    made = tuple(replace(c, independence=provenance.weigh_origins(by_claim[c.id], found, links)) for c in made)
+    stories = story.group(articles, statements, made)
+    return Trace(
+        articles, found, statements, made, links, stories, story.lay_out(articles, statements), _failures(readings)
+    )
+
+
+def check(claim: str, pile: Iterable[Article | Reading]) -> Check:
+    """Who says this: each article's stance to `claim`, each chain, the origins, the denials."""
+    readings = _read(pile)
+    articles = _articles(readings)
+    found, statements = sources.identify(readings)
+    stances, bearing = claims.weigh(claim, articles, statements, embedder())
+    given = Claim("c0", claim, tuple(s.id for s in bearing))
+    links = provenance.find_links(articles, found, bearing, (given,))
+    independence = provenance.weigh_origins(bearing, found, links)
+    return Check(claim, stances, articles, bearing, found, independence, links, _failures(readings))
+
+
+def _read(pile: Iterable[Article | Reading]) -> list[Reading]:
+    return [read(one) if isinstance(one, Article) else one for one in pile]
+
+
+def _articles(readings: Sequence[Reading]) -> tuple[Article, ...]:
+    return tuple(r.article for r in readings if r.article is not None)
+
+
+def _failures(readings: Sequence[Reading]) -> tuple[Failure, ...]:
+    return tuple(failure for r in readings for failure in r.failures)
+
+
+def _failure(article: Article, stage: str, error: Exception) -> Failure:
+    return Failure(stage, "unexpected", f"{type(error).__name__}: {error}", article.path, article.id)
