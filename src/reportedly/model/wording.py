@@ -1,28 +1,34 @@
-"""The origin analysis in words, the same words everywhere."""
+"""Results in the words that DESIGN fixes, for every export alike."""
 
 from __future__ import annotations
 
 from reportedly.model.claim import Side
 
 
-def say_independence(side: Side) -> str:
-    """ "at most 2 independent origins among those named; 3 statements repeat them; 4 more name none"
+def in_words(side: Side) -> str:
+    """One side of an origin analysis as a phrase without capital or full stop.
 
-    Empty for a side on which nobody says anything. Never "N independent sources": the shape of chains can disprove
-    independence, and cannot prove it.
+    "at most 2 independent origins among those named; 3 statements repeat them; 4 more name none". Never "N independent
+    sources": the topology of chains can disprove independence, not prove it.
     """
-    if not side.at_most and not side.shown_dependent:
+    if not side.at_most:
         if not side.unknown:
-            return ""
-        return (
-            "1 statement, which names no origin" if side.unknown == 1 else f"{side.unknown} statements name no origin"
-        )
-    origins, them = ("origin", "it") if side.at_most == 1 else ("origins", "them")
-    parts = [f"at most {side.at_most} independent {origins} among those named"]
-    if side.shown_dependent == 1:
-        parts.append(f"1 statement repeats {them}")
-    elif side.shown_dependent:
-        parts.append(f"{side.shown_dependent} statements repeat {them}")
+            return "nobody says so"
+        return f"no origin is named; {count(side.unknown, 'statement')} {verb(side.unknown, 'name')} none"
+    parts = [f"at most {count(side.at_most, 'independent origin')} among those named"]
+    if side.shown_dependent:
+        them = "it" if side.at_most == 1 else "them"
+        parts.append(f"{count(side.shown_dependent, 'statement')} {verb(side.shown_dependent, 'repeat')} {them}")
     if side.unknown:
-        parts.append("1 more names none" if side.unknown == 1 else f"{side.unknown} more name none")
+        parts.append(f"{side.unknown} more {verb(side.unknown, 'name')} none")
     return "; ".join(parts)
+
+
+def count(number: int, noun: str) -> str:
+    """As in "1 statement", "3 statements": for nouns whose plural is an s."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def verb(number: int, word: str) -> str:
+    """The verb's form after a number: 1 repeats, 2 repeat."""
+    return f"{word}s" if number == 1 else word

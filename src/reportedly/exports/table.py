@@ -1,0 +1,158 @@
+"""For the terminal: each line stands on exact words, shortened; failures come at the end and are named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TextIO
+
+from rich.console import Console, Group
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from reportedly.exports.export import Options
+from reportedly.exports.view.ledger import Ledger, chain_words, from_check, from_trace, outlet_name, side_of
+from reportedly.exports.view.marks import marks_of
+from reportedly.exports.view.words import count, printable, say_date, shorten
+from reportedly.model.article import Article
+from reportedly.model.attribution import Attribution
+from reportedly.model.claim import Claim, Independence
+from reportedly.model.failure import Failure
+from reportedly.model.reading import Reading
+from reportedly.model.span import words_of
+from reportedly.model.statement import Statement
+from reportedly.model.trace import Check, Trace
+from reportedly.model.wording import say_independence
+
+PLAIN = Options()
+PIPE_WIDTH = 120  # characters, where the stream is no terminal and cannot tell its width
+QUOTE = 160  # characters of a quotation that are shown
+SHY = "dim"
+
+
+def write_readings(readings: Iterable[Reading], stream: TextIO, options: Options = PLAIN) -> None:
+    console = _console(stream, options)
+    failures: list[Failure] = []
+    read = found = 0
+    for reading in readings:
+        failures.extend(reading.failures)
+        if reading.article is None:
+            continue
+        read, found = read + 1, found + len(reading.attributions or ())
+        console.print(_reading(reading.article, reading.attributions))
+        stream.flush()
+    console.print(Text(f"{count(read, 'article')} read, {count(found, 'attribution')} found", "bold"))
+    _write_failures(console, failures)
+
+
+def write_trace(trace: Trace, stream: TextIO, options: Options = PLAIN) -> None:
+    console, ledger = _console(stream, options), from_trace(trace)
+    outlets = {a.outlet.name for a in trace.articles if a.outlet}
+    figures = [
+        count(len(trace.articles), "article"), count(len(outlets), "outlet"), count(len(trace.statements), "statement"),
+        count(len(trace.claims), "claim"), count(len(trace.sources), "source"),
+    ]  # fmt: skip
+    console.print(Text(" · ".join(figures), "bold"))
+    shared = sorted((c for c in trace.claims if len(c.statements) > 1), key=lambda c: -len(c.statements))
+    for claim in shared:
+        console.print()
+        console.print(_claim(ledger, claim))
+    single = len(trace.claims) - len(shared)
+    if single:
+        console.print(Text(f"\n{count(single, 'claim')} made only once (json and html list them)", SHY))
+    if trace.articles and not trace.statements:
+        console.print("No attributed statement was found in these articles.")
+    _write_failures(console, trace.failures)
+
+
+def write_check(check: Check, stream: TextIO, options: Options = PLAIN) -> None:
+    console, ledger = _console(stream, options), from_check(check)
+    console.print(_clean(check.claim, "bold"))
+    table = _grid("stance", "article", "statements")
+    for stance in check.articles:
+        article = ledger.article.get(stance.id)
+        name = f"{outlet_name(article)}: {article.title}" if article and article.title else stance.id
+        table.add_row(stance.stance, _clean(shorten(name, 100)), str(len(stance.statements)))
+    console.print(table)
+    _, *rest = _claim(ledger, ledger.claims[0]).renderables
+    console.print(Group(*rest))
+    if not check.statements:
+        console.print("No article says anything about it that could be found.")
+    _write_failures(console, check.failures)
+
+
+def _console(stream: TextIO, options: Options) -> Console:
+    """Colour and the terminal's own width on a terminal; plain text of a fixed width elsewhere."""
+    width = options.width or (None if stream.isatty() else PIPE_WIDTH)
+    return Console(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
+
+
+def _grid(*names: str) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style=SHY, pad_edge=False)
+    for name in names:
+        table.add_column(name, overflow="fold")
+    return table
+
+
+def _clean(text: str, style: str = "") -> Text:
+    return Text(printable(text), style)
+
+
+def _reading(article: Article, attributions: tuple[Attribution, ...] | None) -> Group:
+    when = say_date(article.published) or "no date"
+    head = f"{outlet_name(article)} · {when}" + (f" · {article.title}" if article.title else "")
+    parts: list[Text | Padding] = [_clean(head, "bold")]
+    if attributions is None:
+        parts.append(Text("  not read for attributions", "red"))
+    elif not attributions:
+        parts.append(Text("  no attribution found", SHY))
+    else:
+        table = _grid("chain", "wording", "words")
+        for one in attributions:
+            hops = " ← ".join(hop.name for hop in one.chain) or "?"
+            words = words_of(one.content, article.field(one.field))
+            table.add_row(_clean(hops), _wording(one), _clean(shorten(words, QUOTE)))
+        parts.append(Padding(table, (0, 0, 0, 2)))
+    return Group(*parts, Text())
+
+
+def _claim(ledger: Ledger, claim: Claim) -> Group:
+    marks = "  ".join(mark.label for mark in marks_of(ledger, claim))
+    head = _clean(claim.text, "bold").append(f"  {marks}" if marks else "", "red")
+    table = _grid("date", "chain", "wording", "words")
+    for one in ledger.of_claim(claim):
+        chain = chain_words(ledger.outlet(one), ledger.chain(one)) if one.voice == "attributed" else ledger.outlet(one)
+        when = say_date(ledger.when(one), short=True) or "no date"
+        words = _clean(shorten(ledger.words(one), QUOTE))
+        table.add_row(when, _clean(chain), _wording(one), words)
+    return Group(head, *_origins(claim.independence), Padding(table, (0, 0, 0, 2)))
+
+
+def _origins(independence: Independence) -> list[Text]:
+    sides = {"affirmed": independence.affirmed, "denied": independence.denied}
+    return [Text(f"  {name}: {said}") for name, side in sides.items() if (said := say_independence(side))]
+
+
+def _wording(one: Attribution | Statement) -> Text:
+    """ "possible", "denied", "own voice": what is not plain "said"."""
+    words: list[str] = [] if one.certainty == "certain" else [one.certainty]
+    if isinstance(one, Statement):
+        words += [{"affirmed": "", "denied": "denied", "neither": one.toward or ""}[side_of(one)]]
+        words += ["own voice"] if one.voice == "own" else []
+    elif one.polarity == "denied":
+        words.append("denied")
+    return Text(", ".join(w for w in words if w), "red" if "denied" in words else "")
+
+
+def _write_failures(console: Console, failures: Iterable[Failure]) -> None:
+    """Failed and skipped inputs apart: only the first are errors."""
+    every = list(failures)
+    for title, style, group in (
+        ("could not be read", "bold red", [f for f in every if not f.skipped]),
+        ("skipped", SHY, [f for f in every if f.skipped]),
+    ):
+        if group:
+            console.print(Text(f"\n{count(len(group), 'input')} {title}", style))
+        for failure in group:
+            name = failure.path or failure.id or "?"
+            console.print(_clean(f"  {name}: {failure.message} ({failure.stage}: {failure.kind})"))

@@ -1,0 +1,127 @@
+"""One way to look things up, whichever result they come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from reportedly.model.article import Article
+from reportedly.model.claim import Claim
+from reportedly.model.date import Date
+from reportedly.model.failure import Failure
+from reportedly.model.link import Link
+from reportedly.model.source import NOBODY, Source
+from reportedly.model.span import words_of
+from reportedly.model.statement import Statement
+from reportedly.model.story import Moment, Story
+from reportedly.model.trace import Check, Trace
+
+SideName = Literal["affirmed", "denied", "neither"]
+GIVEN = "given"  # the id of the one claim of a check
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """A trace or a check, with its parts by id."""
+
+    articles: tuple[Article, ...] = ()
+    sources: tuple[Source, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    links: tuple[Link, ...] = ()
+    stories: tuple[Story, ...] = ()
+    timeline: tuple[Moment, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    article: dict[str, Article] = field(init=False, repr=False, compare=False)
+    source: dict[str, Source] = field(init=False, repr=False, compare=False)
+    statement: dict[str, Statement] = field(init=False, repr=False, compare=False)
+    claim: dict[str, Claim] = field(init=False, repr=False, compare=False)
+    order: dict[str, int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "article", {a.id: a for a in self.articles})
+        object.__setattr__(self, "source", {s.id: s for s in self.sources})
+        object.__setattr__(self, "statement", {s.id: s for s in self.statements})
+        object.__setattr__(self, "claim", {c.id: c for c in self.claims})
+        object.__setattr__(self, "order", {a.id: n for n, a in enumerate(self.articles)})
+
+    def of_claim(self, claim: Claim) -> tuple[Statement, ...]:
+        """Its statements, earliest first; undated ones last."""
+        found = [self.statement[i] for i in claim.statements if i in self.statement]
+        return tuple(sorted(found, key=lambda s: (self.day(s), self.place(s))))
+
+    def of_article(self, article: Article) -> tuple[Statement, ...]:
+        return tuple(sorted((s for s in self.statements if s.article == article.id), key=_position))
+
+    def chain(self, statement: Statement) -> tuple[Source, ...]:
+        """The hops from the article outward."""
+        return tuple(self.source[i] for i in statement.chain if i in self.source)
+
+    def origin(self, statement: Statement) -> Source | None:
+        """The last hop, where it is anybody at all."""
+        chain = self.chain(statement)
+        return chain[-1] if chain and chain[-1].kind not in NOBODY else None
+
+    def outlet(self, statement: Statement) -> str:
+        article = self.article.get(statement.article)
+        return outlet_name(article) if article else statement.article
+
+    def when(self, statement: Statement) -> Date | None:
+        """When the reader could read it: the article's date, or else the day of saying."""
+        article = self.article.get(statement.article)
+        return (article.published if article else None) or statement.said
+
+    def day(self, statement: Statement) -> str:
+        """A key to sort by: the first day that its date can mean, undated ones last."""
+        when = self.when(statement)
+        day = (when.earliest or when.latest) if when else None
+        return day.isoformat() if day else "9999-99"
+
+    def place(self, statement: Statement) -> tuple[int, tuple[int, int]]:
+        """Where it stands in the pile: which article, where in it."""
+        return self.order.get(statement.article, len(self.order)), _position(statement)
+
+    def words(self, statement: Statement) -> str:
+        """The words of its content."""
+        article = self.article.get(statement.article)
+        return words_of(statement.content, article.field(statement.field)) if article else ""
+
+
+def _position(statement: Statement) -> tuple[int, int]:
+    """Titles before text, then the order of reading."""
+    starts = [s.start for s in (*statement.content, *statement.cue)]
+    return (0 if statement.field == "title" else 1, min(starts, default=0))
+
+
+def side_of(statement: Statement) -> SideName:
+    """The side of its claim that a statement stands on; a doubt or a mere mention stands on neither."""
+    if statement.toward is None:
+        return statement.polarity
+    if statement.toward == "affirms":
+        return "affirmed"
+    return "denied" if statement.toward == "denies" else "neither"
+
+
+def outlet_name(article: Article) -> str:
+    """The outlet, or what else a reader can tell the article by."""
+    return article.outlet.name if article.outlet else article.id
+
+
+def chain_words(outlet: str, chain: Iterable[Source]) -> str:
+    """The Courier ← Herald ← a source close to the couple"""
+    return " ← ".join([outlet, *(hop.name for hop in chain)])
+
+
+def from_trace(trace: Trace) -> Ledger:
+    return Ledger(
+        trace.articles, trace.sources, trace.statements, trace.claims, trace.links, trace.stories, trace.timeline,
+        trace.failures,
+    )  # fmt: skip
+
+
+def from_check(check: Check) -> Ledger:
+    """The claim that was asked about becomes the one claim of the ledger."""
+    ids = tuple(s.id for s in check.statements)
+    claim = Claim(GIVEN, check.claim, ids, None, check.independence)
+    return Ledger(check.texts, check.sources, check.statements, (claim,), check.links, failures=check.failures)
