@@ -11,7 +11,7 @@ from reportedly.model.codec import reading_to_json
 TEXTS = [
     "The mayor, Ann Roe, said the bridge would reopen in May.",
     "“We are not leaving,” Tom Vale told the Harbour Ledger. “Not this year.”",
-    "A source close to the club told the Harbour Ledger that the coach had resigned. The source added that he was tired.",
+    "A source close to the club told the Harbour Ledger that the coach had resigned. The source said he was tired.",
     "Nothing is said here.",
 ]
 

@@ -35,7 +35,7 @@ def test_bounds(edtf, earliest, latest):
     "bad", ["", "soon", "2016-13", "2016-02-30", "../..", "2017/2016", "2016-1-1", "1/2/3", "20160101"]
 )
 def test_what_is_no_date_is_refused(bad):
-    with pytest.raises(ValueError, match="date|day|month"):
+    with pytest.raises(ValueError, match=r"date|day|month"):
         Date(bad)
 
 

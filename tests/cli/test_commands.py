@@ -1,0 +1,151 @@
+"""The commands as a user runs them: formats, pipes, exit statuses, interruptions."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from tests.model.test_schema import SCHEMA
+
+CLAIM = "the Vale Street bridge will close"
+
+
+def run(*arguments, given=None):
+    command = [sys.executable, "-m", "reportedly", *map(str, arguments)]
+    return subprocess.run(command, input=given, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+def fits(name, row):
+    Draft202012Validator({"$ref": f"#/$defs/{name}", "$defs": SCHEMA["$defs"]}).validate(row)
+
+
+def test_read_writes_a_line_an_article_that_fits_the_schema(pile):
+    done = run("read", pile, "--format", "json")
+    assert done.returncode == 0, done.stderr
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [line["id"] for line in lines] == ["harbour.txt", "lantern.txt"]
+    for line in lines:
+        fits("reading", line)
+        assert line["attributions"]
+        assert "text" not in line
+
+
+def test_every_span_of_read_stands_in_the_text(pile):
+    done = run("read", pile, "--with-text", "--format", "json")
+    for line in map(json.loads, done.stdout.splitlines()):
+        for a in line["attributions"]:
+            spans = a["source"] + a["cue"] + a["content"] + a["hedges"] + [s for h in a["chain"] for s in h["spans"]]
+            for start, end in spans:
+                assert line["text"][start:end].strip()
+
+
+def test_trace_takes_what_read_wrote_and_says_the_same(pile):
+    direct = run("trace", pile, "--format", "json")
+    written = run("read", pile, "--with-text", "--format", "json")
+    piped = run("trace", "-", "--format", "json", given=written.stdout)
+    assert (direct.returncode, piped.returncode) == (0, 0), direct.stderr + piped.stderr
+    assert json.loads(piped.stdout) == json.loads(direct.stdout)
+    fits("trace", json.loads(direct.stdout))
+
+
+def test_check_finds_who_says_it_and_who_denies_it(pile):
+    done = run("check", CLAIM, pile, "--format", "json")
+    assert done.returncode == 0, done.stderr
+    answer = json.loads(done.stdout)
+    fits("check", answer)
+    assert {a["id"] for a in answer["articles"]} == {"harbour.txt", "lantern.txt"}
+    names = {s["id"]: s["name"] for s in answer["sources"]}
+    sides = {s["toward"]: [names[n] for n in s["chain"]] for s in answer["statements"] if s["chain"]}
+    assert sides["denies"] == ["Tom Vale"]
+    assert any("source close to the council" in names[s["chain"][-1]] for s in answer["statements"] if s["chain"])
+
+
+@pytest.mark.parametrize("form", ["table", "json", "html"])
+@pytest.mark.parametrize("command", [["read"], ["trace"], ["check", CLAIM]])
+def test_every_command_writes_every_format_to_a_file(pile, tmp_path, command, form):
+    target = tmp_path / f"out.{form}"
+    done = run(*command, pile, "--format", form, "--output", target)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == ""
+    assert "Vale" in target.read_text(encoding="utf-8")
+
+
+def test_standard_input_streams(rows):
+    lines = rows.read_text(encoding="utf-8").splitlines(keepends=True)
+    command = [sys.executable, "-m", "reportedly", "read", "-", "--format", "json"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+    ) as process:
+        process.stdin.write(lines[0])
+        process.stdin.flush()
+        first = json.loads(process.stdout.readline())  # the second row has not been sent yet
+        assert first["id"] == "r0"
+        rest, _ = process.communicate(lines[1])
+    assert [json.loads(line)["id"] for line in rest.splitlines()] == ["r1"]
+
+
+def test_a_bad_input_is_named_the_rest_is_done_and_the_status_says_so(pile):
+    (pile / "empty.txt").write_bytes(b"")
+    done = run("read", pile, pile / "gone.txt", "--format", "json")
+    assert done.returncode == 1
+    assert "empty.txt" in done.stderr
+    assert "gone.txt" in done.stderr
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert sum(row["attributions"] is not None for row in rows) == 2
+    failures = [f for row in rows for f in row["failures"]]
+    assert {(f["path"].rsplit("/", 1)[-1], f["kind"]) for f in failures} == {
+        ("empty.txt", "empty"),
+        ("gone.txt", "missing"),
+    }
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["read"],
+        ["nonsense"],
+        ["read", "x", "--format", "pdf"],
+        ["check", " ", "x"],
+        ["trace", "x", "-o", "/no/such/x"],
+    ],
+)
+def test_a_command_that_makes_no_sense_leaves_with_two(arguments):
+    assert run(*arguments).returncode == 2
+
+
+def test_an_interrupted_run_leaves_no_half_written_file(rows, tmp_path):
+    target = tmp_path / "out.ndjson"
+    command = [sys.executable, "-m", "reportedly", "read", "-", "--format", "json", "--output", str(target)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        process.stdin.write(rows.read_text(encoding="utf-8"))
+        process.stdin.flush()
+        deadline = time.monotonic() + 30
+        while not [p for p in tmp_path.iterdir() if p.suffix == ".part"] and time.monotonic() < deadline:
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate()
+    assert process.returncode == 130
+    assert "interrupted" in said
+    assert not [name for name in os.listdir(tmp_path) if name.startswith((".out", "out"))]
+
+
+def test_demo_writes_its_report_and_says_where(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-m", "reportedly", "demo"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert "reportedly-demo/report.html" in done.stdout
+    assert "<svg" in (tmp_path / "reportedly-demo" / "report.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("command", [[], ["read"], ["trace"], ["check"], ["demo"]])
+def test_help_teaches(command):
+    done = run(*command, "--help")
+    assert done.returncode == 0
+    assert len(done.stdout.splitlines()) > 5
