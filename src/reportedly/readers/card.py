@@ -1,0 +1,73 @@
+"""What is known of an article besides its text, gathered from the places where a document may say it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from urllib.parse import urlsplit
+
+from reportedly.language.calendar import read_date
+from reportedly.model.article import Article, Outlet
+from reportedly.model.date import Basis, Date
+
+# Places that keep other outlets' pages: their domain says nothing about who published.
+_ARCHIVES = ("archive.org", "archive.is", "archive.ph", "archive.today", "googleusercontent.com", "perma.cc", "localhost")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """None is "the document does not say"."""
+
+    url: str | None = None
+    outlet: str | None = None
+    title: str | None = None
+    byline: str | None = None
+    published: Date | None = None
+    modified: Date | None = None
+
+    def or_else(self, other: Card) -> Card:
+        """This card, its gaps filled from `other`."""
+        gaps = {f.name: getattr(other, f.name) for f in fields(self) if getattr(self, f.name) is None}
+        return replace(self, **gaps)
+
+    def article(self, id: str, text: str, path: str | None) -> Article:
+        return Article(
+            id=id,
+            text=text,
+            path=path,
+            url=self.url,
+            outlet=self._outlet(),
+            title=self.title,
+            byline=self.byline,
+            published=self.published,
+            modified=self.modified,
+        )
+
+    def _outlet(self) -> Outlet | None:
+        domain = domain_of(self.url)
+        name = self.outlet or domain
+        return Outlet(name, domain) if name else None
+
+
+def domain_of(url: str | None) -> str | None:
+    """The host of a web address without "www."; None for files, archives and addresses without a host."""
+    try:
+        parts = urlsplit(url or "")
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or "." not in host or host.endswith(_ARCHIVES):
+        return None
+    return host
+
+
+def date_from(value: object, basis: Basis = "metadata") -> Date | None:
+    """The date that a field states, or None."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    edtf = read_date(str(int(value)) if isinstance(value, float) else str(value))
+    return Date(edtf, basis) if edtf else None
+
+
+def words_from(value: object) -> str | None:
+    """A field's words with white space folded; None for no words."""
+    return " ".join(value.split()) or None if isinstance(value, str) else None

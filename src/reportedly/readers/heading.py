@@ -1,0 +1,129 @@
+"""Title, byline, outlet and dates of a plain text, from the lines at its head and foot. Nothing is cut and nothing invented:
+a line that may be something else says nothing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reportedly.readers.card import Card
+from reportedly.readers.credits import is_section, may_be_outlet, names_an_outlet, read_credit
+
+_HEAD = 9  # lines that can belong to the head: outlet, kicker, title, standfirst, byline, dates, and a margin
+_TITLE_WORDS = 32
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z .'’/-]+(?:,\s[A-Z][\w. ]+?){0,2}(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s*)?"
+    r"\((?P<agency>[A-Z][\w&.’' ]{1,38})\)\s*[-–—_]+\s"
+)
+_SOURCE = re.compile(r"\W*Source:\s*(?P<name>[^.:;]{2,60})\.?")
+_COPYRIGHT = re.compile(
+    r"(?:©|\([cC]\)|Copyright(?:\s*(?:©|\([cC]\)))?)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by\s+)?"
+    r"(?P<name>[^\d|.,;©]{2,60}?)\s*(?:\d{4}.*|[|.,;].*)?"
+)
+_REPORTING = re.compile(r"\((?:Additional r|R)eporting by (?P<names>[^;()]+?)(?: in [A-Z][^;()]*)?[;)].*|\(Writing by (?P<writer>[^;()]+).*")
+
+
+def read_heading(text: str) -> Card:
+    """The card that the text's own lines give; every date has the basis "text"."""
+    lines = [line.strip() for line in text[:4000].splitlines() if line.strip()]
+    head = lines[:_HEAD]
+    title = find_title(head, text)
+    card = Card(title=title)
+    for number, line in enumerate(head):
+        if line == title:
+            continue
+        if _is_body(line):
+            break
+        found = read_credit(line) or _masthead(line, number, text)
+        card = card.or_else(found) if found else card
+    return _shortened(card).or_else(_foot(text)).or_else(_dateline(head))
+
+
+def find_title(head: list[str], text: str) -> str | None:
+    """The first line that is no credit, where it looks like a headline and a body follows."""
+    for number, line in enumerate(head[:4]):
+        credit = read_credit(line)
+        if credit and credit.title:
+            return credit.title
+        if credit or is_section(line) or _is_banner(line, head[number + 1 :]):
+            continue
+        after = text.split(line, 1)[1]
+        return line if _looks_like_title(line) and len(after.split()) >= 15 and not _is_wrapped(line, after) else None
+    return None
+
+
+def _looks_like_title(line: str) -> bool:
+    words = line.split()
+    ended = re.search(r"[.,;:][\"'”’)\]]*$", line) and not re.search(r"\b(?:[A-Z]\.)+$|\.\.\.$", line)
+    return 2 <= len(words) <= _TITLE_WORDS and not ended and not _DATELINE.match(line) and any(c.isalpha() for c in line)
+
+
+def _is_wrapped(line: str, after: str) -> bool:
+    """Whether the line is the first of a paragraph that was wrapped by hand."""
+    block = after.lstrip("\r\n" if after[:2].count("\n") > 1 else "\r")
+    if not block.startswith("\n") or re.match(r"\r?\n[ \t]*\r?\n", after):
+        return False
+    following = after.lstrip("\r\n").split("\n\n")[0].splitlines()
+    if following and following[0][:1].islower():
+        return True
+    return len(following) >= 2 and len(line) >= 50 and all(50 <= len(part.rstrip()) <= 100 for part in following[:-1])
+
+
+def _is_body(line: str) -> bool:
+    words = len(line.split())
+    return words > 40 or (words >= 12 and bool(re.search(r"[.?!][\"'”’)\]]*$", line))) and read_credit(line) is None
+
+
+def _is_banner(line: str, following: list[str]) -> bool:
+    """A short line above the title: "DAILY HERON | POLITICS", "The Harbour Ledger", "ShoreBuzz"."""
+    fields = [field.strip() for field in line.split("|")]
+    if len(fields) > 1 and all(len(field.split()) <= 4 for field in fields):
+        return any(is_section(field) for field in fields) or any(names_an_outlet(field) for field in fields)
+    below = next((f for f in following if not read_credit(f) and not is_section(f)), "")
+    if len(line.split()) > 4 or not _looks_like_title(below) or len(below.split()) < 4:
+        return False
+    return names_an_outlet(line) or len(line.split()) <= 2
+
+
+def _masthead(line: str, number: int, text: str) -> Card | None:
+    """The outlet that a line of its own names. A name that says nothing of a newspaper counts only on top, and again below."""
+    fields = [field.strip() for field in line.split("|")]
+    named = [field for field in fields if may_be_outlet(field) and len(field.split()) <= 4]
+    if not named or len(fields) > 3 or len(line.split()) > 8:
+        return None
+    name = named[0]
+    if len(fields) > 1:
+        return Card(outlet=name) if len(named) < len(fields) or names_an_outlet(name) else None
+    again = number == 0 and len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text)) > 1
+    capital = name[0].isupper() and name.split()[-1][0].isupper()
+    return Card(outlet=name) if capital and (again or (names_an_outlet(name) and len(name.split()) > 1)) else None
+
+
+def _shortened(card: Card) -> Card:
+    """"Bridge closed | The Harbour Ledger": the outlet at the end of a page's title is no part of it."""
+    title, bar, name = (card.title or "").rpartition(" | ")
+    if not bar or not (name == card.outlet or names_an_outlet(name)):
+        return card
+    return replace(card, title=title, outlet=card.outlet or name)
+
+
+def _foot(text: str) -> Card:
+    """"Source: The Harbour Ledger", "© 2024 The Harbour Ledger", "(Reporting by Ann Roe)". A copyright's year is no date."""
+    card = Card()
+    for line in reversed([part.strip() for part in text[-1500:].splitlines() if part.strip()][-5:]):
+        mark = _SOURCE.fullmatch(line) or _COPYRIGHT.fullmatch(line)
+        if mark and may_be_outlet(mark["name"]) and mark["name"][0].isupper() and not is_section(mark["name"]):
+            card = card.or_else(Card(outlet=mark["name"].strip()))
+        reporting = _REPORTING.fullmatch(line)
+        if reporting:
+            card = card.or_else(Card(byline=(reporting["names"] or reporting["writer"]).strip()))
+    return card
+
+
+def _dateline(head: list[str]) -> Card:
+    """"LONDON (Meridian Wire) -": the agency, where the text names no other outlet."""
+    for line in head:
+        match = _DATELINE.match(line)
+        if match:
+            return Card(outlet=match["agency"].strip())
+    return Card()
