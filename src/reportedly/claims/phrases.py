@@ -1,0 +1,34 @@
+"""Where the entries of a word list stand in a text."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from reportedly.language.wordlists import read_lines
+
+_PLAIN = str.maketrans({**dict.fromkeys("’‘‛`´", "'"), **dict.fromkeys("“”", '"')})
+
+
+class Found(NamedTuple):
+    start: int
+    end: int
+    phrase: str
+
+
+def plain(text: str) -> str:
+    """The text in small letters with straight apostrophes, code point for code point."""
+    lowered = text.lower()
+    return (lowered if len(lowered) == len(text) else text).translate(_PLAIN)
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    entries = sorted({plain(entry) for entry in read_lines(name)}, key=lambda e: (-len(e), e))
+    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(e).replace(r"\ ", r"\s+") for e in entries) + r")(?!\w)")
+
+
+def find(name: str, text: str) -> list[Found]:
+    """The entries of the list `name` in `text`, in order, the longest where several begin together."""
+    return [Found(m.start(), m.end(), m.group()) for m in _pattern(name).finditer(plain(text))]

@@ -1,0 +1,71 @@
+"""Who says *this*: every statement of a pile that bears on a given claim, and how each article stands to it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reportedly.claims.candidates import Candidate, candidates
+from reportedly.claims.polarity import tone, toward
+from reportedly.claims.relevance import relevance
+from reportedly.claims.stance import Bearing, judge
+from reportedly.claims.voice import Numbering, own_statement
+from reportedly.claims.wording import Wording, word
+from reportedly.language.embedder import Embedder
+from reportedly.model.article import Article
+from reportedly.model.statement import Statement
+from reportedly.model.trace import ArticleStance
+
+STATES = 0.55
+MENTION = 0.45
+
+
+def weigh(
+    claim: str, articles: Sequence[Article], statements: Sequence[Statement], embedder: Embedder
+) -> tuple[tuple[ArticleStance, ...], tuple[Statement, ...]]:
+    """Each article's stance to `claim`, and the statements that show it, `toward` filled in, own-voice ones added.
+
+    Any wording and polarity of the claim. Articles come back in their order, statements in reading order.
+    """
+    asked = word(claim)
+    pile = gather(articles, statements)
+    wordings = [word(c.text) for c in pile]
+    scores = relevance(asked, pile, wordings, embedder)
+    found: dict[str, list[Bearing]] = defaultdict(list)
+    for candidate, wording, score in zip(pile, wordings, scores, strict=True):
+        if score >= MENTION:
+            found[candidate.article].append(_bearing(asked, candidate, wording, float(score)))
+    numbering = Numbering(statements)
+    stances, kept = [], []
+    for article in articles:
+        bearings = found[article.id]
+        shown = [numbered for b in bearings if (numbered := _shown(b, numbering)) is not None]
+        kept += shown
+        stances.append(ArticleStance(article.id, judge(bearings), tuple(s.id for s in shown)))
+    return tuple(stances), tuple(kept)
+
+
+def gather(articles: Sequence[Article], statements: Sequence[Statement]) -> list[Candidate]:
+    """The candidates of all articles, in the articles' order."""
+    by_article: dict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        by_article[statement.article].append(statement)
+    return [c for article in articles for c in candidates(article, by_article[article.id])]
+
+
+def _bearing(claim: Wording, candidate: Candidate, wording: Wording, score: float) -> Bearing:
+    cue = candidate.statement.polarity if candidate.statement else "affirmed"
+    heard = tone(candidate.text if candidate.statement else candidate.context)
+    return Bearing(candidate, score, toward(claim, wording, cue), heard, score >= STATES)
+
+
+def _shown(bearing: Bearing, numbering: Numbering) -> Statement | None:
+    if not bearing.states:
+        return None
+    given = bearing.candidate.statement
+    if given is not None:
+        return replace(given, toward=bearing.toward)
+    if not bearing.plain:
+        return None
+    return replace(own_statement(bearing.candidate, numbering), toward=bearing.toward)

@@ -1,0 +1,96 @@
+"""What a text is made of, for comparing it with another: content words, names, numbers, and which words it negates."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reportedly.claims.numbers import Number, numbers_in
+from reportedly.claims.phrases import Found, find, plain
+from reportedly.language.wordlists import words
+
+_WORD = re.compile(r"[^\W\d_](?:[\w&]|['’.-](?=\w))*")
+_BREAK = re.compile(
+    r"[.,;:!?()\[\]\"“”—–]|\s-\s|(?<!\w)(?:but|and|because|although|though|while|until|unless|who|which|after)(?!\w)"
+)
+# How far a negation reaches, in code points, where no break ends it sooner: about ten words.
+REACH = 70
+_ENDINGS = (("ies", "y", 5), ("sses", "ss", 5), ("ing", "", 6), ("ied", "y", 5), ("ed", "", 5), ("ly", "", 5))
+_PLURAL = re.compile(r"(?<![sui])s$")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """`stems` are the content words' stems, `names` those written with a capital, `negated` those a negation reaches."""
+
+    text: str
+    stems: frozenset[str]
+    names: frozenset[str]
+    negated: frozenset[str]
+    numbers: frozenset[Number]
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str) -> str:
+    """The word in small letters without the endings of English inflection: "divorcing", "divorced" -> "divorc"."""
+    word = word.lower().replace("’", "'").removesuffix("'s").strip("'.-")
+    for ending, instead, shortest in _ENDINGS:
+        if word.endswith(ending) and len(word) >= shortest:
+            word = word[: len(word) - len(ending)] + instead
+            if ending in ("ing", "ed") and len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
+                word = word[:-1]
+            break
+    else:
+        if len(word) > 3:
+            word = _PLURAL.sub("", word)
+    return word[:-1] if word.endswith("e") and len(word) > 3 else word
+
+
+def content_words(text: str) -> list[tuple[int, str, str]]:
+    """(start, word as written, stem) of each word that carries a topic."""
+    idle = words("function_words.txt")
+    found = ((m.start(), m.group()) for m in _WORD.finditer(text))
+    return [(at, word, stem(word)) for at, word in found if plain(word).removesuffix("'s") not in idle]
+
+
+def word(text: str) -> Wording:
+    """The wording of one statement, clause or claim."""
+    content = content_words(text)
+    shouting = sum(w[0].isupper() for _, w, _ in content) > 0.7 * len(content) and len(content) > 3
+    names = {
+        s for at, w, s in content if w[0].isupper() and not shouting and (_inside(text, at) or not w[1:].islower())
+    }
+    reaches = negation_reaches(text)
+    negated = {s for at, _, s in content if any(start <= at < end for start, end in reaches)}
+    stems = frozenset(s for _, _, s in content if s)
+    return Wording(text, stems, frozenset(names), frozenset(negated), numbers_in(text))
+
+
+def negations(text: str) -> list[Found]:
+    """The negations of a text that deny something: "has not confirmed", "not only" and the like left out."""
+    idle = find("noncommittal.txt", text)
+    found = find("negation.txt", text)
+    return [f for f in found if not any(0 <= i.start - f.end <= 14 and _joined(text, f, i) for i in idle)]
+
+
+def negation_reaches(text: str) -> list[tuple[int, int]]:
+    """From the end of each negation to the next break, as (start, end)."""
+    low = plain(text)
+    reaches = []
+    for found in negations(text):
+        stop = _BREAK.search(low, found.end + 1)
+        reaches.append((found.end, min(found.end + REACH, stop.start() if stop else len(text))))
+    return reaches
+
+
+def _joined(text: str, negation: Found, after: Found) -> bool:
+    """No break and at most two words between."""
+    between = plain(text)[negation.end : after.start]
+    return not _BREAK.search(between) and len(between.split()) <= 2
+
+
+def _inside(text: str, at: int) -> bool:
+    """Whether a word stands inside its sentence, where a capital means a name."""
+    before = text[:at].rstrip(" \"'“‘([")
+    return bool(before) and before[-1] not in ".!?:\n"
