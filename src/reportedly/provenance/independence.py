@@ -1,0 +1,187 @@
+"""How many origins can stand behind a claim.
+
+The chains of one side, and what the links show beside them, make a directed graph: "a → b" says that a has it from b.
+What depends on nothing further is an origin; outlets that credit one another in a circle are one. The topology can
+disprove independence, never prove it: the count is an upper bound.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import networkx as nx
+
+from reportedly.model.claim import Independence, Origin, Side
+from reportedly.model.link import Link
+from reportedly.model.source import NOBODY, Source
+from reportedly.model.statement import Statement, Toward
+from reportedly.provenance import copied_text
+
+# A node is ("source", id) or ("statement", id).
+Node = tuple[str, str]
+Edge = tuple[Node, Node]
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """What bears on one side of a claim: its statements with those that only mention it, and the links among them."""
+
+    statements: Mapping[str, Statement]
+    sources: Mapping[str, Source]
+    links: tuple[Link, ...]
+
+    def named(self, chain: Iterable[str]) -> tuple[str, ...]:
+        """The hops that name somebody: rumour and unknown are no origins."""
+        return tuple(hop for hop in chain if self.sources[hop].kind not in NOBODY)
+
+    def end(self, s: Statement) -> str | None:
+        """The source at the chain's end; None where it names none."""
+        return s.chain[-1] if s.chain and self.sources[s.chain[-1]].kind not in NOBODY else None
+
+
+def follows_its_chain(bearing: Bearing) -> Iterator[Edge]:
+    """A statement depends on the source at the end of its chain."""
+    for s in bearing.statements.values():
+        end = bearing.end(s)
+        if end is not None:
+            yield ("statement", s.id), ("source", end)
+
+
+def passes_it_on(bearing: Bearing) -> Iterator[Edge]:
+    """Who stands before another in a chain has it from that other: the Herald, and two officials whom a chain shows the
+    Herald crediting, are one origin."""
+    for s in bearing.statements.values():
+        hops = bearing.named(s.chain)
+        for outer, inner in pairwise(hops):
+            yield ("source", outer), ("source", inner)
+
+
+def credits_further(bearing: Bearing) -> Iterator[Edge]:
+    """An outlet at a chain's end depends on whom its own article in the pile credits (*cites* links lead there)."""
+    for link, s, t in _linked(bearing, "cites"):
+        yield ("source", s.chain[_hop(bearing, link, s)]), ("statement", t.id)
+
+
+def is_the_outlets_source(bearing: Bearing) -> Iterator[Edge]:
+    """Where "a source told the Herald", it is the unnamed source of the Herald's own article, whatever each calls them."""
+    for link, s, t in _linked(bearing, "cites"):
+        end, inner = bearing.end(s), bearing.end(t)
+        if end is None or inner is None or _hop(bearing, link, s) != len(s.chain) - 2:
+            continue
+        if bearing.sources[end].kind == bearing.sources[inner].kind == "unnamed":
+            yield ("source", end), ("source", inner)
+
+
+def copies_the_text(bearing: Bearing) -> Iterator[Edge]:
+    """What stands in a copied passage comes from wherever the other article has it; both ways where nobody can tell who
+    copied."""
+    for link, s, t in _linked(bearing, "copied_text"):
+        if link.method == copied_text.NEAREST:
+            continue
+        pairs = [(s, t), (t, s)] if link.method == copied_text.UNDIRECTED else [(s, t)]
+        for echo, model in pairs:
+            end = bearing.end(echo)
+            yield ("statement", echo.id) if end is None else ("source", end), ("statement", model.id)
+
+
+# Every signal that can show dependence, each with its reason in its docstring. None weighs more than another: each
+# alone shows that two reports are not apart.
+SIGNALS: tuple[Callable[[Bearing], Iterator[Edge]], ...] = (
+    follows_its_chain,
+    passes_it_on,
+    credits_further,
+    is_the_outlets_source,
+    copies_the_text,
+)
+
+
+def weigh_origins(statements: Iterable[Statement], sources: Iterable[Source], links: Iterable[Link]) -> Independence:
+    """The origin analysis of one claim: `statements` are all of that claim; links between others are passed over."""
+    group = {s.id: s for s in sorted(statements, key=lambda s: s.id)}
+    known = {source.id: source for source in sources}
+    among = tuple(link for link in links if link.origin in group and link.target in group)
+    return weigh_group(group, known, among)
+
+
+def weigh_group(group: Mapping[str, Statement], sources: Mapping[str, Source], links: Sequence[Link]) -> Independence:
+    """`weigh_origins` where the lookups are at hand."""
+    return Independence(
+        _side(group, sources, links, ("affirms", "mentions")), _side(group, sources, links, ("denies",))
+    )
+
+
+def _side(
+    group: Mapping[str, Statement], sources: Mapping[str, Source], links: Sequence[Link], toward: tuple[Toward, ...]
+) -> Side:
+    """`toward[0]` is the side that is counted; the others only help to show who depends on whom."""
+    bearing = Bearing({id: s for id, s in group.items() if s.toward in toward}, sources, tuple(links))
+    counted = [s for s in bearing.statements.values() if s.toward == toward[0]]
+    if not counted:
+        return Side()
+    leads_to = _origins(bearing, counted)
+    of_origin: dict[str, list[str]] = defaultdict(list)
+    for id, ends in leads_to.items():
+        for end in ends:
+            of_origin[end].append(id)
+    origins = tuple(Origin(source, tuple(of_origin[source])) for source in sorted(of_origin))
+    traced = len(leads_to)
+    return Side(len(origins), max(0, traced - len(origins)), len(counted) - traced, origins)
+
+
+def _origins(bearing: Bearing, counted: Sequence[Statement]) -> dict[str, list[str]]:
+    """For each counted statement that leads to an origin: the sources, one for each, that stand for its origins."""
+    graph: nx.DiGraph[Node] = nx.DiGraph()
+    graph.add_nodes_from(("statement", s.id) for s in bearing.statements.values())
+    for signal in SIGNALS:
+        graph.add_edges_from(signal(bearing))
+    _drop_dead_ends(graph)
+    circles = nx.condensation(graph)
+    sinks = {n: _spokesman(bearing, circles.nodes[n]["members"]) for n in circles if circles.out_degree(n) == 0}
+    where = circles.graph["mapping"]
+    found: dict[str, list[str]] = {}
+    for s in counted:
+        node = where.get(("statement", s.id))
+        if node is not None:
+            reached = {node, *nx.descendants(circles, node)} & sinks.keys()
+            found[s.id] = sorted(sinks[n] for n in reached)
+    return found
+
+
+def _drop_dead_ends(graph: nx.DiGraph[Node]) -> None:
+    """Statements from which no source can be reached name none: nothing may depend on them."""
+    named = [node for node in graph if node[0] == "source"]
+    leading = set(named)
+    backwards = graph.reverse(copy=False)
+    stack = list(named)
+    while stack:
+        for node in backwards[stack.pop()]:
+            if node not in leading:
+                leading.add(node)
+                stack.append(node)
+    graph.remove_nodes_from([node for node in graph if node not in leading])
+
+
+def _spokesman(bearing: Bearing, circle: Iterable[Node]) -> str:
+    """The source that stands for a circle: a person before an outlet, then by name."""
+    ids = [id for kind, id in circle if kind == "source"]
+    return min(ids, key=lambda id: (bearing.sources[id].kind == "outlet", bearing.sources[id].name, id))
+
+
+def _hop(bearing: Bearing, link: Link, s: Statement) -> int:
+    """The place in the chain of the outlet that a *cites* link is about: its words come first in the evidence."""
+    outlets = [i for i, hop in enumerate(s.chain) if bearing.sources[hop].kind in ("outlet", "organisation")]
+    first = link.evidence[0] if link.evidence else None
+    for i in outlets:
+        spans = s.hop_spans[i] if i < len(s.hop_spans) else ()
+        if first is not None and any((span.start, span.end) == (first.start, first.end) for span in spans):
+            return i
+    return outlets[0] if outlets else len(s.chain) - 1
+
+
+def _linked(bearing: Bearing, kind: str) -> Iterator[tuple[Link, Statement, Statement]]:
+    for link in bearing.links:
+        if link.kind == kind and link.origin in bearing.statements and link.target in bearing.statements:
+            yield link, bearing.statements[link.origin], bearing.statements[link.target]
