@@ -1,25 +1,41 @@
-"""The formats that results are written in."""
+"""The formats that results are written in: the table EXPORTS, one module a format."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from importlib import import_module
-from typing import cast
+from typing import Any, TextIO
 
-from reportedly.errors import UsageError
-from reportedly.exports.export import Export, Options
+from reportedly.model.reading import Reading
+from reportedly.model.trace import Check, Trace
 
-# Each module has the three functions of `Export`. They are loaded when asked for: rich and jinja2 are slow to import.
-EXPORTS: dict[str, str] = {
-    "table": "reportedly.exports.table",
-    "json": "reportedly.exports.json",
-    "html": "reportedly.exports.html",
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A format: the module that has these three functions, loaded at the first use (rich and jinja2 are slow)."""
+
+    module: str
+
+    def write_readings(self, readings: Iterable[Reading], stream: TextIO, *, with_text: bool = False) -> None:
+        """Takes `readings` one at a time; `json` and `table` write each before they take the next."""
+        self._load().write_readings(readings, stream, with_text=with_text)
+
+    def write_trace(self, trace: Trace, stream: TextIO, *, with_text: bool = False) -> None:
+        """`with_text` keeps the articles' text in JSON; the other formats show it, or not, by themselves."""
+        self._load().write_trace(trace, stream, with_text=with_text)
+
+    def write_check(self, check: Check, stream: TextIO) -> None:
+        self._load().write_check(check, stream)
+
+    def _load(self) -> Any:
+        return import_module(self.module)
+
+
+EXPORTS: dict[str, Export] = {
+    "table": Export("reportedly.exports.table"),
+    "json": Export("reportedly.exports.json"),
+    "html": Export("reportedly.exports.html"),
 }
 
-__all__ = ["EXPORTS", "Export", "Options", "load"]
-
-
-def load(name: str) -> Export:
-    """The export of this name; UsageError for a name that EXPORTS does not list."""
-    if name not in EXPORTS:
-        raise UsageError(f"unknown format {name!r}; there are: {', '.join(EXPORTS)}")
-    return cast(Export, import_module(EXPORTS[name]))
+__all__ = ["EXPORTS", "Export"]

@@ -6,24 +6,21 @@ import json
 from collections.abc import Iterable
 from typing import Any, TextIO
 
-from reportedly.exports.export import Options
 from reportedly.model.codec import check_to_json, reading_to_json, trace_to_json
 from reportedly.model.reading import Reading
 from reportedly.model.trace import Check, Trace
 
-PLAIN = Options()
 
-
-def write_readings(readings: Iterable[Reading], stream: TextIO, options: Options = PLAIN) -> None:
+def write_readings(readings: Iterable[Reading], stream: TextIO, *, with_text: bool = False) -> None:
     for reading in readings:
-        _write(reading_to_json(reading, with_text=options.with_text), stream)
+        _write(reading_to_json(reading, with_text=with_text), stream)
 
 
-def write_trace(trace: Trace, stream: TextIO, options: Options = PLAIN) -> None:
-    _write(trace_to_json(trace, with_text=options.with_text), stream)
+def write_trace(trace: Trace, stream: TextIO, *, with_text: bool = False) -> None:
+    _write(trace_to_json(trace, with_text=with_text), stream)
 
 
-def write_check(check: Check, stream: TextIO, options: Options = PLAIN) -> None:
+def write_check(check: Check, stream: TextIO) -> None:
     _write(check_to_json(check), stream)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from typing import TextIO
 
@@ -10,28 +11,26 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from reportedly.exports.export import Options
 from reportedly.exports.view.ledger import Ledger, chain_words, from_check, from_trace, outlet_name, side_of
 from reportedly.exports.view.marks import marks_of
 from reportedly.exports.view.words import count, printable, say_date, shorten
 from reportedly.model.article import Article
 from reportedly.model.attribution import Attribution
-from reportedly.model.claim import Claim, Independence
+from reportedly.model.claim import Claim, Independence, Side
 from reportedly.model.failure import Failure
 from reportedly.model.reading import Reading
 from reportedly.model.span import words_of
 from reportedly.model.statement import Statement
 from reportedly.model.trace import Check, Trace
-from reportedly.model.wording import say_independence
+from reportedly.model.wording import in_words
 
-PLAIN = Options()
 PIPE_WIDTH = 120  # characters, where the stream is no terminal and cannot tell its width
 QUOTE = 160  # characters of a quotation that are shown
 SHY = "dim"
 
 
-def write_readings(readings: Iterable[Reading], stream: TextIO, options: Options = PLAIN) -> None:
-    console = _console(stream, options)
+def write_readings(readings: Iterable[Reading], stream: TextIO, *, with_text: bool = False) -> None:
+    console = _console(stream)
     failures: list[Failure] = []
     read = found = 0
     for reading in readings:
@@ -45,8 +44,8 @@ def write_readings(readings: Iterable[Reading], stream: TextIO, options: Options
     _write_failures(console, failures)
 
 
-def write_trace(trace: Trace, stream: TextIO, options: Options = PLAIN) -> None:
-    console, ledger = _console(stream, options), from_trace(trace)
+def write_trace(trace: Trace, stream: TextIO, *, with_text: bool = False) -> None:
+    console, ledger = _console(stream), from_trace(trace)
     outlets = {a.outlet.name for a in trace.articles if a.outlet}
     figures = [
         count(len(trace.articles), "article"), count(len(outlets), "outlet"), count(len(trace.statements), "statement"),
@@ -65,8 +64,8 @@ def write_trace(trace: Trace, stream: TextIO, options: Options = PLAIN) -> None:
     _write_failures(console, trace.failures)
 
 
-def write_check(check: Check, stream: TextIO, options: Options = PLAIN) -> None:
-    console, ledger = _console(stream, options), from_check(check)
+def write_check(check: Check, stream: TextIO) -> None:
+    console, ledger = _console(stream), from_check(check)
     console.print(_clean(check.claim, "bold"))
     table = _grid("stance", "article", "statements")
     for stance in check.articles:
@@ -81,9 +80,9 @@ def write_check(check: Check, stream: TextIO, options: Options = PLAIN) -> None:
     _write_failures(console, check.failures)
 
 
-def _console(stream: TextIO, options: Options) -> Console:
+def _console(stream: TextIO) -> Console:
     """Colour and the terminal's own width on a terminal; plain text of a fixed width elsewhere."""
-    width = options.width or (None if stream.isatty() else PIPE_WIDTH)
+    width = None if stream.isatty() else int(os.environ.get("COLUMNS") or PIPE_WIDTH)
     return Console(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
 
 
@@ -130,7 +129,7 @@ def _claim(ledger: Ledger, claim: Claim) -> Group:
 
 def _origins(independence: Independence) -> list[Text]:
     sides = {"affirmed": independence.affirmed, "denied": independence.denied}
-    return [Text(f"  {name}: {said}") for name, side in sides.items() if (said := say_independence(side))]
+    return [Text(f"  {name}: {in_words(side)}") for name, side in sides.items() if side != Side()]
 
 
 def _wording(one: Attribution | Statement) -> Text:

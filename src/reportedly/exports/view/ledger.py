@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal
 
 from reportedly.model.article import Article
@@ -73,9 +74,8 @@ class Ledger:
         return (article.published if article else None) or statement.said
 
     def day(self, statement: Statement) -> str:
-        """A key to sort by: the first day that its date can mean, undated ones last."""
-        when = self.when(statement)
-        day = (when.earliest or when.latest) if when else None
+        """A key to sort by; undated ones last."""
+        day = stands_at(self.when(statement))
         return day.isoformat() if day else "9999-99"
 
     def place(self, statement: Statement) -> tuple[int, tuple[int, int]]:
@@ -103,6 +103,16 @@ def side_of(statement: Statement) -> SideName:
     return "denied" if statement.toward == "denies" else "neither"
 
 
+def stands_at(when: Date | None) -> date | None:
+    """The day at which a date is sorted and drawn: the middle of a vague one, the known end of an open one."""
+    if when is None:
+        return None
+    first, last = when.earliest, when.latest
+    if first is None or last is None:
+        return first or last
+    return first + (last - first) / 2
+
+
 def outlet_name(article: Article) -> str:
     """The outlet, or what else a reader can tell the article by."""
     return article.outlet.name if article.outlet else article.id
@@ -114,10 +124,19 @@ def chain_words(outlet: str, chain: Iterable[Source]) -> str:
 
 
 def from_trace(trace: Trace) -> Ledger:
+    """A statement that no claim holds gets one of its own, so that it has a place on the page."""
+    held = {one for claim in trace.claims for one in claim.statements}
+    alone = tuple(Claim(f"alone:{s.id}", "", (s.id,)) for s in trace.statements if s.id not in held)
     return Ledger(
-        trace.articles, trace.sources, trace.statements, trace.claims, trace.links, trace.stories, trace.timeline,
-        trace.failures,
-    )  # fmt: skip
+        articles=trace.articles,
+        sources=trace.sources,
+        statements=trace.statements,
+        claims=trace.claims + alone,
+        links=trace.links,
+        stories=trace.stories,
+        timeline=trace.timeline,
+        failures=trace.failures,
+    )
 
 
 def from_check(check: Check) -> Ledger:

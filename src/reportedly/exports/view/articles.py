@@ -1,0 +1,99 @@
+"""An article with its statements set off in its own text, and the list of who is credited."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from reportedly.exports.view.ledger import Ledger, outlet_name
+from reportedly.exports.view.rows import Names, Row, anchor_of, make_row
+from reportedly.exports.view.runs import Paragraph, Run, set_line, set_text
+from reportedly.exports.view.words import printable, say_date
+from reportedly.model.article import Article
+from reportedly.model.source import SourceKind
+
+BASES = {"metadata": "from the page’s metadata", "text": "from the text", "file": "from the file"}
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """`read` is False where attributions were not looked for, which is not the same as finding none."""
+
+    anchor: str
+    id: str
+    outlet: str
+    title: tuple[Run, ...]
+    heading: str
+    byline: str
+    date: str
+    basis: str
+    modified: str
+    url: str | None
+    language: str | None
+    paragraphs: tuple[Paragraph, ...]
+    rows: dict[str, Row]
+    stance: str = ""
+    read: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    anchor: str
+    name: str
+    kind: SourceKind
+    aliases: tuple[str, ...]
+    statements: tuple[tuple[str, str], ...]
+    origins: int
+
+
+def view_article(ledger: Ledger, names: Names, article: Article, *, stance: str = "", read: bool = True) -> ArticleView:
+    statements = ledger.of_article(article)
+    title = article.title or ""
+    return ArticleView(
+        anchor=names.articles[article.id],
+        id=printable(article.id),
+        outlet=printable(outlet_name(article)),
+        title=set_line(title, (s for s in statements if s.field == "title")),
+        heading=printable(title or article.id),
+        byline=printable(article.byline or ""),
+        date=say_date(article.published),
+        basis=BASES.get(article.published.basis or "", "") if article.published else "",
+        modified=say_date(article.modified),
+        url=safe_url(article.url),
+        language=article.language,
+        paragraphs=set_text(article.text, (s for s in statements if s.field == "text")),
+        rows={s.id: make_row(ledger, names, s) for s in statements},
+        stance=stance,
+        read=read,
+    )
+
+
+def view_sources(ledger: Ledger, names: Names) -> tuple[SourceView, ...]:
+    """Everybody credited, those with most statements first."""
+    ends = Counter(origin.id for s in ledger.statements if (origin := ledger.origin(s)))
+    credited: dict[str, list[tuple[str, str]]] = {source.id: [] for source in ledger.sources}
+    for statement in ledger.statements:
+        for source in dict.fromkeys(statement.chain):
+            if source in credited:
+                credited[source].append((names.labels[statement.id], anchor_of(names, statement.id)))
+    views = [
+        SourceView(
+            anchor=names.sources[one.id],
+            name=printable(one.name),
+            kind=one.kind,
+            aliases=tuple(printable(alias) for alias in one.aliases if alias != one.name),
+            statements=tuple(credited[one.id]),
+            origins=ends[one.id],
+        )
+        for one in ledger.sources
+    ]
+    return tuple(sorted(views, key=lambda view: -len(view.statements)))
+
+
+def safe_url(url: str | None) -> str | None:
+    """Only addresses that a browser opens as a page; never `javascript:` and the like."""
+    try:
+        return url if url and urlsplit(url).scheme in ("http", "https") else None
+    except ValueError:
+        return None

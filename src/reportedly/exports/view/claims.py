@@ -1,0 +1,113 @@
+"""A claim as the page shows it: how it stands, who says it, what does not add up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reportedly.exports.drawing.graph import make_graph
+from reportedly.exports.drawing.picture import NARROW, WIDE, Picture, draw
+from reportedly.exports.drawing.units import UnitChart, group_units, lay_units, reach
+from reportedly.exports.view.ledger import Ledger, SideName, side_of
+from reportedly.exports.view.links import Pair, Tie, pairs_of, ties_of
+from reportedly.exports.view.marks import Mark, marks_of
+from reportedly.exports.view.rows import Names, Row, make_row
+from reportedly.exports.view.words import count, listing, printable, shorten
+from reportedly.model.claim import Claim, Side
+from reportedly.model.wording import in_words
+
+CHART = 560.0  # px, the unit chart's canvas
+MOST_DRAWN = 160  # statements of a claim that are drawn; a bigger claim has its list only
+TITLES: dict[SideName, str] = {"affirmed": "Affirmed", "denied": "Denied", "neither": "Doubted or only mentioned"}
+
+
+@dataclass(frozen=True, slots=True)
+class SideView:
+    """One side: its statements, its origins by name, and DESIGN's words for how they stand."""
+
+    name: SideName
+    title: str
+    rows: tuple[Row, ...]
+    words: str
+    origins: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    anchor: str
+    number: int
+    text: str
+    short: str
+    rows: tuple[Row, ...]
+    sides: tuple[SideView, ...]
+    marks: tuple[Mark, ...]
+    summary: str
+    units: UnitChart
+    wide: Picture | None
+    narrow: Picture | None
+    described: str
+    pairs: tuple[Pair, ...]
+    ties: tuple[Tie, ...]
+    row: dict[str, Row]
+
+
+def view_claims(ledger: Ledger, names: Names, claims: Sequence[Claim]) -> tuple[ClaimView, ...]:
+    """All with one axis, so that their charts can be compared."""
+    axis = max((reach(group_units(c.independence.denied, _ids(ledger, c, "denied"))) for c in claims), default=0.0)
+    axis = min(axis + 14.0, CHART * 0.5)
+    return tuple(view_claim(ledger, names, claim, axis) for claim in claims)
+
+
+def view_claim(ledger: Ledger, names: Names, claim: Claim, axis: float) -> ClaimView:
+    rows = tuple(make_row(ledger, names, s) for s in ledger.of_claim(claim))
+    sides = tuple(_side(ledger, claim, name, rows) for name in TITLES)
+    sides = tuple(side for side in sides if side.rows)
+    graph = make_graph(ledger, claim)
+    drawn = 1 < len(rows) <= MOST_DRAWN
+    return ClaimView(
+        anchor=f"claim-{names.claims[claim.id]}",
+        number=names.claims[claim.id],
+        text=printable(claim.text),
+        short=printable(shorten(claim.text, 90)),
+        rows=rows,
+        sides=sides,
+        marks=marks_of(ledger, claim),
+        summary=_summary(rows),
+        units=lay_units(claim, _ids(ledger, claim, "affirmed"), _ids(ledger, claim, "denied"), axis, CHART),
+        wide=draw(graph, WIDE) if drawn else None,
+        narrow=draw(make_graph(ledger, claim), NARROW) if drawn else None,
+        described=_describe(rows, sides),
+        pairs=pairs_of(ledger, names, claim),
+        ties=ties_of(ledger, names, claim),
+        row={row.id: row for row in rows},
+    )
+
+
+def _ids(ledger: Ledger, claim: Claim, side: SideName) -> tuple[str, ...]:
+    return tuple(s.id for s in ledger.of_claim(claim) if side_of(s) == side)
+
+
+def _side(ledger: Ledger, claim: Claim, name: SideName, rows: tuple[Row, ...]) -> SideView:
+    own = tuple(row for row in rows if row.side == name)
+    weighed = {"affirmed": claim.independence.affirmed, "denied": claim.independence.denied}.get(name, Side())
+    origins = sorted(weighed.origins, key=lambda origin: -len(origin.statements))
+    named = tuple(
+        (printable(ledger.source[o.source].name), len(o.statements)) for o in origins if o.source in ledger.source
+    )
+    return SideView(name, TITLES[name], own, "" if weighed == Side() else in_words(weighed), named)
+
+
+def _summary(rows: tuple[Row, ...]) -> str:
+    outlets, articles = {row.outlet for row in rows}, {row.article for row in rows}
+    return f"{count(len(rows), 'statement')} in {count(len(articles), 'article')} of {count(len(outlets), 'outlet')}"
+
+
+def _describe(rows: tuple[Row, ...], sides: tuple[SideView, ...]) -> str:
+    """The picture in a sentence or two, for those who do not see it; the list that follows it says all."""
+    words = [f"{_summary(rows)}, drawn from left to right by date."]
+    for side in sides:
+        origins = listing([f"{name} ({number})" for name, number in side.origins[:6]])
+        words.append(
+            f"{side.title}: {count(len(side.rows), 'statement')}" + (f", leading to {origins}." if origins else ".")
+        )
+    return " ".join(words)

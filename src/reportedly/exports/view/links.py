@@ -1,0 +1,108 @@
+"""Links as a reader meets them: what does not add up, side by side; what hangs together, in a line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportedly.exports.view.ledger import Ledger
+from reportedly.exports.view.marks import links_of
+from reportedly.exports.view.rows import Names, Row, make_row
+from reportedly.exports.view.words import printable, shorten
+from reportedly.model.claim import Claim
+from reportedly.model.link import Link, LinkKind
+
+TITLES: dict[LinkKind, str] = {
+    "contradicts": "Contradiction",
+    "updates": "Update",
+    "hardens": "Wording hardened",
+    "copied_text": "Copied text",
+    "cites": "Cites",
+    "same_origin": "Same origin",
+    "repeats": "Repeats",
+}
+PAIRED: tuple[LinkKind, ...] = ("contradicts", "updates", "hardens")
+MOST_PAIRS = 12  # shown at once; the rest are folded
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end of a link: a statement's row, or a claim by its wording."""
+
+    anchor: str
+    label: str
+    words: str
+    row: Row | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two wordings that an editor wants to see next to each other: the earlier left, the later right."""
+
+    kind: LinkKind
+    title: str
+    earlier: End
+    later: End
+    because: str
+    evidence: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    kind: LinkKind
+    title: str
+    later: End
+    earlier: End
+    because: str
+
+
+def pairs_of(ledger: Ledger, names: Names, claim: Claim) -> tuple[Pair, ...]:
+    found = []
+    for link in sorted(links_of(ledger, claim), key=lambda x: (LINK_ORDER[x.kind], -x.score)):
+        ends = _ends(ledger, names, link)
+        if link.kind in PAIRED and ends:
+            later, earlier = ends
+            found.append(
+                Pair(link.kind, TITLES[link.kind], earlier, later, printable(link.because), _evidence(ledger, link))
+            )
+    return tuple(found)
+
+
+def ties_of(ledger: Ledger, names: Names, claim: Claim) -> tuple[Tie, ...]:
+    found = []
+    for link in sorted(links_of(ledger, claim), key=lambda x: LINK_ORDER[x.kind]):
+        ends = _ends(ledger, names, link)
+        if link.kind not in PAIRED and ends:
+            found.append(Tie(link.kind, TITLES[link.kind], *ends, printable(link.because)))
+    return tuple(found)
+
+
+LINK_ORDER = {kind: n for n, kind in enumerate(TITLES)}
+
+
+def _ends(ledger: Ledger, names: Names, link: Link) -> tuple[End, End] | None:
+    """None where an end is not on the page."""
+    later, earlier = _end(ledger, names, link.origin), _end(ledger, names, link.target)
+    return (later, earlier) if later and earlier else None
+
+
+def _end(ledger: Ledger, names: Names, one: str) -> End | None:
+    if one in ledger.statement and one in names.labels:
+        row = make_row(ledger, names, ledger.statement[one])
+        return End(row.anchor, row.label, row.words, row)
+    if one in ledger.claim and one in names.claims:
+        claim = ledger.claim[one]
+        number = names.claims[one]
+        return End(f"claim-{number}", str(number), printable(claim.text))
+    return None
+
+
+def _evidence(ledger: Ledger, link: Link) -> tuple[tuple[str, str], ...]:
+    """(outlet or article, exact words) of each passage."""
+    out = []
+    for passage in link.evidence:
+        article = ledger.article.get(passage.article)
+        if article:
+            words = article.field(passage.field)[passage.start : passage.end]
+            name = article.outlet.name if article.outlet else article.id
+            out.append((printable(name), printable(shorten(words, 240))))
+    return tuple(dict.fromkeys(out))

@@ -1,0 +1,182 @@
+"""The whole page as plain values: what the templates set in type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, get_args
+
+from reportedly.exports.view.articles import ArticleView, SourceView, view_article, view_sources
+from reportedly.exports.view.claims import ClaimView, view_claims
+from reportedly.exports.view.ledger import Ledger, from_check, from_trace
+from reportedly.exports.view.readings import from_readings
+from reportedly.exports.view.rows import Names, name_everything
+from reportedly.exports.view.timeline import Day, view_timeline
+from reportedly.exports.view.words import count, printable
+from reportedly.model.claim import Claim
+from reportedly.model.failure import Failure
+from reportedly.model.reading import Reading
+from reportedly.model.trace import Check, Stance, Trace
+
+LEADING = 6  # claims of a story on the first screen
+OPEN_ARTICLES = 12  # articles whose text stands open; with more, each is folded
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    number: int
+    words: str
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """`claims` have several statements; `single` one each."""
+
+    anchor: str
+    title: str
+    figures: str
+    leading: tuple[ClaimView, ...]
+    claims: tuple[ClaimView, ...]
+    single: tuple[ClaimView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FailureView:
+    name: str
+    stage: str
+    kind: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class StanceView:
+    """The articles that take one stance."""
+
+    stance: Stance
+    articles: tuple[ArticleView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    kind: Literal["trace", "check", "read"]
+    title: str
+    figures: tuple[Figure, ...]
+    articles: tuple[ArticleView, ...]
+    sources: tuple[SourceView, ...]
+    failures: tuple[FailureView, ...]
+    skipped: tuple[FailureView, ...]
+    open_articles: bool
+    stories: tuple[StoryView, ...] = ()
+    stances: tuple[StanceView, ...] = ()
+    days: tuple[Day, ...] = ()
+
+    @property
+    def claims(self) -> tuple[ClaimView, ...]:
+        return tuple(claim for story in self.stories for claim in story.claims)
+
+
+def trace_page(trace: Trace) -> Page:
+    ledger = from_trace(trace)
+    groups = _by_story(ledger)
+    names = name_everything(ledger, tuple(claim for _, _, claims in groups for claim in claims))
+    stories = tuple(_story(ledger, names, *group) for group in groups)
+    page = replace(_base(ledger, names, "trace"), stories=stories, days=view_timeline(ledger, names))
+    origins = {origin.id for s in ledger.statements if (origin := ledger.origin(s))}
+    against = sum(any(mark.kind == "contradicted" for mark in claim.marks) for claim in page.claims)
+    figures = (
+        *page.figures,
+        _figure(len(trace.claims), "claim", "#claims"),
+        _figure(len(origins), "named origin", "#sources"),
+        Figure(against, "claim contradicted" if against == 1 else "claims contradicted"),
+    )
+    title = trace.stories[0].title if len(trace.stories) == 1 else ""
+    return replace(page, title=printable(title), figures=figures)
+
+
+def check_page(check: Check) -> Page:
+    ledger = from_check(check)
+    names = name_everything(ledger, ledger.claims)
+    claims = view_claims(ledger, names, ledger.claims)
+    base = _base(ledger, names, "check", {one.id: one.stance for one in check.articles})
+    stances = tuple(
+        StanceView(stance, tuple(a for a in base.articles if a.stance == stance)) for stance in get_args(Stance)
+    )
+    story = StoryView("claims", "", "", (), claims, ())
+    return replace(base, title=printable(check.claim), stories=(story,), stances=stances)
+
+
+def read_page(readings: Iterable[Reading]) -> Page:
+    every = list(readings)
+    ledger, unread = from_readings(every)
+    return _base(ledger, name_everything(ledger, ()), "read", unread=unread)
+
+
+def _base(
+    ledger: Ledger,
+    names: Names,
+    kind: Literal["trace", "check", "read"],
+    stances: dict[str, Stance] | None = None,
+    unread: frozenset[str] = frozenset(),
+) -> Page:
+    outlets = {a.outlet.name for a in ledger.articles if a.outlet}
+    figures = [_figure(len(ledger.articles), "article", "#articles")]
+    if outlets:
+        figures.append(_figure(len(outlets), "outlet"))
+    figures.append(_figure(len(ledger.statements), "statement"))
+    return Page(
+        kind=kind,
+        title="",
+        figures=tuple(figures),
+        articles=tuple(
+            view_article(ledger, names, a, stance=(stances or {}).get(a.id, ""), read=a.id not in unread)
+            for a in ledger.articles
+        ),
+        sources=view_sources(ledger, names),
+        failures=_failures(ledger.failures, skipped=False),
+        skipped=_failures(ledger.failures, skipped=True),
+        open_articles=len(ledger.articles) <= OPEN_ARTICLES,
+    )
+
+
+def _story(ledger: Ledger, names: Names, number: int, title: str, claims: Sequence[Claim]) -> StoryView:
+    views = view_claims(ledger, names, claims)
+    shared = tuple(view for view in views if len(view.rows) > 1)
+    articles = {row.article for view in views for row in view.rows}
+    return StoryView(
+        anchor=f"story-{number}",
+        title=printable(title),
+        figures=f"{count(len(articles), 'article')}, {count(len(views), 'claim')}",
+        leading=shared[:LEADING],
+        claims=shared,
+        single=tuple(view for view in views if len(view.rows) <= 1),
+    )
+
+
+def _by_story(ledger: Ledger) -> list[tuple[int, str, tuple[Claim, ...]]]:
+    """(number, title, claims with the most told first); what no story holds comes last."""
+    left = dict(ledger.claim)
+    groups = []
+    for n, story in enumerate(ledger.stories, 1):
+        own = [left.pop(one) for one in story.claims if one in left]
+        groups.append((n, story.title, _most_told(own)))
+    if left:
+        title = "In no story" if ledger.stories else ""
+        groups.append((len(groups) + 1, title, _most_told(list(left.values()))))
+    return groups
+
+
+def _most_told(claims: list[Claim]) -> tuple[Claim, ...]:
+    return tuple(sorted(claims, key=lambda claim: -len(claim.statements)))
+
+
+def _figure(number: int, word: str, href: str = "") -> Figure:
+    return Figure(number, word if number == 1 else f"{word}s", href)
+
+
+def _failures(failures: Iterable[Failure], *, skipped: bool) -> tuple[FailureView, ...]:
+    return tuple(
+        FailureView(printable(f.path or f.id or "?"), f.stage, f.kind, printable(f.message))
+        for f in failures
+        if f.skipped == skipped
+    )

@@ -1,0 +1,122 @@
+"""Each statement as a line that a reader can follow: chain, words, date, wording."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportedly.exports.view.ledger import Ledger, SideName, outlet_name, side_of
+from reportedly.exports.view.runs import Run, excerpt
+from reportedly.exports.view.words import printable, say_date, shorten
+from reportedly.model.attribution import Certainty
+from reportedly.model.claim import Claim
+from reportedly.model.source import NOBODY, SourceKind
+from reportedly.model.span import words_of
+from reportedly.model.statement import Statement
+
+STANDING: dict[str, str] = {"affirms": "", "denies": "denies", "doubts": "doubts", "mentions": "only mentions"}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One hop: its name and what kind of source it is."""
+
+    name: str
+    kind: SourceKind
+    anchor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One statement. `label` is what the page calls it ("3.2"), `anchor` the id of its line."""
+
+    id: str
+    anchor: str
+    label: str
+    number: int
+    claim: str
+    article: str
+    outlet: str
+    title: str
+    steps: tuple[Step, ...]
+    runs: tuple[Run, ...]
+    words: str
+    date: str
+    said: str
+    about: str
+    vague: bool
+    certainty: Certainty
+    hedges: tuple[str, ...]
+    side: SideName
+    standing: str
+    own: bool
+    names_origin: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The anchors and labels of one page: claims numbered as they stand, statements within them."""
+
+    claims: dict[str, int]
+    labels: dict[str, str]
+    numbers: dict[str, int]
+    articles: dict[str, str]
+    sources: dict[str, str]
+    claim_of: dict[str, str]
+
+
+def name_everything(ledger: Ledger, claims: tuple[Claim, ...]) -> Names:
+    """`claims` in the order of the page. A claim with one statement lends that statement its own number."""
+    labels: dict[str, str] = {}
+    numbers: dict[str, int] = {}
+    claim_of: dict[str, str] = {}
+    for n, claim in enumerate(claims, 1):
+        own = ledger.of_claim(claim)
+        for k, statement in enumerate(own, 1):
+            labels[statement.id] = f"{n}.{k}" if len(own) > 1 else str(n)
+            numbers[statement.id] = k
+            claim_of[statement.id] = claim.id
+    rest = [s.id for s in ledger.statements if s.id not in labels]
+    labels |= {one: str(k) for k, one in enumerate(rest, len(claims) + 1)}
+    return Names(
+        claims={claim.id: n for n, claim in enumerate(claims, 1)},
+        labels=labels,
+        numbers=numbers,
+        articles={a.id: f"article-{n}" for n, a in enumerate(ledger.articles, 1)},
+        sources={s.id: f"source-{n}" for n, s in enumerate(ledger.sources, 1)},
+        claim_of=claim_of,
+    )
+
+
+def anchor_of(names: Names, statement: str) -> str:
+    """The id of a statement's line; the label is unique and made by us, so it is safe in an address."""
+    return f"said-{names.labels[statement]}"
+
+
+def make_row(ledger: Ledger, names: Names, statement: Statement) -> Row:
+    article = ledger.article[statement.article]
+    text = article.field(statement.field)
+    chain = ledger.chain(statement)
+    when = ledger.when(statement)
+    return Row(
+        id=statement.id,
+        anchor=anchor_of(names, statement.id),
+        label=names.labels[statement.id],
+        number=names.numbers.get(statement.id, 0),
+        claim=f"claim-{names.claims.get(names.claim_of.get(statement.id, ''), 0)}",
+        article=names.articles[article.id],
+        outlet=printable(outlet_name(article)),
+        title=printable(article.title or ""),
+        steps=tuple(Step(printable(hop.name), hop.kind, names.sources.get(hop.id)) for hop in chain),
+        runs=excerpt(text, statement),
+        words=printable(shorten(words_of(statement.content, text), 200)),
+        date=say_date(when) or "no date",
+        said=say_date(statement.said),
+        about=say_date(statement.about),
+        vague=when is None or when.vague,
+        certainty=statement.certainty,
+        hedges=tuple(printable(span.of(text)) for span in statement.hedges),
+        side=side_of(statement),
+        standing=STANDING[statement.toward] if statement.toward else "",
+        own=statement.voice == "own",
+        names_origin=bool(chain) and chain[-1].kind not in NOBODY,
+    )
