@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -46,27 +47,32 @@ def _story(path: Path, texts: dict[str, str]) -> Story:
 def _located(a: dict[str, Any], text: str, article: str) -> dict[str, Any]:
     """The attribution with spans in place of words."""
     place = f"{article} {a['id']}"
-    start, end = find(a["at"], text, place) if a.get("at") else (0, len(text))
+    region = find(a["at"], text, place) if a.get("at") else None
     if a.get("field", "text") == "title":
         return {**a, "source": [], "cue": [], "content": []}
     spans = {}
     for role in ("source", "cue", "content", "hedges"):
-        spans[role] = [_inside(words, text, (start, end), place) for words in a.get(role, ())]
+        spans[role] = [_inside(words, text, region, place) for words in a.get(role, ())]
     return {**a, **spans}
 
 
-def _inside(words: str, text: str, region: tuple[int, int], place: str) -> list[int]:
-    start = text.find(words, *region)
-    if start < 0:
-        return list(find(words, text, place))
-    return [start, start + len(words)]
+def _inside(words: str, text: str, region: tuple[int, int] | None, place: str) -> list[int]:
+    """Words that stand in the region are there; others stand once in the article."""
+    if region is not None:
+        match = _whole(words).search(text, *region)
+        if match:
+            return list(match.span())
+    return list(find(words, text, place))
 
 
 def find(words: str, text: str, place: str) -> tuple[int, int]:
     """Where the words stand, once, in the text. Raises GoldError where they stand nowhere or twice."""
-    start = text.find(words)
-    if start < 0:
-        raise GoldError(f"{place}: not in the article: {words!r}")
-    if text.find(words, start + 1) >= 0:
-        raise GoldError(f"{place}: more than once in the article: {words!r}")
-    return start, start + len(words)
+    found = [m.span() for m in _whole(words).finditer(text)]
+    if len(found) != 1:
+        raise GoldError(f"{place}: {len(found)} times in the article: {words!r}")
+    return found[0]
+
+
+def _whole(words: str) -> re.Pattern[str]:
+    """The words as whole words: "he" is not in "then"."""
+    return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)" if words[0].isalnum() else re.escape(words))
