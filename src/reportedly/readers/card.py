@@ -10,7 +10,15 @@ from reportedly.model.article import Article, Outlet
 from reportedly.model.date import Basis, Date
 
 # Places that keep other outlets' pages: their domain says nothing about who published.
-_ARCHIVES = ("archive.org", "archive.is", "archive.ph", "archive.today", "googleusercontent.com", "perma.cc", "localhost")
+_ARCHIVES = (
+    "archive.org",
+    "archive.is",
+    "archive.ph",
+    "archive.today",
+    "googleusercontent.com",
+    "perma.cc",
+    "localhost",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,13 @@ from reportedly.language.wordlists import read_table
 from reportedly.model.date import Date
 from reportedly.readers.card import Card, date_from, words_from
 
-_LONGEST = 160  # characters of a credit line; the longest of the AllSides heads has 140
-_SEPARATOR = re.compile(r"\s*[|•·‖]\s*|\s{3,}|\t|\s+[–—-]\s+(?=[A-Z0-9])|[,;]?\s+(?=\(?(?:[Ll]ast )?[Uu]pdated\b)")
-_LABEL = re.compile(r"(title|headline|author|byline|outlet|publisher|publication|source|date|published|updated|url)\s*:\s*(\S.*)", re.I)
+_LONGEST = 160  # characters: a longer line is a sentence, whatever dates it holds
+_SEPARATOR = re.compile(
+    r"\s*[|•·‖]\s*|\s{3,}|\t|\s+[–—-]\s+(?=[A-Z0-9])|[,;]?(?<!Last)(?<!last)\s+(?=\(?(?:[Ll]ast )?[Uu]pdated\b)"
+)
+_LABEL = re.compile(
+    r"(title|headline|author|byline|outlet|publisher|publication|source|date|published|updated|url)\s*:\s*(\S.*)", re.I
+)
 _NAME = r"[^\W\d_a-zß-ÿ][\w.'’-]*"
 _PARTICLE = r"(?:de|van|von|der|den|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter|ten|y|of the|at)"
 _PERSON = rf"{_NAME}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{_NAME}){{0,4}}"
@@ -21,11 +25,14 @@ _BY = re.compile(
     rf"(?P<names>{_PERSON}(?:(?:,\s*|,?\s+(?:and|&|with)\s+){_PERSON})*)(?P<rest>.*)"
 )
 _WHEN = re.compile(
-    r"\W*(?:(?P<label>(?:first |last )?(?:published|posted|updated|modified|date|issued|created|filed)(?: on| at)?|on)\s*:?\s*)?"
+    r"\W*(?:(?P<label>(?:first |last )?(?:published|posted|updated|modified|date|filed)(?: on| at)?|on)\s*:?\s*)?"
     r"(?:\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?,?\s*(?:[A-Z]{2,5},?\s*)?)?(?:(?P<weekday>[A-Za-z]+)\.?,?\s+)?",
     re.I,
 )
-_CLOCK = re.compile(r"[,\s]*(?:(?:at|@|-|–)\s*)?(?:T?\d{1,2}(?:[:.]\d{2}){1,2}|\d{1,2}(?=\s*[ap]\.?m))(?:\s*[ap]\.?m\b\.?|\s*[AP]M)?(?:\s*\(?[A-Z]{2,5}\)?)?", re.I)
+_CLOCK = re.compile(
+    r"[,\s]*(?:(?:at|@|-|–)\s*)?(?:T?\d{1,2}(?:[:.]\d{2}){1,2}|\d{1,2}(?=\s*[ap]\.?m))(?:\s*[ap]\.?m\b\.?|\s*[AP]M)?(?:\s*\(?[A-Z]{2,5}\)?)?",
+    re.I,
+)
 _STAFF = re.compile(rf"(?P<outlet>{_NAME}(?:\s+{_NAME}){{0,3}})\s+[Ss]taff(?: [Ww]riters?| [Rr]eporters?)?")
 
 
@@ -46,7 +53,9 @@ def read_credit(line: str) -> Card | None:
             card = card.or_else(part)
     if card == Card() or not all(len(name.split()) <= 5 and not name.endswith((".", "?", "!")) for name in names):
         return None
-    return card.or_else(Card(outlet=next(filter(may_be_outlet, names), None)))
+    # "3 March 2024 | Ann Roe" names a person as likely as an outlet
+    sure = [n for n in names if may_be_outlet(n) and (card.byline or len(n.split()) == 1 or names_an_outlet(n))]
+    return card.or_else(Card(outlet=next(iter(sure), None)))
 
 
 def _labelled(label: str, value: str) -> Card | None:
@@ -87,9 +96,11 @@ def _byline(field: str) -> Card | None:
 
 
 def _without_role(names: str) -> str:
-    """"Ann Roe, Political Editor" → "Ann Roe": a comma joins a role as often as a second name."""
+    """ "Ann Roe, Political Editor" → "Ann Roe": a comma joins a role as often as a second name."""
     first, *others = re.split(r",\s+(?!and\b|&)", names)
-    roles = re.compile(r"\b(?:Editor|Correspondent|Reporter|Writer|Staff|Chief|Columnist|Critic|Producer|Press|News|PA|BBC)\b")
+    roles = re.compile(
+        r"\b(?:Editor|Correspondent|Reporter|Writer|Staff|Chief|Columnist|Critic|Producer|Press|News|PA|BBC)\b"
+    )
     kept = [first, *(name for name in others if len(name.split()) > 1 and not roles.search(name))]
     return ", ".join(kept)
 
@@ -129,7 +140,12 @@ def may_be_outlet(name: str) -> bool:
     """Whether words that stand where an outlet's name would can be one."""
     words = name.lower().split()
     known = is_section(name) or name.lower() in masthead("picture") or any(w in masthead("picture") for w in words)
-    return bool(words) and len(words) <= 5 and not known and not re.search(r"\d|min(?:ute)?s? read|[.?!:]$|^by\b|@", name.lower())
+    return (
+        bool(words)
+        and len(words) <= 5
+        and not known
+        and not re.search(r"\d|min(?:ute)?s? read|[.?!:]$|^by\b|@", name.lower())
+    )
 
 
 def names_an_outlet(name: str) -> bool:

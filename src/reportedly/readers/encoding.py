@@ -19,7 +19,17 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_MAGIC = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF", b"\xd0\xcf\x11\xe0", b"OggS", b"RIFF")
+_MAGIC = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x7fELF",
+    b"\xd0\xcf\x11\xe0",
+    b"OggS",
+    b"RIFF",
+)
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _UTF8_LETTER = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _PRINTERS = frozenset("\xa0\xad\t‘’‚“”„–—…•†‡™©®°§¶·«»‹›£€¥¢¼½¾×÷±²³µ¡¿º%ª´")
@@ -37,8 +47,8 @@ def decode(data: bytes, declared: str | None = None) -> str:
     except UnicodeDecodeError as error:
         if _UTF8_LETTER.search(data):  # it speaks UTF-8 elsewhere: broken, not another encoding
             raise _broken(error) from error
-        for name in filter(None, (declared, "cp1252", _guess(data))):
-            text = _plausible(data, name)
+        for encoding in (lambda: declared, lambda: "cp1252", lambda: _guess(data)):  # slow: last, and lazily
+            text = _plausible(data, encoding())
             if text is not None:
                 return text
         raise _broken(error) from error
@@ -53,7 +63,9 @@ def _strict(data: bytes, name: str) -> str:
 
 def _broken(error: UnicodeDecodeError) -> ReadError:
     byte = error.object[error.start : error.start + 1].hex()
-    return ReadError("bad_encoding", f"byte 0x{byte} at offset {error.start} is not {error.encoding}, nor another encoding")
+    return ReadError(
+        "bad_encoding", f"byte 0x{byte} at offset {error.start} is not {error.encoding}, nor another encoding"
+    )
 
 
 def _is_binary(data: bytes) -> bool:
@@ -65,14 +77,18 @@ def _is_binary(data: bytes) -> bool:
 def _guess(data: bytes) -> str | None:
     from charset_normalizer import from_bytes  # heavy, and seldom needed
 
+    if sum(byte > 0x7F for byte in data) < 0.3 * len(
+        data
+    ):  # a few odd bytes prove no encoding: any guess would be mojibake
+        return None
     best = from_bytes(data[:200_000]).best()
     return best.encoding if best else None
 
 
-def _plausible(data: bytes, name: str) -> str | None:
+def _plausible(data: bytes, name: str | None) -> str | None:
     """The text in that encoding, where every letter outside ASCII stands in a word as letters do."""
     try:
-        text = data.decode(name)
+        text = data.decode(name or "ascii")
     except (UnicodeDecodeError, LookupError):
         return None
     foreign = [i for i, c in enumerate(text) if c > "\x7f" and c not in _PRINTERS]
@@ -90,4 +106,4 @@ def _stands_well(text: str, i: int) -> bool:
         return False
     if char.isupper() and before.islower():
         return False
-    return (before.isascii() and before.isalpha()) or (after.isascii() and after.isalpha())
+    return before.isalpha() or after.isalpha()

@@ -1,5 +1,7 @@
-"""Title, byline, outlet and dates of a plain text, from the lines at its head and foot. Nothing is cut and nothing invented:
-a line that may be something else says nothing."""
+"""Title, byline, outlet and dates of a plain text, from the lines at its head and foot.
+
+Nothing is cut and nothing invented: a line that may be something else says nothing.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,9 @@ _COPYRIGHT = re.compile(
     r"(?:©|\([cC]\)|Copyright(?:\s*(?:©|\([cC]\)))?)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by\s+)?"
     r"(?P<name>[^\d|.,;©]{2,60}?)\s*(?:\d{4}.*|[|.,;].*)?"
 )
-_REPORTING = re.compile(r"\((?:Additional r|R)eporting by (?P<names>[^;()]+?)(?: in [A-Z][^;()]*)?[;)].*|\(Writing by (?P<writer>[^;()]+).*")
+_REPORTING = re.compile(
+    r"\((?:Additional r|R)eporting by (?P<names>[^;()]+?)(?: in [A-Z][^;()]*)?[;)].*|\(Writing by (?P<writer>[^;()]+).*"
+)
 
 
 def read_heading(text: str) -> Card:
@@ -36,7 +40,8 @@ def read_heading(text: str) -> Card:
             break
         found = read_credit(line) or _masthead(line, number, text)
         card = card.or_else(found) if found else card
-    return _shortened(card).or_else(_foot(text)).or_else(_dateline(head))
+    card = _shortened(card).or_else(_foot(text)).or_else(_dateline(head))
+    return replace(card, outlet=_cased(card.outlet, text)) if card.outlet else card
 
 
 def find_title(head: list[str], text: str) -> str | None:
@@ -55,7 +60,9 @@ def find_title(head: list[str], text: str) -> str | None:
 def _looks_like_title(line: str) -> bool:
     words = line.split()
     ended = re.search(r"[.,;:][\"'”’)\]]*$", line) and not re.search(r"\b(?:[A-Z]\.)+$|\.\.\.$", line)
-    return 2 <= len(words) <= _TITLE_WORDS and not ended and not _DATELINE.match(line) and any(c.isalpha() for c in line)
+    return (
+        2 <= len(words) <= _TITLE_WORDS and not ended and not _DATELINE.match(line) and any(c.isalpha() for c in line)
+    )
 
 
 def _is_wrapped(line: str, after: str) -> bool:
@@ -71,22 +78,24 @@ def _is_wrapped(line: str, after: str) -> bool:
 
 def _is_body(line: str) -> bool:
     words = len(line.split())
-    return words > 40 or (words >= 12 and bool(re.search(r"[.?!][\"'”’)\]]*$", line))) and read_credit(line) is None
+    return words > 40 or ((words >= 12 and bool(re.search(r"[.?!][\"'”’)\]]*$", line))) and read_credit(line) is None)
 
 
 def _is_banner(line: str, following: list[str]) -> bool:
     """A short line above the title: "DAILY HERON | POLITICS", "The Harbour Ledger", "ShoreBuzz"."""
     fields = [field.strip() for field in line.split("|")]
-    if len(fields) > 1 and all(len(field.split()) <= 4 for field in fields):
-        return any(is_section(field) for field in fields) or any(names_an_outlet(field) for field in fields)
     below = next((f for f in following if not read_credit(f) and not is_section(f)), "")
-    if len(line.split()) > 4 or not _looks_like_title(below) or len(below.split()) < 4:
+    if not _looks_like_title(below) or len(below.split()) < 4:
+        return False
+    if len(fields) > 1 and all(len(field.split()) <= 4 for field in fields):
+        return any(is_section(field) or names_an_outlet(field) for field in fields)
+    if len(line.split()) > 4:
         return False
     return names_an_outlet(line) or len(line.split()) <= 2
 
 
 def _masthead(line: str, number: int, text: str) -> Card | None:
-    """The outlet that a line of its own names. A name that says nothing of a newspaper counts only on top, and again below."""
+    """The outlet that a line names. One without a newspaper's word must be on top and occur again."""
     fields = [field.strip() for field in line.split("|")]
     named = [field for field in fields if may_be_outlet(field) and len(field.split()) <= 4]
     if not named or len(fields) > 3 or len(line.split()) > 8:
@@ -100,15 +109,28 @@ def _masthead(line: str, number: int, text: str) -> Card | None:
 
 
 def _shortened(card: Card) -> Card:
-    """"Bridge closed | The Harbour Ledger": the outlet at the end of a page's title is no part of it."""
+    """ "Bridge closed | The Harbour Ledger": the outlet at the end of a page's title is no part of it."""
     title, bar, name = (card.title or "").rpartition(" | ")
     if not bar or not (name == card.outlet or names_an_outlet(name)):
         return card
     return replace(card, title=title, outlet=card.outlet or name)
 
 
+def _cased(name: str, text: str) -> str:
+    """An outlet's name as running text writes it: a masthead is often all capitals or all small letters."""
+    if not (name.isupper() or name.islower()):
+        return name
+    forms: list[str] = re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.I)
+    running = [form for form in forms if form[0].isupper() and not form.isupper()]
+    if running:
+        return max(running, key=running.count)
+    if name.isupper() and " " in name:
+        return " ".join(word.capitalize() if len(word) > 3 or word == "THE" else word for word in name.split())
+    return name
+
+
 def _foot(text: str) -> Card:
-    """"Source: The Harbour Ledger", "© 2024 The Harbour Ledger", "(Reporting by Ann Roe)". A copyright's year is no date."""
+    """Credits at the end: "Source: The Heron", "© 2024 The Heron" (its year is no date), "(Reporting by Ann Roe)"."""
     card = Card()
     for line in reversed([part.strip() for part in text[-1500:].splitlines() if part.strip()][-5:]):
         mark = _SOURCE.fullmatch(line) or _COPYRIGHT.fullmatch(line)
@@ -121,7 +143,7 @@ def _foot(text: str) -> Card:
 
 
 def _dateline(head: list[str]) -> Card:
-    """"LONDON (Meridian Wire) -": the agency, where the text names no other outlet."""
+    """ "LONDON (Meridian Wire) -": the agency, where the text names no other outlet."""
     for line in head:
         match = _DATELINE.match(line)
         if match:

@@ -14,15 +14,19 @@ from reportedly.readers.heading import read_heading
 from reportedly.readers.html_card import parse_page, read_card
 from reportedly.readers.input import Input, read_bytes
 
-_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:-]{2,30})|<\?xml[^>]{0,100}?encoding=[\"']([\w:-]{2,30})", re.I)
+_DECLARED = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:-]{2,30})|<\?xml[^>]{0,100}?encoding=[\"']([\w:-]{2,30})", re.I
+)
 
 
 def looks_like_html(start: bytes) -> bool:
-    return bool(re.match(rb"<(?:!doctype\s+html|!--|html|head|body|\?xml[^>]*>\s*<(?:!doctype\s+html|html))", start, re.I))
+    return bool(
+        re.match(rb"<(?:!doctype\s+html|!--|html|head|body|\?xml[^>]*>\s*<(?:!doctype\s+html|html))", start, re.I)
+    )
 
 
 def read_html(source: Input, file: io.BufferedReader) -> Iterator[Reading]:
-    """One article; ReadError "no_article" for a page without one. Its text is the extracted paragraphs, a blank line between."""
+    """One article, its paragraphs with a blank line between; ReadError "no_article" for a page without one."""
     from reportedly.readers.html_text import extract_text  # trafilatura takes 0.2 s to load
 
     data = read_bytes(file)

@@ -1,4 +1,4 @@
-"""What a page says of itself: JSON-LD first, then OpenGraph and other meta tags, then marked elements, then its address."""
+"""What a page says of itself: JSON-LD, then OpenGraph and other meta tags, then marked elements, then its address."""
 
 from __future__ import annotations
 
@@ -11,18 +11,42 @@ from lxml import etree, html
 
 from reportedly.model.date import Date
 from reportedly.readers.card import Card, date_from, domain_of, words_from
-from reportedly.readers.schemaorg import find_articles, read_node
+from reportedly.readers.schemaorg import find_articles, join_names, read_node
 
 # In order of trust. Names are compared in lower case.
-_OUTLET = ("og:site_name", "publisher", "citation_journal_title", "dc.publisher", "application-name", "al:android:app_name")
+_OUTLET = (
+    "og:site_name",
+    "publisher",
+    "citation_journal_title",
+    "dc.publisher",
+    "application-name",
+    "al:android:app_name",
+)
 _TITLE = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "title", "headline")
-_BYLINE = ("author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcsext.author", "twitter:creator_name")
+_BYLINE = (
+    "author",
+    "article:author",
+    "byl",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcsext.author",
+    "twitter:creator_name",
+)
 _PUBLISHED = (
-    "article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "publishdate", "pubdate",
-    "publish-date", "dc.date.issued", "dc.date", "dcterms.created", "cxenseparse:recs:publishtime", "date", "article.published",
-    "originalpublicationdate", "citation_publication_date", "rnews:datepublished",
+    "article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "publishdate",
+    "pubdate", "publish-date", "dc.date.issued", "dc.date", "dcterms.created", "cxenseparse:recs:publishtime", "date",
+    "article.published", "originalpublicationdate", "citation_publication_date", "rnews:datepublished",
 )  # fmt: skip
-_MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "last-modified", "lastmod", "revised")
+_MODIFIED = (
+    "article:modified_time",
+    "datemodified",
+    "og:updated_time",
+    "dcterms.modified",
+    "last-modified",
+    "lastmod",
+    "revised",
+)
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/.-])")
 
 
@@ -73,7 +97,7 @@ def _from_meta(tree: Any) -> Card:
         url=address if domain_of(address) else None,
         outlet=outlet,
         title=next(_values(tags, _TITLE), None),
-        byline=", ".join(dict.fromkeys(_clean(a) for a in authors[:4])) if authors else None,
+        byline=join_names([_clean(a) for a in authors[:4]]),
         published=next(filter(None, map(date_from, _values(tags, _PUBLISHED))), None),
         modified=next(filter(None, map(date_from, _values(tags, _MODIFIED))), None),
     )
@@ -87,19 +111,24 @@ def _from_elements(tree: Any) -> Card:
     """Elements that mark what they hold: `<time itemprop=datePublished>`, `rel=author`, the one `<h1>`, `<title>`."""
     headings = [words for h in tree.iter("h1") if (words := words_from(h.text_content()))]
     title = headings[0] if len(headings) == 1 else words_from(tree.findtext(".//title"))
-    authors = tree.xpath('//*[@rel="author" or @itemprop="author" or contains(concat(" ", @class, " "), " author-name ")]')
+    authors = tree.xpath(
+        '//*[@rel="author" or @itemprop="author" or contains(concat(" ", @class, " "), " author-name ")]'
+    )
     names = [_clean(w) for a in authors if (w := words_from(a.text_content())) and len(w.split()) <= 6]
     return Card(
         title=title,
-        byline=", ".join(dict.fromkeys(names[:3])) or None,
-        published=_time(tree, '@itemprop="datePublished" or @pubdate or contains(@class, "publish")') or _lone_time(tree),
+        byline=join_names(names[:3]),
+        published=_time(tree, '@itemprop="datePublished" or @pubdate or contains(@class, "publish")')
+        or _lone_time(tree),
         modified=_time(tree, '@itemprop="dateModified" or contains(@class, "updated") or contains(@class, "modified")'),
     )
 
 
 def _time(tree: Any, condition: str) -> Date | None:
     for element in tree.xpath(f"//*[self::time or self::meta or self::span or self::abbr][{condition}]")[:3]:
-        found = date_from(element.get("datetime") or element.get("content") or element.get("title") or element.text_content())
+        found = date_from(
+            element.get("datetime") or element.get("content") or element.get("title") or element.text_content()
+        )
         if found:
             return found
     return None

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import IO
+from typing import IO, cast
 
 from reportedly.errors import ReadError
 
@@ -16,7 +16,7 @@ STDIN = "-"
 # A saved page with its pictures inside has a few megabytes, a row of JSONL a few kilobytes. What is larger is no one
 # article, and reading it whole would break the promised memory.
 MAX_BYTES = 16_000_000
-# War reports of a whole book's length have 600,000 characters; a million take about ten seconds to read.
+# A novel has 600,000 characters. What is longer is a dump of something, and would hold up the whole pile.
 MAX_CHARACTERS = 1_000_000
 
 
@@ -46,9 +46,9 @@ def opened(source: Input) -> Iterator[io.BufferedReader]:
 
 
 def _unpacked(file: IO[bytes]) -> io.BufferedReader:
-    plain = file if isinstance(file, io.BufferedReader) else io.BufferedReader(file)  # type: ignore[type-var]
+    plain = file if isinstance(file, io.BufferedReader) else io.BufferedReader(cast(io.RawIOBase, file))
     if plain.peek(2)[:2] == b"\x1f\x8b":
-        return io.BufferedReader(gzip.GzipFile(fileobj=plain))  # type: ignore[type-var]
+        return io.BufferedReader(cast(io.RawIOBase, gzip.GzipFile(fileobj=plain)))
     return plain
 
 

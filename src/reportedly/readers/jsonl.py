@@ -1,4 +1,4 @@
-"""JSON: a line a row, or one document that holds rows. Lines are read one at a time; a bad row never stops the others."""
+"""JSON: a line a row, or one document that holds rows. A bad row never stops the others."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def read_jsonl(source: Input, file: io.BufferedReader) -> Iterator[Reading]:
 
 def _is_document(file: io.BufferedReader) -> bool:
     start = file.peek(64).removeprefix(b"\xef\xbb\xbf").lstrip()
-    return start.startswith(b"[") or start[:1] == b"{" and start[1:].lstrip(b" \t\r")[:1] == b"\n"
+    return start.startswith(b"[") or (start[:1] == b"{" and start[1:].lstrip(b" \t\r")[:1] == b"\n")
 
 
 def _read_line(source: Input, number: int, line: bytes | None) -> Reading:

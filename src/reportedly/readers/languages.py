@@ -9,8 +9,8 @@ from reportedly.language.wordlists import words
 SUPPORTED = frozenset({"en"})
 _SHORTEST = 20  # words; below this a few names decide, and py3langid is as often wrong as right
 _SAMPLE = 3000  # characters from the middle: heads and feet are full of names
-# Share of English function words. AllSides articles have 0.25 to 0.45, articles in other languages below 0.05 (measured on
-# the lists' own overlap: no entry is a common word of French, German, Spanish, Italian or Dutch).
+# Share of English function words. Of 2,504 AllSides articles 99.5 % have more than 0.16, of 50 German ones none has
+# more than 0.01. Higher: more work for py3langid. Lower: other languages pass for English.
 _PLAINLY_ENGLISH = 0.15
 
 

@@ -1,4 +1,4 @@
-"""What the user named → the inputs: files, folders, globs, standard input; and what among them is plainly no article."""
+"""What the user named → the inputs: files, folders, globs, standard input; what is plainly no article is skipped."""
 
 from __future__ import annotations
 
@@ -12,17 +12,19 @@ from pathlib import Path, PurePath
 from reportedly.model.failure import Failure
 from reportedly.readers.input import STDIN, Input
 
-_NO_ARTICLES = frozenset(
-    ".css .scss .less .js .mjs .cjs .ts .map .wasm .png .jpg .jpeg .jpe .gif .webp .avif .svg .ico .bmp .tif .tiff .heic .jfif "
-    ".woff .woff2 .ttf .otf .eot .mp3 .mp4 .m4a .m4s .ogg .wav .webm .mov .avi .swf .vtt .srt .download .lnk .url .webloc".split()
-)
+_NO_ARTICLES = (
+    ".css", ".scss", ".less", ".js", ".mjs", ".cjs", ".ts", ".map", ".wasm",
+    ".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".gif", ".webp", ".avif", ".svg", ".ico", ".bmp", ".tif", ".tiff",
+    ".heic", ".woff", ".woff2", ".ttf", ".otf", ".eot", ".mp3", ".mp4", ".m4a", ".m4s", ".ogg", ".wav", ".webm",
+    ".mov", ".avi", ".swf", ".vtt", ".srt", ".download", ".lnk", ".url", ".webloc",
+)  # fmt: skip
 _SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "icon\r", "robots.txt", "sitemap.xml", "favicon.ico"})
 # What browsers call the folder beside a saved page, in the languages they speak.
 _PAGE_FOLDERS = ("_files", ".files", "-files", "_file", "-dateien", "_fichiers", "_archivos", "_bestanden", "_elemei")
 
 
 def find_inputs(paths: Sequence[str]) -> Iterator[Input | Failure]:
-    """Every input in the order given, a folder's files sorted by path; skipped and missing ones as failures in their place."""
+    """Every input in the order given, a folder's files sorted by path; what is skipped or missing in its place."""
     found = [entry for path in paths for entry in _expand(path)]
     names = _name([entry for entry in found if isinstance(entry, str)])
     seen: set[str] = set()
@@ -46,7 +48,9 @@ def _expand(path: str) -> Iterator[str | Failure]:
     elif glob.has_magic(path):
         matches = sorted(glob.glob(path, recursive=True))
         for match in matches:
-            yield from _walk(match) if os.path.isdir(match) and "**" not in path else [_checked(match)] * os.path.isfile(match)
+            yield from (
+                _walk(match) if os.path.isdir(match) and "**" not in path else [_checked(match)] * os.path.isfile(match)
+            )
         if not matches:
             yield Failure("read", "missing", f"nothing matches {path}", path)
     else:

@@ -16,7 +16,7 @@ from reportedly.readers.table import find_reader
 
 
 def read_all(paths: Sequence[str]) -> Iterator[Reading]:
-    """Files, folders, globs and "-" → readings, lazily and in order. Nothing that is wrong with one input stops the others."""
+    """Files, folders, globs and "-" → readings, lazily and in order. A bad input stops no other."""
     seen = _Seen()
     for source in find_inputs(paths):
         if isinstance(source, Failure):
@@ -63,7 +63,11 @@ def _check_text(text: str) -> None:
         raise ReadError("empty", "empty")
     if len(text) > MAX_CHARACTERS:
         raise ReadError("too_long", f"{len(text):,} characters: too long for one article (at most {MAX_CHARACTERS:,})")
-    half = next((i for i, char in enumerate(text) if "\ud800" <= char <= "\udfff"), None) if not text.isprintable() else None
+    half = (
+        next((i for i, char in enumerate(text) if "\ud800" <= char <= "\udfff"), None)
+        if not text.isprintable()
+        else None
+    )
     if half is not None:
         raise ReadError("bad_encoding", f"half a character (a lone surrogate) at {half}")
 

@@ -71,7 +71,9 @@ def _reading(card: Card, row: Row, place: Place) -> Reading:
     article = card.article(row_id(row) or place.name, text, place.path)
     stated = row.get("published", row.get("datePublished"))
     if card.published is None and isinstance(stated, str) and any(c.isdigit() for c in stated):
-        notice = Failure("read", "bad_date", f"no date in {stated[:60]!r}: the article is undated", place.path, article.id, True)
+        notice = Failure(
+            "read", "bad_date", f"no date in {stated[:60]!r}: the article is undated", place.path, article.id, True
+        )
         return Reading(article, failures=(notice,))
     return Reading(article)
 

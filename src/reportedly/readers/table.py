@@ -36,7 +36,11 @@ def find_reader(source: Input, file: io.BufferedReader) -> Reader:
 
     A name without a suffix, or one whose suffix is only a part of the name ("report v1.2"), may be plain text.
     """
-    name = PurePath(source.path.lower()).with_suffix("") if source.path.lower().endswith(".gz") else PurePath(source.path.lower())
+    name = (
+        PurePath(source.path.lower()).with_suffix("")
+        if source.path.lower().endswith(".gz")
+        else PurePath(source.path.lower())
+    )
     for reader in READERS.values():
         if name.suffix in reader.suffixes:
             return reader
