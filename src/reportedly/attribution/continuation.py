@@ -1,0 +1,69 @@
+"""Quotations that go on: after their own attribution ("…," X said. "…"), or in the next paragraph under re-opened marks.
+
+Joined to the attribution before them, as CHAINS.md has it; a quotation with a cue of its own stays alone.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reportedly.attribution.draft import Draft, covers
+from reportedly.language.tagger import Tagged
+from reportedly.model.span import Span, bounds
+
+# A quotation of fewer words is a title or a scare quote; it takes part only where the model saw a content.
+WORDS = 4
+
+
+def join_quotations(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
+    """The drafts in order, cueless quotations joined to the attribution that they go on with."""
+    waiting = [d for d in drafts if not d.cue and _quoted(d, tagged)]
+    settled = [d for d in drafts if d.cue or not _quoted(d, tagged)]
+    taken = [span for d in drafts for span in d.spans]
+    contents = [d.content for d in waiting]
+    contents += [(q,) for q in tagged.quotations if _is_speech(q, tagged.text) and not covers(tuple(taken), q)]
+    for content in sorted(contents):
+        at = _holder(settled, content[0], tagged)
+        if at is None:
+            settled += [d for d in waiting if d.content == content]
+        else:
+            settled[at] = replace(settled[at], content=tuple(sorted({*settled[at].content, *content})))
+    return sorted(settled, key=lambda d: d.start)
+
+
+def _is_speech(quotation: Span, text: str) -> bool:
+    words = quotation.of(text).split()
+    return len(words) >= WORDS and text[quotation.start] not in "‘'" and words[0].strip("\"“«'`")[:1].isupper()
+
+
+def _quoted(draft: Draft, tagged: Tagged) -> bool:
+    return bool(draft.content) and any(q.overlaps(draft.content[0]) for q in tagged.quotations)
+
+
+def _holder(drafts: list[Draft], quotation: Span, tagged: Tagged) -> int | None:
+    """Which draft the quotation goes on with: the last one before it, when that quotes and nothing else stands between."""
+    before = [(bounds(d.spans).end, i) for i, d in enumerate(drafts) if d.cue and bounds(d.spans).end <= quotation.start]
+    if not before:
+        return None
+    end, at = max(before)
+    if not _quoted(drafts[at], tagged):
+        return None
+    paragraph, other = _paragraph(tagged, end - 1), _paragraph(tagged, quotation.start)
+    between = tagged.text[end : quotation.start].strip()
+    if paragraph == other:
+        return at if len(between) <= 40 and between.count(".") <= 1 else None
+    left_open = tagged.paragraphs[paragraph].end in {q.end for q in tagged.quotations} and not between
+    opens = tagged.paragraphs[other].start == quotation.start
+    return at if other == paragraph + 1 and opens and left_open and _is_open(tagged, paragraph) else None
+
+
+def _paragraph(tagged: Tagged, at: int) -> int:
+    return bisect_right([p.start for p in tagged.paragraphs], at) - 1
+
+
+def _is_open(tagged: Tagged, paragraph: int) -> bool:
+    """Whether the quotation at the paragraph's end was never closed."""
+    block = tagged.paragraphs[paragraph]
+    return tagged.text[block.end - 1] not in "\"”»'’" 

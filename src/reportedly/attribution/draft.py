@@ -1,0 +1,31 @@
+"""An attribution while it is being found: spans only, before its wording is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportedly.model.span import Span, Spans, bounds
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """`score`: mean probability of its fragments, or the rule's own. `inside`: the draft whose content holds this one."""
+
+    source: Spans
+    cue: Spans
+    content: Spans
+    score: float
+    inside: Draft | None = None
+
+    @property
+    def spans(self) -> Spans:
+        return self.source + self.cue + self.content
+
+    @property
+    def start(self) -> int:
+        return bounds(self.spans).start
+
+
+def covers(spans: Spans, span: Span) -> bool:
+    """Whether `span` shares a character with any of `spans`."""
+    return any(s.start < span.end and span.start < s.end for s in spans)

@@ -1,0 +1,55 @@
+"""Labels begin / inside / outside: the best legal path, and the stretches that it marks."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Labels = NDArray[np.int64]
+
+
+class Stretch(NamedTuple):
+    """Words [start, end) that carry one label pair; `kind` counts the pairs from 0."""
+
+    kind: int
+    start: int
+    end: int
+
+
+def best_paths(scores: Floats, steps: Floats) -> Labels:
+    """Viterbi over several sequences at once.
+
+    `scores`: sequences x words x labels, logarithmic, padded with rows that prefer label 0; `steps[i, j]`: what going from label
+    i to label j adds (-inf: never). A sequence may begin with any label: it may go on with what the one before it ended with.
+    """
+    count, length, labels = scores.shape
+    paths = np.zeros((count, length), dtype=np.int64)
+    if not length:
+        return paths
+    back = np.zeros((length, count, labels), dtype=np.int64)
+    total = scores[:, 0]
+    rows, columns = np.arange(count)[:, None], np.arange(labels)[None, :]
+    for at in range(1, length):
+        reached = total[:, :, None] + steps
+        best = reached.argmax(1)
+        back[at] = best
+        total = reached[rows, best, columns] + scores[:, at]
+    label = total.argmax(1)
+    for at in range(length - 1, -1, -1):
+        paths[:, at] = label
+        label = back[at, np.arange(count), label]
+    return paths
+
+
+def stretches(labels: Labels) -> list[Stretch]:
+    """The marked stretches of one sequence; odd labels begin one, the even label after it goes on. A stray "inside" begins."""
+    kinds = np.where(labels > 0, (labels - 1) // 2, -1)
+    before = np.concatenate([[-1], kinds[:-1]])
+    begins = (kinds >= 0) & ((kinds != before) | (labels % 2 == 1))
+    starts = np.flatnonzero(begins)
+    stops = np.flatnonzero(((kinds != before) & (before >= 0)) | (begins & (before >= 0)))
+    ends = stops if len(stops) == len(starts) else np.append(stops, len(labels))
+    return [Stretch(int(kinds[s]), int(s), int(e)) for s, e in zip(starts, ends, strict=True)]

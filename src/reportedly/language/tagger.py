@@ -1,0 +1,214 @@
+"""One pass of the encoder over a text: who, how and what (fragments of attributions), and the names.
+
+The model is the quantised MiniLM of `models/attribution.onnx`; `models/attribution.json` says how its columns are laid out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.resources import files
+from typing import Any, Literal, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reportedly.errors import ModelError
+from reportedly.language.bio import Floats, Labels, best_paths, stretches
+from reportedly.language.onnx import open_model
+from reportedly.language.quotations import quotations
+from reportedly.language.sentences import paragraphs, sentences
+from reportedly.language.tokens import START, STOP, Ints, Tokens, tokenize
+from reportedly.language.windows import sentence_heads, windows
+from reportedly.model.mention import Mention, NameKind
+from reportedly.model.span import Span
+
+Role = Literal["source", "cue", "content"]
+# Longer texts are read in sections cut between sentences, so that memory does not grow with the input.
+SECTION = 40_000
+BATCH = 8
+
+
+class Fragment(NamedTuple):
+    """A stretch of words with one role. `window`: which encoder window its first word stood in; `score`: mean probability."""
+
+    role: Role
+    span: Span
+    score: float
+    window: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """What the model saw in one text.
+
+    `links`: the link parts of each fragment's first word, fragments x 4 x width; `anchors`: those of each window's START,
+    windows x 4 x width, which stand for "nothing in this window". What the four parts are: attribution/linking.py.
+    """
+
+    text: str
+    paragraphs: tuple[Span, ...]
+    sentences: tuple[Span, ...]
+    quotations: tuple[Span, ...]
+    fragments: tuple[Fragment, ...]
+    links: Floats
+    anchors: Floats
+    mentions: tuple[Mention, ...]
+
+
+class Section(NamedTuple):
+    fragments: list[Fragment]
+    links: Floats
+    anchors: Floats
+    mentions: list[Mention]
+
+
+class Tagger:
+    """Reads texts. The model is opened at the first one; `threads` is what each call of it may use."""
+
+    def __init__(self, threads: int = 1) -> None:
+        self.threads = threads
+
+    def read(self, text: str) -> Tagged:
+        """Fragments and names of `text`, in order. Any string will do; white space alone gives nothing."""
+        blocks, spans = paragraphs(text), sentences(text)
+        found = [Section([], self._no_links, self._no_links, [])]
+        for part in sections(spans):
+            found.append(self._read_section(text, part, sum(len(section.anchors) for section in found)))
+        return Tagged(
+            text,
+            tuple(blocks),
+            tuple(spans),
+            tuple(quotations(text, blocks)),
+            tuple(fragment for section in found for fragment in section.fragments),
+            np.concatenate([section.links for section in found]),
+            np.concatenate([section.anchors for section in found]),
+            tuple(mention for section in found for mention in section.mentions),
+        )
+
+    def _read_section(self, text: str, spans: Sequence[Span], window: int) -> Section:
+        offset = spans[0].start
+        tokens = tokenize(text[offset : spans[-1].end])
+        heads = sentence_heads(tokens.starts, [Span(s.start - offset, s.end - offset) for s in spans])
+        ranges = windows(heads, len(tokens.ids), self._layout["window"])
+        if not ranges:
+            return Section([], self._no_links, self._no_links, [])
+        rows = self._score(tokens, ranges)
+        width = 4 * self._layout["link"]
+        anchors = np.stack([row[0, -width:] for row in rows])
+        scores = np.concatenate([row[1:] for row in rows])
+        starts, ends = _word_edges(tokens)
+        counts = np.array([int(tokens.first[a:b].sum()) for a, b in ranges])
+        numbers = np.repeat(np.arange(len(ranges)), counts) + window
+        roles, names, links = np.split(scores, [len(self._layout["roles"]), -width], axis=1)
+        edges = (starts + offset, ends + offset)
+        fragments, first = self._fragments(_log_softmax(roles), counts, edges, numbers)
+        mentions = self._mentions(_log_softmax(names), edges)
+        return Section(fragments, links[first].reshape(len(first), 4, width // 4), anchors.reshape(len(anchors), 4, -1), mentions)
+
+    def _score(self, tokens: Tokens, ranges: list[tuple[int, int]]) -> list[Floats]:
+        """For each window the columns of START and of each word (its first piece). Windows of like length share a batch."""
+        order = sorted(range(len(ranges)), key=lambda i: ranges[i][1] - ranges[i][0])
+        found: dict[int, Floats] = {}
+        for at in range(0, len(order), BATCH):
+            chosen = order[at : at + BATCH]
+            scores = self._session.run(["scores"], _batch(tokens, [ranges[i] for i in chosen]))[0]
+            for row, number in enumerate(chosen):
+                start, end = ranges[number]
+                kept = np.flatnonzero(np.append(True, tokens.first[start:end]))
+                found[number] = scores[row, kept]
+        return [found[i] for i in range(len(ranges))]
+
+    def _fragments(
+        self, roles: Floats, counts: NDArray[np.int64], edges: tuple[Ints, Ints], numbers: NDArray[np.int64]
+    ) -> tuple[list[Fragment], Labels]:
+        labels = self._decode(roles, counts)
+        kinds: tuple[Role, ...] = ("source", "cue", "content")
+        fragments, first = [], []
+        for kind, start, end in stretches(labels):
+            score = float(np.exp(roles[np.arange(start, end), labels[start:end]]).mean())
+            span = Span(int(edges[0][start]), int(edges[1][end - 1]))
+            fragments.append(Fragment(kinds[kind], span, round(score, 4), int(numbers[start])))
+            first.append(start)
+        return fragments, np.array(first, dtype=np.int64)
+
+    def _decode(self, roles: Floats, counts: NDArray[np.int64]) -> Labels:
+        """The best legal labels, window by window side by side."""
+        ends = np.cumsum(counts)
+        inside = np.arange(counts.max())[None, :] < counts[:, None]
+        padded = np.full((len(counts), int(counts.max()), roles.shape[1]), -1e4, dtype=np.float32)
+        padded[:, :, 0] = 0.0
+        padded[inside] = roles
+        assert ends[-1] == len(roles)
+        return best_paths(padded, self._steps)[inside]
+
+    def _mentions(self, names: Floats, edges: tuple[Ints, Ints]) -> list[Mention]:
+        labels = names.argmax(1)
+        kinds: tuple[NameKind, ...] = ("person", "organisation", "place", "other")
+        found = []
+        for kind, start, end in stretches(labels):
+            score = float(np.exp(names[np.arange(start, end), labels[start:end]]).mean())
+            found.append(Mention(Span(int(edges[0][start]), int(edges[1][end - 1])), kinds[kind], round(score, 4)))
+        return found
+
+    @cached_property
+    def _session(self) -> Any:
+        return open_model("attribution.onnx", self.threads)
+
+    @cached_property
+    def _layout(self) -> dict[str, Any]:
+        path = files("reportedly.language") / "models" / "attribution.json"
+        if not path.is_file():
+            raise ModelError("the attribution model's attribution.json is missing")
+        layout: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        return layout
+
+    @cached_property
+    def _no_links(self) -> Floats:
+        return np.zeros((0, 4, self._layout["link"]), dtype=np.float32)
+
+    @cached_property
+    def _steps(self) -> Floats:
+        steps: Floats = np.array(self._layout["steps"], dtype=np.float32)
+        return steps
+
+
+def sections(spans: Sequence[Span]) -> Iterator[Sequence[Span]]:
+    """Sentences in groups of about `SECTION` code points; a longer sentence is cut."""
+    group: list[Span] = []
+    for span in spans:
+        pieces = [Span(at, min(at + SECTION, span.end)) for at in range(span.start, span.end, SECTION)]
+        for piece in pieces:
+            if group and piece.end - group[0].start > SECTION:
+                yield group
+                group = []
+            group.append(piece)
+    if group:
+        yield group
+
+
+def _batch(tokens: Tokens, ranges: list[tuple[int, int]]) -> dict[str, Ints]:
+    shape = (len(ranges), max(end - start for start, end in ranges) + 2)
+    ids, features, mask = (np.zeros(shape, dtype=np.int32) for _ in range(3))
+    for row, (start, end) in enumerate(ranges):
+        size = end - start
+        ids[row, 0], ids[row, size + 1] = START, STOP
+        ids[row, 1 : size + 1] = tokens.ids[start:end]
+        features[row, 1 : size + 1] = tokens.features[start:end]
+        mask[row, : size + 2] = 1
+    return {"ids": ids, "features": features, "mask": mask}
+
+
+def _word_edges(tokens: Tokens) -> tuple[Ints, Ints]:
+    """First and last code point of each word."""
+    heads = np.flatnonzero(tokens.first)
+    tails = np.append(heads[1:], len(tokens.ids)) - 1
+    return tokens.starts[heads], tokens.ends[tails]
+
+
+def _log_softmax(scores: Floats) -> Floats:
+    shifted = scores - scores.max(1, keepdims=True)
+    result: Floats = shifted - np.log(np.exp(shifted).sum(1, keepdims=True))
+    return result
