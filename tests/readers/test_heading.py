@@ -21,32 +21,44 @@ def card(head, foot=""):
 @pytest.mark.parametrize(
     ("head", "expected"),
     [
-        ("Pier shut\n\nBy Natalie Someone May 05, 2017 7:54 PM", ("Pier shut", None, "Natalie Someone", "2017-05-05")),
         (
-            "Pier shut\nBy Natalie Someone May 05, 2017 7:54 PMTags",
-            ("Pier shut", None, "Natalie Someone", "2017-05-05"),
+            "Pier is shut\n\nBy Natalie Someone May 05, 2017 7:54 PM",
+            ("Pier is shut", None, "Natalie Someone", "2017-05-05"),
         ),
-        ("Pier shut\n\nWritten by Ann de la Roe", ("Pier shut", None, "Ann de la Roe", None)),
-        ("Pier shut\n\nWritten by ", ("Pier shut", None, None, None)),
-        ("Pier shut\n\nBY ANN ROE\n\nPublished 3 March 2024", ("Pier shut", None, "ANN ROE", "2024-03-03")),
-        ("Pier shut\n\n14 June 2024 | Starlane", ("Pier shut", "Starlane", None, "2024-06-14")),
-        ("Pier shut\n\nAnn Roe | 14 June 2024", ("Pier shut", None, None, "2024-06-14")),
+        (
+            "Pier is shut\nBy Natalie Someone May 05, 2017 7:54 PMTags",
+            ("Pier is shut", None, "Natalie Someone", "2017-05-05"),
+        ),
+        ("Pier is shut\n\nWritten by Ann de la Roe", ("Pier is shut", None, "Ann de la Roe", None)),
+        ("Pier is shut\n\nWritten by ", ("Pier is shut", None, None, None)),
+        ("Pier is shut\n\nBY ANN ROE\n\nPublished 3 March 2024", ("Pier is shut", None, "ANN ROE", "2024-03-03")),
+        ("Pier is shut\n\n14 June 2024 | Starlane", ("Pier is shut", "Starlane", None, "2024-06-14")),
+        ("Pier is shut\n\nAnn Roe | 14 June 2024", ("Pier is shut", None, None, "2024-06-14")),
         (" date 2016-12-20 SplashNews", (None, None, None, "2016-12-20")),
-        ("Pier shut\nBy Ann Roe, Shipping Editor\nLast updated 4 May 2020", ("Pier shut", None, "Ann Roe", None)),
+        ("Pier is shut\nBy Ann Roe, Shipping Editor\nLast updated 4 May 2020", ("Pier is shut", None, "Ann Roe", None)),
         (
-            "Pier shut\nBy Ann Roe and Jo Dee for The Harbour Ledger",
-            ("Pier shut", "The Harbour Ledger", "Ann Roe and Jo Dee", None),
+            "Pier is shut\nBy Ann Roe and Jo Dee for The Harbour Ledger",
+            ("Pier is shut", "The Harbour Ledger", "Ann Roe and Jo Dee", None),
         ),
-        ("Pier shut\n\nThursday 15 February 2024\nHarbour Ledger", ("Pier shut", "Harbour Ledger", None, "2024-02-15")),
-        ("DAILY HERON | POLITICS\n\nPier shut, ferries stop", ("Pier shut, ferries stop", "Daily Heron", None, None)),
-        ("Politics\n\nPier shut, ferries stop", ("Pier shut, ferries stop", None, None, None)),
-        ("Pier shut | The Harbour Ledger", ("Pier shut", "The Harbour Ledger", None, None)),
         (
-            "Title: Pier shut\nAuthor: Ann Roe\nOutlet: Shore\nDate: 2024-02-03",
-            ("Pier shut", "Shore", "Ann Roe", "2024-02-03"),
+            "Pier is shut\n\nThursday 15 February 2024\nHarbour Ledger",
+            ("Pier is shut", "Harbour Ledger", None, "2024-02-15"),
+        ),
+        (
+            "DAILY HERON | POLITICS\n\nPier shut, all ferries stop",
+            ("Pier shut, all ferries stop", "Daily Heron", None, None),
+        ),
+        ("Politics\n\nPier shut, all ferries stop", ("Pier shut, all ferries stop", None, None, None)),
+        ("Pier is shut | The Harbour Ledger", ("Pier is shut", "The Harbour Ledger", None, None)),
+        (
+            "Title: Pier is shut\nAuthor: Ann Roe\nOutlet: Shore\nDate: 2024-02-03",
+            ("Pier is shut", "Shore", "Ann Roe", "2024-02-03"),
         ),
         ("Will the pier ever open?", ("Will the pier ever open?", None, None, None)),
         ("The pier is shut. It was cold.", (None, None, None, None)),
+        ("Ann Roe and Jo Dee", (None, None, None, None)),
+        ("(Photo: Ann Roe for the Ledger)", (None, None, None, None)),
+        ("6 hours ago", (None, None, None, None)),
         ("", (None, None, None, None)),
     ],
 )
@@ -69,9 +81,7 @@ def test_datelines(first, outlet):
 
 
 def test_an_outlet_line_goes_before_a_dateline():
-    text = (
-        f"Pier shut\n\n3 March 2024 | Harbour Ledger\n\nLONDON (Meridian Wire) - The pier is shut, they said.\n\n{BODY}"
-    )
+    text = f"Pier is shut\n\n3 March 2024 | Harbour Ledger\n\nLONDON (Meridian Wire) - It is shut.\n\n{BODY}"
     assert read_heading(text).outlet == "Harbour Ledger"
 
 
@@ -87,18 +97,18 @@ def test_an_outlet_line_goes_before_a_dateline():
     ],
 )
 def test_feet(foot, outlet, byline):
-    found = card("Pier shut", foot)
+    found = card("Pier is shut", foot)
     assert found[1:3] == (outlet, byline)
     assert found[3] is None  # a copyright's year is no date
 
 
 def test_published_and_updated_are_two_dates():
-    found = read_heading(f"Pier shut\n\nPublished: 14 June 2024 | Updated: 18 June 2024\n\n{BODY}")
+    found = read_heading(f"Pier is shut\n\nPublished: 14 June 2024 | Updated: 18 June 2024\n\n{BODY}")
     assert (found.published, found.modified) == (Date("2024-06-14", "text"), Date("2024-06-18", "text"))
 
 
 def test_sentences_are_no_credits():
-    text = f"Pier shut\n\nBy Friday the pier had gone, Ann Roe said. On 3 May 2020 it was still there.\n\n{BODY}"
+    text = f"Pier is shut\n\nBy Friday the pier had gone, Ann Roe said. On 3 May 2020 it was still there.\n\n{BODY}"
     found = read_heading(text)
     assert (found.byline, found.published) == (None, None)
 

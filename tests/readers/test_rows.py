@@ -97,8 +97,8 @@ values = st.recursive(
     max_leaves=6,
 )
 keys = st.sampled_from(
-    ["id", "url", "outlet", "title", "byline", "published", "text", "@type", "articleBody", "headline", "author", "publisher",
-     "datePublished", "mainEntityOfPage", "@graph", "schema", "attributions"]
+    ["id", "url", "outlet", "title", "byline", "published", "text", "@type", "articleBody", "headline", "author",
+     "publisher", "datePublished", "mainEntityOfPage", "@graph", "schema", "attributions"]
 )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator
 
 from reportedly.errors import ReadError
 
@@ -47,11 +48,20 @@ def decode(data: bytes, declared: str | None = None) -> str:
     except UnicodeDecodeError as error:
         if _UTF8_LETTER.search(data):  # it speaks UTF-8 elsewhere: broken, not another encoding
             raise _broken(error) from error
-        for encoding in (lambda: declared, lambda: "cp1252", lambda: _guess(data)):  # slow: last, and lazily
-            text = _plausible(data, encoding())
+        for name in _candidates(data, declared):
+            text = _plausible(data, name)
             if text is not None:
                 return text
         raise _broken(error) from error
+
+
+def _candidates(data: bytes, declared: str | None) -> Iterator[str]:
+    if declared:
+        yield declared
+    yield "cp1252"
+    guess = _guess(data)  # slow, so only when it is asked for
+    if guess:
+        yield guess
 
 
 def _strict(data: bytes, name: str) -> str:
@@ -85,10 +95,10 @@ def _guess(data: bytes) -> str | None:
     return best.encoding if best else None
 
 
-def _plausible(data: bytes, name: str | None) -> str | None:
+def _plausible(data: bytes, name: str) -> str | None:
     """The text in that encoding, where every letter outside ASCII stands in a word as letters do."""
     try:
-        text = data.decode(name or "ascii")
+        text = data.decode(name)
     except (UnicodeDecodeError, LookupError):
         return None
     foreign = [i for i, c in enumerate(text) if c > "\x7f" and c not in _PRINTERS]

@@ -17,6 +17,15 @@ _DATELINE = re.compile(
     r"(?:[A-Z][A-Z .'’/-]+(?:,\s[A-Z][\w. ]+?){0,2}(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s*)?"
     r"\((?P<agency>[A-Z][\w&.’' ]{1,38})\)\s*[-–—_]+\s"
 )
+# Lines that stand above an article without being its title: captions, credits, buttons.
+_FURNITURE = re.compile(
+    r"^[(\[*]|\b[Cc]opyright\b|^(?:Image|Photo|Picture|Media|Video|Caption|Credit)s?\b.*(?::|caption|by|courtesy)|^CLOSE\b"
+    r"|^(?:Story [Hh]ighlights|Key [Pp]oints|Sign up|Read more|Click|Want|Watch now|Listen|Advertisement|Share)\b"
+    r"|[/(](?:AP|AFP|Reuters|Getty[^)]*|EPA|PA|File|Photo[^)]*)\)?$|^From the |^Updated? |\bago$"
+)
+_NAMES_ALONE = re.compile(
+    r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}(?:(?:,| and| &) [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2})+"
+)
 _SOURCE = re.compile(r"\W*Source:\s*(?P<name>[^.:;]{2,60})\.?")
 _COPYRIGHT = re.compile(
     r"(?:©|\([cC]\)|Copyright(?:\s*(?:©|\([cC]\)))?)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by\s+)?"
@@ -60,9 +69,9 @@ def find_title(head: list[str], text: str) -> str | None:
 def _looks_like_title(line: str) -> bool:
     words = line.split()
     ended = re.search(r"[.,;:][\"'”’)\]]*$", line) and not re.search(r"\b(?:[A-Z]\.)+$|\.\.\.$", line)
-    return (
-        2 <= len(words) <= _TITLE_WORDS and not ended and not _DATELINE.match(line) and any(c.isalpha() for c in line)
-    )
+    if ended or _FURNITURE.search(line) or _NAMES_ALONE.fullmatch(line) or _DATELINE.match(line):
+        return False
+    return 3 <= len(words) <= _TITLE_WORDS and any(c.isalpha() for c in line)
 
 
 def _is_wrapped(line: str, after: str) -> bool:
