@@ -11,8 +11,10 @@ from reportedly.model.span import Span
 from reportedly.model.statement import Statement
 
 
-def find(text, words, after=0):
-    start = text.index(words, after)
+def find(text, words, near=0):
+    """Where `words` stand nearest to an offset; ValueError where they do not."""
+    starts = [n for n in range(len(text)) if text.startswith(words, n)]
+    start = min(starts, key=lambda n: abs(n - near)) if starts else text.index(words)
     return Span(start, start + len(words))
 
 
@@ -50,7 +52,8 @@ class Pile:
     def say(self, article, content, *, source=(), cue=(), hedges=(), chain=(), field="text", **more):
         """A statement of `article`: words in lists; `chain` of (name, kind)."""
         text = next(a for a in self.articles if a.id == article).field(field)
-        contents = [content] if isinstance(content, str) else content
+        contents = tuple(find(text, words) for words in _several(content))
+        near = contents[0].start
         for key in ("said", "about"):
             if key in more:
                 more[key] = Date(more[key])
@@ -58,12 +61,12 @@ class Pile:
             id=f"s{len(self.statements) + 1}",
             article=article,
             voice="attributed" if cue or chain else "own",
-            content=tuple(find(text, words) for words in contents),
+            content=contents,
             field=field,
             attribution=f"a{len(self.statements) + 1}" if cue or chain else None,
-            source=tuple(find(text, words) for words in _several(source)),
-            cue=tuple(find(text, words) for words in _several(cue)),
-            hedges=tuple(find(text, words) for words in _several(hedges)),
+            source=tuple(find(text, words, near) for words in _several(source)),
+            cue=tuple(find(text, words, near) for words in _several(cue)),
+            hedges=tuple(find(text, words, near) for words in _several(hedges)),
             chain=tuple(self.add_source(*hop) for hop in chain),
             hop_spans=tuple(() for _ in chain),
             **{"manner": "said" if cue else None, "toward": "affirms", **more},

@@ -14,7 +14,7 @@ from itertools import pairwise
 from math import log2
 
 LONG_GAP = 14  # days from which a gap is named on the axis
-MOST_FILL = 64.0  # px that one unit of gap may take: a lone pair of days must not be torn to the edges of the page
+MOST_FILL = 110.0  # px that one unit of gap may take: a lone pair of days must not be torn to the edges of the page
 
 
 @dataclass(frozen=True, slots=True)

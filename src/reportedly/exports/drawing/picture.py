@@ -33,6 +33,7 @@ class Sheet:
 
 
 WIDE = Sheet(width=1080, label=224, lane=38)
+SMALL = Sheet(width=520, label=172, lane=34)
 NARROW = Sheet(width=360, label=0, lane=52)
 
 

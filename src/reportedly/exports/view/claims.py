@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reportedly.exports.drawing.graph import make_graph
-from reportedly.exports.drawing.picture import NARROW, WIDE, Picture, draw
-from reportedly.exports.drawing.units import UnitChart, group_units, lay_units, reach
+from reportedly.exports.drawing.picture import NARROW, SMALL, WIDE, Picture, draw
+from reportedly.exports.drawing.units import Bar, Ruler, UnitChart, fit_ruler, group_units, lay_units
 from reportedly.exports.view.ledger import Ledger, SideName, side_of
 from reportedly.exports.view.links import Pair, Tie, pairs_of, ties_of
 from reportedly.exports.view.marks import Mark, marks_of
@@ -16,7 +15,7 @@ from reportedly.exports.view.words import count, listing, printable, shorten
 from reportedly.model.claim import Claim, Side
 from reportedly.model.wording import in_words
 
-CHART = 560.0  # px, the unit chart's canvas
+MOST_SMALL = 4  # statements of a claim that is set in little: picture beside the words
 MOST_DRAWN = 160  # statements of a claim that are drawn; a bigger claim has its list only
 TITLES: dict[SideName, str] = {"affirmed": "Affirmed", "denied": "Denied", "neither": "Doubted or only mentioned"}
 
@@ -43,6 +42,7 @@ class ClaimView:
     marks: tuple[Mark, ...]
     summary: str
     units: UnitChart
+    small: bool
     wide: Picture | None
     narrow: Picture | None
     described: str
@@ -51,18 +51,16 @@ class ClaimView:
     row: dict[str, Row]
 
 
-def view_claims(ledger: Ledger, names: Names, claims: Sequence[Claim]) -> tuple[ClaimView, ...]:
-    """All with one axis, so that their charts can be compared."""
-    axis = max((reach(group_units(c.independence.denied, _ids(ledger, c, "denied"))) for c in claims), default=0.0)
-    axis = min(axis + 14.0, CHART * 0.5)
-    return tuple(view_claim(ledger, names, claim, axis) for claim in claims)
+def fit_page(ledger: Ledger) -> Ruler:
+    """One ruler for all claims of a page."""
+    return fit_ruler(_bar(ledger, claim) for claim in ledger.claims if len(claim.statements) > 1)
 
 
-def view_claim(ledger: Ledger, names: Names, claim: Claim, axis: float) -> ClaimView:
+def view_claim(ledger: Ledger, names: Names, claim: Claim, ruler: Ruler) -> ClaimView:
     rows = tuple(make_row(ledger, names, s) for s in ledger.of_claim(claim))
     sides = tuple(_side(ledger, claim, name, rows) for name in TITLES)
     sides = tuple(side for side in sides if side.rows)
-    graph = make_graph(ledger, claim)
+    small = len(rows) <= MOST_SMALL
     drawn = 1 < len(rows) <= MOST_DRAWN
     return ClaimView(
         anchor=f"claim-{names.claims[claim.id]}",
@@ -73,13 +71,22 @@ def view_claim(ledger: Ledger, names: Names, claim: Claim, axis: float) -> Claim
         sides=sides,
         marks=marks_of(ledger, claim),
         summary=_summary(rows),
-        units=lay_units(claim, _ids(ledger, claim, "affirmed"), _ids(ledger, claim, "denied"), axis, CHART),
-        wide=draw(graph, WIDE) if drawn else None,
+        units=lay_units(_bar(ledger, claim), ruler),
+        small=small,
+        wide=draw(make_graph(ledger, claim), SMALL if small else WIDE) if drawn else None,
         narrow=draw(make_graph(ledger, claim), NARROW) if drawn else None,
         described=_describe(rows, sides),
         pairs=pairs_of(ledger, names, claim),
         ties=ties_of(ledger, names, claim),
         row={row.id: row for row in rows},
+    )
+
+
+def _bar(ledger: Ledger, claim: Claim) -> Bar:
+    weighed = claim.independence
+    return Bar(
+        group_units(weighed.affirmed, _ids(ledger, claim, "affirmed")),
+        group_units(weighed.denied, _ids(ledger, claim, "denied")),
     )
 
 

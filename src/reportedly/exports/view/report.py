@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from reportedly.exports.view.articles import ArticleView, SourceView, view_article, view_sources
-from reportedly.exports.view.claims import ClaimView, view_claims
+from reportedly.exports.view.claims import ClaimView, fit_page, view_claim
 from reportedly.exports.view.ledger import Ledger, from_check, from_trace
 from reportedly.exports.view.readings import from_readings
 from reportedly.exports.view.rows import Names, name_everything
@@ -75,12 +75,21 @@ class Page:
     def claims(self) -> tuple[ClaimView, ...]:
         return tuple(claim for story in self.stories for claim in story.claims)
 
+    @property
+    def wordings(self) -> dict[str, str]:
+        """The claims told more than once, by their anchors."""
+        return {claim.anchor: claim.short for claim in self.claims} if self.kind == "trace" else {}
+
 
 def trace_page(trace: Trace) -> Page:
     ledger = from_trace(trace)
     groups = _by_story(ledger)
     names = name_everything(ledger, tuple(claim for _, _, claims in groups for claim in claims))
-    stories = tuple(_story(ledger, names, *group) for group in groups)
+    ruler = fit_page(ledger)
+    stories = tuple(
+        _story(number, title, [view_claim(ledger, names, claim, ruler) for claim in claims])
+        for number, title, claims in groups
+    )
     page = replace(_base(ledger, names, "trace"), stories=stories, days=view_timeline(ledger, names))
     origins = {origin.id for s in ledger.statements if (origin := ledger.origin(s))}
     against = sum(any(mark.kind == "contradicted" for mark in claim.marks) for claim in page.claims)
@@ -97,7 +106,7 @@ def trace_page(trace: Trace) -> Page:
 def check_page(check: Check) -> Page:
     ledger = from_check(check)
     names = name_everything(ledger, ledger.claims)
-    claims = view_claims(ledger, names, ledger.claims)
+    claims = (view_claim(ledger, names, ledger.claims[0], fit_page(ledger)),)
     base = _base(ledger, names, "check", {one.id: one.stance for one in check.articles})
     stances = tuple(
         StanceView(stance, tuple(a for a in base.articles if a.stance == stance)) for stance in get_args(Stance)
@@ -139,8 +148,7 @@ def _base(
     )
 
 
-def _story(ledger: Ledger, names: Names, number: int, title: str, claims: Sequence[Claim]) -> StoryView:
-    views = view_claims(ledger, names, claims)
+def _story(number: int, title: str, views: Sequence[ClaimView]) -> StoryView:
     shared = tuple(view for view in views if len(view.rows) > 1)
     articles = {row.article for view in views for row in view.rows}
     return StoryView(

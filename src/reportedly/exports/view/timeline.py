@@ -11,7 +11,7 @@ from reportedly.exports.view.words import printable, say_date, shorten
 from reportedly.model.story import Moment, What
 
 VERBS: dict[What, str] = {
-    "happened": "is said to have happened",
+    "happened": "said to happen",
     "said": "said",
     "published": "published",
     "modified": "changed",
