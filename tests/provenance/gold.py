@@ -132,6 +132,18 @@ def score(story: Story, links) -> dict[str, tuple[int, int, int]]:
     return {kind: (right[kind], predicted[kind], gold[kind]) for kind in sorted(gold | predicted)}
 
 
+def score_articles(story: Story, links) -> dict[str, tuple[int, int, int]]:
+    """As `score`, where a link counts once for each pair of articles: annotators choose one of several like statements."""
+
+    def ends(kind, origin, target):
+        return kind, origin.rsplit(":", 1)[0], target.rsplit(":", 1)[0]
+
+    gold = {ends(*key) for key in story.links}
+    predicted = {ends(link.kind, link.origin, link.target) for link in links}
+    kinds = sorted({key[0] for key in gold | predicted})
+    return {k: tuple(sum(key[0] == k for key in found) for found in (gold & predicted, predicted, gold)) for k in kinds}
+
+
 if __name__ == "__main__":
     import sys
 
@@ -142,8 +154,13 @@ if __name__ == "__main__":
         story = Story(name)
         links = find_links(story.articles, story.sources, story.statements, story.claims)
         print("##", name)
+        loose = score_articles(story, links)
         for kind, (right, predicted, gold) in score(story, links).items():
-            print(f"{kind:12} P {right}/{predicted} R {right}/{gold} F1 {2 * right / max(1, predicted + gold):.2f}")
+            a, b, c = loose[kind]
+            f1 = 2 * right / max(1, predicted + gold)
+            print(
+                f"{kind:12} {right}/{predicted}/{gold} F1 {f1:.2f}   articles {a}/{b}/{c} F1 {2 * a / max(1, b + c):.2f}"
+            )
         by_id = {s.id: s for s in story.statements}
         texts = {a.id: a.text for a in story.articles}
         for claim in story.gold["claims"]:

@@ -14,9 +14,10 @@ from reportedly.provenance.reuse import Reuse, find_reuse
 
 DIRECTED = "shared passage"
 UNDIRECTED = "shared passage, direction unknown"
+QUOTED = "shared quotation"  # one speaker: whether the article has it from the other is not shown
 NEAREST = "shared passage, nearest statements"  # the passage itself holds no statement: shows no dependence of one
-# Share of the longer content's words that must be copies of the other's for two statements to be the same words. At less,
-# a sentence and the quotation in it are taken for each other; at more, an edited copy is lost.
+# Share of the longer content's words that must be copies of the other's for two statements to be the same words. At
+# less, a sentence and the quotation in it are taken for each other; at more, an edited copy is lost.
 _SAME = 0.5
 
 
@@ -27,8 +28,8 @@ def find_copied_text(pile: Pile, found: Sequence[Link]) -> Iterator[Link]:
     for reuse in find_reuse(ordered):
         echo, directed = _direction(pile, reuse)
         pairs = _copies(pile, reuse)
-        method = DIRECTED if directed else UNDIRECTED
-        if not pairs:
+        method = QUOTED if reuse.quotation else DIRECTED if directed else UNDIRECTED
+        if not pairs and not reuse.quotation:
             method = NEAREST
             pairs = [(_nearest(pile, reuse.one, reuse.one_span), _nearest(pile, reuse.other, reuse.other_span))]
         for one, other in pairs:
@@ -99,7 +100,9 @@ def _link(pile: Pile, reuse: Reuse, ends: tuple[Statement, Statement], directed:
     mine, theirs = (reuse.other_span, reuse.one_span) if flipped else (reuse.one_span, reuse.other_span)
     here, there = pile.articles[s.article], pile.articles[t.article]
     run = f"{len(reuse.pairs)} words nearly word for word"
-    if directed:
+    if method == QUOTED:
+        because = f"{page_name(here)} and {page_name(there)} quote the same {len(reuse.pairs)} words: "
+    elif directed:
         because = f"{page_name(here)} has {run} as {page_name(there)} had them{on(there.published)}: "
     else:
         because = f"{page_name(here)} and {page_name(there)} share {run}; who copied is not shown (direction unknown): "

@@ -16,13 +16,15 @@ import networkx as nx
 
 from reportedly.model.claim import Independence, Origin, Side
 from reportedly.model.link import Link
-from reportedly.model.source import NOBODY, Source
+from reportedly.model.source import NOBODY, Source, SourceKind
 from reportedly.model.statement import Statement, Toward
 from reportedly.provenance import copied_text
 
 # A node is ("source", id) or ("statement", id).
 Node = tuple[str, str]
 Edge = tuple[Node, Node]
+# Kinds that every article words in its own way: "a source", "the insider"; "the memo", "a document".
+_WITHOUT_NAME: tuple[SourceKind, ...] = ("unnamed", "document")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,22 +68,23 @@ def credits_further(bearing: Bearing) -> Iterator[Edge]:
 
 
 def is_the_outlets_source(bearing: Bearing) -> Iterator[Edge]:
-    """Where "a source told the Herald", it is the unnamed source of the Herald's own article, whatever each calls them."""
+    """A source or document of the Herald's is the one in the Herald's own article, whatever each calls it."""
     for link, s, t in _linked(bearing, "cites"):
         end, inner = bearing.end(s), bearing.end(t)
         if end is None or inner is None or _hop(bearing, link, s) != len(s.chain) - 2:
             continue
-        if bearing.sources[end].kind == bearing.sources[inner].kind == "unnamed":
+        if bearing.sources[end].kind == bearing.sources[inner].kind and bearing.sources[end].kind in _WITHOUT_NAME:
             yield ("source", end), ("source", inner)
+            yield ("source", inner), ("source", end)
 
 
 def copies_the_text(bearing: Bearing) -> Iterator[Edge]:
     """What stands in a copied passage comes from wherever the other article has it; both ways where nobody can tell who
-    copied."""
+    copied, and where both quote the same words."""
     for link, s, t in _linked(bearing, "copied_text"):
         if link.method == copied_text.NEAREST:
             continue
-        pairs = [(s, t), (t, s)] if link.method == copied_text.UNDIRECTED else [(s, t)]
+        pairs = [(s, t), (t, s)] if link.method in (copied_text.UNDIRECTED, copied_text.QUOTED) else [(s, t)]
         for echo, model in pairs:
             end = bearing.end(echo)
             yield ("statement", echo.id) if end is None else ("source", end), ("statement", model.id)

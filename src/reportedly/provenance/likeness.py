@@ -8,6 +8,7 @@ from functools import lru_cache
 from reportedly.language.wordlists import words
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_NUMBER = re.compile(r"\d")
 _ENDINGS = ("ing", "ed", "es", "s")
 
 
@@ -18,15 +19,16 @@ def word_list(text: str) -> list[str]:
 
 @lru_cache(maxsize=200_000)
 def stems(text: str) -> frozenset[str]:
-    """The content words of a text, cut to stems so that "talks" and "talking" meet."""
-    functional = words("function_words.txt")
-    return frozenset(stem(w) for w in word_list(text) if w not in functional and w.removesuffix("'s") not in functional)
+    """The content words of a text, cut to stems so that "talks" and "talking" meet, without numbers."""
+    functional = words("topicless.txt")
+    bare = (w.removesuffix("'s") for w in word_list(text) if not _NUMBER.match(w))
+    return frozenset(stem(w) for w in bare if w not in functional)
 
 
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """A word without its inflection; at least four letters are left. British and American endings are made one."""
-    word = word.removesuffix("'s").replace("isation", "ization").replace("elling", "eling").replace("ellor", "elor")
+    word = word.replace("isation", "ization").replace("elling", "eling").replace("ellor", "elor")
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: -len(ending)]

@@ -22,7 +22,8 @@ Groups = Mapping[str, tuple[Statement, ...]]
 class Pile:
     """Groups of statements are sorted by publication, then by place: the order of the input plays no part.
 
-    `pages`: for a source that is an outlet with articles in the pile, their ids.
+    `pages`: for a source that is an outlet with articles in the pile, their ids. `known_after`: for an undated article,
+    a day on which it was not out yet, by what it credits or says was said.
     """
 
     articles: Mapping[str, Article]
@@ -32,6 +33,7 @@ class Pile:
     of_article: Groups
     of_claim: Groups
     pages: Mapping[str, tuple[str, ...]]
+    known_after: Mapping[str, date]
 
     def words(self, s: Statement) -> str:
         """What is said, in the article's words."""
@@ -48,9 +50,12 @@ class Pile:
         return None if last.kind in NOBODY else last
 
     def later(self, s: Statement, other: Statement) -> bool:
-        """Whether the dates show that the article of `s` came out after the other's."""
+        """Whether it is shown that the article of `s` came out after the other's: by dates, or by what it credits."""
         mine, theirs = self.published(s), self.published(other)
-        return mine is not None and theirs is not None and theirs.before(mine)
+        if mine is None:
+            bound, day = self.known_after.get(s.article), theirs.latest if theirs else None
+            return bound is not None and day is not None and day <= bound
+        return theirs is not None and theirs.before(mine)
 
     def could_follow(self, s: Statement, other: Statement) -> bool:
         """False only where the dates show that the article of `s` was last touched before the other's came out."""
@@ -58,9 +63,9 @@ class Pile:
         mine, theirs = article.modified or article.published, self.published(other)
         return mine is None or theirs is None or not mine.before(theirs)
 
-    def place(self, s: Statement) -> tuple[date, str, bool, int, str]:
+    def place(self, s: Statement) -> tuple[date, bool, str, bool, int, str]:
         """Where a statement stands: by publication, then by article and place in it."""
-        return _place(self.articles, s)
+        return _place(self.articles, self.known_after, s)
 
     def in_order(self, one: Statement, other: Statement) -> tuple[Statement, Statement]:
         """The later statement first, as links run; by article and place where the dates do not tell."""
@@ -74,8 +79,10 @@ def index(
     by_id = {a.id: a for a in sorted(articles, key=lambda a: a.id)}
     known = {s.id: s for s in sources}
     in_hand = (s for s in statements if s.article in by_id)
-    ordered = sorted(in_hand, key=lambda s: _place(by_id, s))
     pages = find_pages(by_id.values(), known.values())
+    kept = list(in_hand)
+    bounds = _known_after(by_id, kept, pages)
+    ordered = sorted(kept, key=lambda s: _place(by_id, bounds, s))
     return Pile(
         articles=by_id,
         sources=known,
@@ -84,7 +91,29 @@ def index(
         of_article=_grouped((s.article, s) for s in ordered),
         of_claim=_grouped((s.claim, s) for s in ordered if s.claim is not None),
         pages=pages,
+        known_after=bounds,
     )
+
+
+def _known_after(
+    articles: Mapping[str, Article], statements: Iterable[Statement], pages: Mapping[str, tuple[str, ...]]
+) -> dict[str, date]:
+    """Undated articles follow the first article of every outlet that they credit, and what they date as said."""
+    bounds: dict[str, date] = {}
+    for s in statements:
+        if articles[s.article].published is not None:
+            continue
+        days = [min(days) for hop in s.chain if (days := _days(articles, pages.get(hop, ()), s.article))]
+        if s.said is not None and s.said.earliest is not None:
+            days.append(s.said.earliest)
+        if days:
+            bounds[s.article] = max(*days, bounds.get(s.article, date.min))
+    return bounds
+
+
+def _days(articles: Mapping[str, Article], pages: Iterable[str], own: str) -> list[date]:
+    dates = [articles[page].published for page in pages if page != own]
+    return [day for published in dates if published is not None and (day := published.earliest) is not None]
 
 
 def _grouped(pairs: Iterable[tuple[str, Statement]]) -> dict[str, tuple[Statement, ...]]:
@@ -94,12 +123,17 @@ def _grouped(pairs: Iterable[tuple[str, Statement]]) -> dict[str, tuple[Statemen
     return {key: tuple(groups[key]) for key in sorted(groups)}
 
 
-def _place(articles: Mapping[str, Article], s: Statement) -> tuple[date, str, bool, int, str]:
-    """Undated articles come last: nothing shows that they were first."""
+def _place(
+    articles: Mapping[str, Article], known_after: Mapping[str, date], s: Statement
+) -> tuple[date, bool, str, bool, int, str]:
+    """Undated articles come right after the day that they are known to follow, else last."""
     article = articles[s.article]
     published = article.published
-    day = (published.earliest or published.latest or date.max) if published else date.max
-    return day, article.id, s.field == "text", start_of(s), s.id
+    if published is None:
+        day = known_after.get(article.id, date.max)
+    else:
+        day = published.earliest or published.latest or date.max
+    return day, published is None, article.id, s.field == "text", start_of(s), s.id
 
 
 def start_of(s: Statement) -> int:

@@ -1,8 +1,8 @@
 """Passages that two articles share nearly word for word.
 
 Candidates by MinHash over word triples of sentences and locality-sensitive hashing (Broder 1997; library: datasketch),
-so that the work does not grow with the square of the pile; then the words of the neighbourhood are aligned (longest common
-subsequence; library: rapidfuzz) and cut where the texts part.
+so that the work does not grow with the square of the pile; then the words of the neighbourhood are aligned (longest
+common subsequence; library: rapidfuzz) and cut where the texts part.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ from reportedly.model.span import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _PERMUTATIONS = 64
-# A change in a sentence of 20 words costs three of 18 triples, so two changes leave 0.5 in common. Higher, edited copies
-# are lost; lower only costs time.
+# A change in a sentence of 20 words costs three of 18 triples, so two changes leave 0.5 in common. Higher, edited
+# copies are lost; lower only costs time.
 _ALIKE = 0.4
 _SENTENCE = 8  # words: shorter sentences ("He declined to comment.") are alike by chance
 _CANDIDATES = 12  # earliest articles that a sentence is compared with: boilerplate must not square the work
 # A passage: so many words in common, parted by no more than so many others, and so dense.
 _ENOUGH, _GAP, _DENSITY = 14, 5, 0.75
-_PROSE = 8  # of them outside quotation marks: who quotes the same words has not copied the article
+_PROSE = 8  # equal words outside quotation marks, with fewer the passage is a shared quotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,7 @@ class Reuse:
     other_span: Span
     pairs: tuple[tuple[Span, Span], ...]
     density: float
+    quotation: bool  # nothing but quoted words: who quotes the same speaker need not have copied the article
 
 
 def find_reuse(articles: Sequence[Article]) -> Iterator[Reuse]:
@@ -145,7 +146,7 @@ def _align(one: Words, other: Words, window: tuple[range, range]) -> list[list[B
             runs[-1].append(block)
         else:
             runs.append([block])
-    return [run for run in runs if _is_copied(run, one, other)]
+    return [run for run in runs if _is_copied(run)]
 
 
 def _stretch(text: Words, which: range) -> Span:
@@ -157,10 +158,13 @@ def _ends(run: Sequence[Block]) -> tuple[int, int]:
     return run[-1][0] + run[-1][2], run[-1][1] + run[-1][2]
 
 
-def _is_copied(run: Sequence[Block], one: Words, other: Words) -> bool:
-    equal = sum(block[2] for block in run)
+def _is_copied(run: Sequence[Block]) -> bool:
+    return sum(block[2] for block in run) >= _ENOUGH and _density(run) >= _DENSITY
+
+
+def _is_quotation(run: Sequence[Block], one: Words, other: Words) -> bool:
     prose = sum(not (one.in_quotes[a + i] and other.in_quotes[b + i]) for a, b, length in run for i in range(length))
-    return equal >= _ENOUGH and prose >= _PROSE and _density(run) >= _DENSITY
+    return prose < _PROSE
 
 
 def _density(run: Sequence[Block]) -> float:
@@ -177,4 +181,5 @@ def _reuse(one_id: str, other_id: str, one: Words, other: Words, run: Sequence[B
         Span(other.spans[run[0][1]].start, other.spans[end_b - 1].end),
         tuple((one.spans[a + i], other.spans[b + i]) for a, b, length in run for i in range(length)),
         _density(run),
+        _is_quotation(run, one, other),
     )

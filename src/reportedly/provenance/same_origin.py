@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from reportedly.model.link import Link
 from reportedly.model.statement import Statement
@@ -11,7 +11,7 @@ from reportedly.provenance.evidence import credited_in, page_name, said_in
 from reportedly.provenance.likeness import overlap
 from reportedly.provenance.pile import Pile
 
-METHOD = "chains end in one source"
+METHOD, THROUGH = "chains end in one source", "credits lead to one article"
 _FEW = 8  # statements of one article by one source that are compared: an interview may hold a hundred
 
 
@@ -21,6 +21,11 @@ def find_same_origin(pile: Pile, found: Sequence[Link]) -> Iterator[Link]:
     Where the later article *cites* the earlier one for it, that link says more and stands alone.
     """
     drawn = {(link.origin, link.target) for link in found}
+    cited = {link.origin: link.target for link in found if link.kind == "cites"}
+    for s in pile.statements.values():
+        root = _root(pile, s, cited)
+        if root is not None:
+            yield _through(pile, s, root)
     for group in pile.of_claim.values():
         by_end: dict[tuple[str, str | None], list[Statement]] = defaultdict(list)
         for s in group:
@@ -28,6 +33,25 @@ def find_same_origin(pile: Pile, found: Sequence[Link]) -> Iterator[Link]:
                 by_end[s.chain[-1], s.toward].append(s)
         for statements in by_end.values():
             yield from (link for link in _star(pile, statements) if (link.origin, link.target) not in drawn)
+
+
+def _root(pile: Pile, s: Statement, cited: Mapping[str, str]) -> Statement | None:
+    """Where the article that `s` credits has the claim from in its turn, and so on; None after one step."""
+    path = [s.id]
+    while path[-1] in cited:
+        target = cited[path[-1]]
+        if target in path or pile.statements[target].claim != s.claim or s.claim is None:
+            break
+        path.append(target)
+    return pile.statements[path[-1]] if len(path) > 2 and pile.statements[path[-1]].article != s.article else None
+
+
+def _through(pile: Pile, s: Statement, root: Statement) -> Link:
+    here, there = page_name(pile.articles[s.article]), page_name(pile.articles[root.article])
+    credited = pile.sources[s.chain[0]].name
+    because = f"{here} credits {credited} for this, and {credited} has it in its turn from {there}: one origin."
+    evidence = (*credited_in(s, 0), *said_in(s), *said_in(root))
+    return Link("same_origin", s.id, root.id, evidence, 0.9, because, THROUGH)
 
 
 def _star(pile: Pile, statements: Sequence[Statement]) -> Iterator[Link]:

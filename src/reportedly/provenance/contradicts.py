@@ -1,0 +1,93 @@
+"""*contradicts*: one affirms what the other denies, or they give different numbers for one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from reportedly.model.link import Link
+from reportedly.model.statement import Statement
+from reportedly.provenance.evidence import page_name, quoted, said_in, teller
+from reportedly.provenance.figures import Figures, find_figures
+from reportedly.provenance.pile import Pile
+
+OPPOSITE, FIGURES = "one affirms, one denies", "different numbers"
+_RETELLING = ("cites", "same_origin", "copied_text")  # not "repeats": own voice is a stand of its own
+_SOON = 14  # days. Set on the shipped sample's gold, where an affirmation five weeks after a denial is an update
+_NEAREST = 6  # articles on the other side that a denial is set against: those nearest to it in the claim's order
+
+
+def find_contradictions(pile: Pile, found: Sequence[Link]) -> Iterator[Link]:
+    """Each denial against one affirmation of every article near it. Denials that only retell others are passed over."""
+    updates = {(link.origin, link.target) for link in found if link.kind == "updates"}
+    retold = {link.origin for link in found if link.kind in _RETELLING and _same_side(pile, link)}
+    for group in pile.of_claim.values():
+        denials = _one_a_source(s for s in group if s.toward == "denies" and s.id not in retold)
+        affirming = _strongest(s for s in group if s.toward == "affirms" and s.id not in retold) if denials else []
+        for denial in denials:
+            for other in _near(pile, denial, affirming):
+                s, t = pile.in_order(denial, other)
+                if (s.id, t.id) not in updates:
+                    yield _opposite(pile, s, t)
+    for figures in find_figures(pile):
+        if (figures.later.id, figures.earlier.id) not in updates:
+            yield _figures(pile, figures)
+
+
+def _same_side(pile: Pile, link: Link) -> bool:
+    s, t = pile.statements[link.origin], pile.statements[link.target]
+    return s.claim == t.claim and s.toward == t.toward
+
+
+def _strongest(affirming: Iterable[Statement]) -> list[Statement]:
+    """One affirmation an article: its own voice before others' words, the certain before the hedged, the first."""
+    best: dict[str, Statement] = {}
+    for s in affirming:
+        rank = (s.voice != "own", s.certainty != "certain")
+        held = best.get(s.article)
+        if held is None or rank < (held.voice != "own", held.certainty != "certain"):
+            best[s.article] = s
+    return list(best.values())
+
+
+def _one_a_source(denials: Iterable[Statement]) -> list[Statement]:
+    """The first denial of each source in each article."""
+    first: dict[tuple[str, str], Statement] = {}
+    for s in denials:
+        first.setdefault((s.article, s.chain[-1] if s.chain else ""), s)
+    return list(first.values())
+
+
+def _near(pile: Pile, denial: Statement, affirming: Sequence[Statement]) -> list[Statement]:
+    place = pile.place(denial)
+    before = [s for s in affirming if pile.place(s) < place][-_NEAREST:]
+    after = [s for s in affirming if pile.place(s) > place and not _long_after(pile, s, denial)]
+    return before + after[: _NEAREST - len(before)]
+
+
+def _long_after(pile: Pile, s: Statement, denial: Statement) -> bool:
+    """What was denied can have come true since: only an affirmation soon after a denial contradicts it."""
+    later, earlier = pile.published(s), pile.published(denial)
+    if later is None or earlier is None or later.earliest is None or earlier.latest is None:
+        return False
+    return (later.earliest - earlier.latest).days > _SOON
+
+
+def _opposite(pile: Pile, s: Statement, t: Statement) -> Link:
+    verbs = {"affirms": "says so", "denies": "denies it"}
+    because = (
+        f"{teller(pile, s)} {verbs[s.toward or 'affirms']} ({quoted(pile.words(s))}); "
+        f"{teller(pile, t)} {verbs[t.toward or 'affirms']} ({quoted(pile.words(t))})."
+    )
+    return Link("contradicts", s.id, t.id, (*said_in(s), *said_in(t)), 0.9, because, OPPOSITE)
+
+
+def _figures(pile: Pile, figures: Figures) -> Link:
+    s, t = figures.later, figures.earlier
+    here, there = page_name(pile.articles[s.article]), page_name(pile.articles[t.article])
+    mine, theirs = pile.words(s), pile.words(t)
+    because = (
+        f"{here} has {quoted(figures.value.span.of(mine))} in {quoted(mine)}; "
+        f"{there} has {quoted(figures.was.span.of(theirs))} in {quoted(theirs)}."
+    )
+    score = 0.8 if s.claim is not None and s.claim == t.claim else 0.6
+    return Link("contradicts", s.id, t.id, (*said_in(s), *said_in(t)), score, because, FIGURES)
