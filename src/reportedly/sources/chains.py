@@ -1,0 +1,118 @@
+"""By whose word the article has each of its statements.
+
+For each attribution: who the source's words mean (`who`, `resolve`), through whom it came (`routes`), whom the speaker
+has it from (`citing`), what it is nested in; then, where nobody is credited, the neighbours (`hearsay`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reportedly.model.article import Article
+from reportedly.model.attribution import Attribution
+from reportedly.model.mention import Mention
+from reportedly.model.source import NOBODY, Hop
+from reportedly.model.span import bounds
+from reportedly.sources.citing import cited
+from reportedly.sources.discourse import Discourse
+from reportedly.sources.hearsay import borrow, nobody
+from reportedly.sources.outlets import outlet_key
+from reportedly.sources.own import own_names
+from reportedly.sources.places import OutletFound
+from reportedly.sources.resolve import Chain, resolve, starting_place
+from reportedly.sources.routes import addressee, credit, vehicle
+from reportedly.sources.scene import Scene, set_scene
+from reportedly.sources.speaker import Speaker
+from reportedly.sources.who import read_speaker
+
+
+def trace_chains(
+    article: Article, attributions: Sequence[Attribution], mentions: Sequence[Mention]
+) -> tuple[Attribution, ...]:
+    """The attributions with their chains, in the order given."""
+    traced: dict[int, Attribution] = {}
+    for field in ("text", "title"):
+        numbers = [i for i, a in enumerate(attributions) if a.field == field]
+        if not numbers:
+            continue
+        scene = set_scene(article.text if field == "text" else article.title or "", mentions if field == "text" else ())
+        scene = replace(scene, own=own_names(article, scene))
+        for number, done in zip(numbers, _trace(scene, [attributions[i] for i in numbers]), strict=True):
+            traced[number] = done
+    return tuple(traced[i] for i in range(len(attributions)))
+
+
+def _trace(scene: Scene, attributions: Sequence[Attribution]) -> list[Attribution]:
+    discourse, chains = Discourse(scene), dict[str, Chain]()
+    by_id = {a.id: a for a in attributions}
+    for attribution in sorted(attributions, key=lambda a: (_depth(a, by_id), starting_place(a))):
+        outer = chains.get(attribution.nested_in or "", ())
+        chains[attribution.id] = _read(discourse, attribution, outer)
+    read = [replace(a, chain=chains[a.id]) for a in attributions]
+    return [a if a.chain or a.source else replace(a, chain=_uncredited(scene, a, read)) for a in read]
+
+
+def _depth(attribution: Attribution, by_id: dict[str, Attribution]) -> int:
+    depth, seen = 0, {attribution.id}
+    while attribution.nested_in in by_id and attribution.nested_in not in seen:
+        seen.add(attribution.nested_in)
+        attribution, depth = by_id[attribution.nested_in], depth + 1
+    return depth
+
+
+def _uncredited(scene: Scene, attribution: Attribution, others: Sequence[Attribution]) -> Chain:
+    return borrow(scene, attribution, others) or nobody(attribution, scene.text)
+
+
+def _read(discourse: Discourse, attribution: Attribution, outer: Chain) -> Chain:
+    """The chain of one attribution; () where neither source nor credit stands in its words."""
+    scene, place = discourse.scene, starting_place(attribution)
+    speaker = read_speaker(scene, attribution.source[0]) if attribution.source else None
+    route = addressee(scene, attribution) or vehicle(scene, attribution)
+    through = _outlet_hop(discourse, route, place)
+    said = resolve(discourse, speaker, place, through) if speaker else ()
+    behind = _behind(scene, attribution, speaker, said)
+    if outer and outer[-1].kind not in NOBODY:
+        chain = _join(outer, _through(through, said), behind)
+    else:
+        credited = _outlet_hop(discourse, credit(scene, attribution), place)
+        chain = _join((credited,) if credited else (), _through(through, said), behind)
+    chain = tuple(h for h in chain if outlet_key(h.name) not in scene.own or h.kind != "outlet")
+    discourse.note(speaker, chain, place)
+    return chain
+
+
+def _outlet_hop(discourse: Discourse, found: OutletFound | None, place: int) -> Hop | None:
+    """The hop of an outlet found in the words; None for the article's own."""
+    if found is None or found.own:
+        return None
+    if found.hop:
+        return found.hop
+    last = discourse.last_outlet(place)
+    return Hop(last.name, "outlet", (found.span,)) if last else None
+
+
+def _through(outlet: Hop | None, said: Chain) -> Chain:
+    """The speaker's chain behind the outlet that its sentence names, which takes the place of a remembered one."""
+    if outlet is None:
+        return said
+    rest = tuple(h for h in said if h.kind != "outlet") or said
+    return (outlet, *rest)
+
+
+def _behind(scene: Scene, attribution: Attribution, speaker: Speaker | None, said: Chain) -> Chain:
+    """Whom an outlet or a reporter cites in the same sentence."""
+    if not said or not (said[-1].kind == "outlet" or (speaker and speaker.reporter) or said[-1].kind == "person"):
+        return ()
+    whole = scene.around(bounds((*attribution.source, *attribution.cue)))
+    return cited(scene, whole, whole.start)
+
+
+def _join(*parts: Chain) -> Chain:
+    """One chain of several; a hop that is named again right away or before counts once, where it stood first."""
+    chain: list[Hop] = []
+    for hop in (h for part in parts for h in part):
+        if not any(hop.name == other.name and hop.kind == other.kind for other in chain):
+            chain.append(hop)
+    return tuple(chain)

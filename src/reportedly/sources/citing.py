@@ -1,0 +1,45 @@
+"""Whom an outlet or reporter has it from: "the Post, citing the Herald, which quoted two officials"."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.model.source import Hop
+from reportedly.model.span import Span
+from reportedly.sources.nouns import read_noun
+from reportedly.sources.scene import Scene
+from reportedly.sources.who import read_speaker
+
+_CITING = re.compile(
+    r"\b(?:citing|cites|cited|quoting|quotes|quoted|hears\s+from|heard\s+from|learned\s+from|told\s+by|attributed\s+to|on\s+the\s+word\s+of|based\s+on)\s+"
+    r"|\b(?:was|were|been)\s+told\s+by\s+",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"[,;:)\]”\"—–]|\s(?:that|who|which|has|have|had|is|are|was|were|will|would|says?|said|reports?|reported|reporting|claims?|claimed|writes|"
+    r"tells?|told|as\s+saying|saying|and\s+said)\b"
+)
+_KINDS = ("unnamed", "person", "outlet", "organisation", "document", "social")
+DEPTH = 3
+
+
+def cited(scene: Scene, within: Span, after: int, depth: int = DEPTH) -> tuple[Hop, ...]:
+    """The hops behind a citation in `within` at or after `after`; () where there is none."""
+    for match in _CITING.finditer(scene.text, max(within.start, after), within.end):
+        if scene.quoted(match.start()):
+            continue
+        end = _END.search(scene.text, match.end(), within.end)
+        stop = end.start() if end else within.end
+        speaker = read_speaker(scene, Span(match.end(), stop))
+        if (
+            speaker is None
+            or speaker.refers in ("self", "pronoun")
+            or not speaker.hops
+            or speaker.hops[-1].kind not in _KINDS
+        ):
+            continue
+        if speaker.hops[-1].kind == "unnamed" and not read_noun(speaker.head).sort:
+            continue
+        further = cited(scene, within, stop, depth - 1) if depth and speaker.hops[-1].kind == "outlet" else ()
+        return (*speaker.hops, *further)
+    return ()

@@ -1,0 +1,60 @@
+"""Statements whose words credit nobody: "reportedly", "it is rumoured", "it was never confirmed"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reportedly.language.wordlists import words
+from reportedly.model.attribution import Attribution
+from reportedly.model.source import NOBODY, Hop
+from reportedly.model.span import Spans, words_of
+from reportedly.sources.scene import Scene
+
+# Cues in which somebody must have spoken, but the article does not say who; all others are talk.
+_UNSAID = re.compile(
+    r"\b(?:confirm|announc|reveal|disclos|establish|verif|claimed|stated|admitt|acknowledg|denied|known|unclear|explain|told)\w*",
+    re.IGNORECASE,
+)
+# Share of the shorter content's words that the other has too. Set by reading FNC-1 ledes; lower, and statements borrow
+# the chains of other news.
+SHARED = 0.5
+
+
+def nobody(attribution: Attribution, text: str) -> tuple[Hop, ...]:
+    """The hop of a statement that names no source."""
+    cue = words_of(attribution.cue, text)
+    if _UNSAID.search(cue):
+        return (Hop("unknown", "unknown", attribution.cue),)
+    return (Hop("rumour", "rumour", attribution.cue),)
+
+
+def borrow(scene: Scene, attribution: Attribution, others: Sequence[Attribution]) -> tuple[Hop, ...]:
+    """The chain of a statement beside it that credits the same content to somebody; () where there is none."""
+    own = attribution.content or attribution.cue
+    if not own:
+        return ()
+    place = scene.number(own[0].start)
+    best: tuple[float, tuple[Hop, ...]] = (0.0, ())
+    for other in others:
+        if other is attribution or not other.content or not other.chain or other.chain[-1].kind in NOBODY:
+            continue
+        distance = min(abs(scene.number(s.start) - place) for s in other.content)
+        if distance > 1:
+            continue
+        holds = any(s.holds(c) for s in other.content for c in own)
+        shared = 1.0 if holds else _overlap(own, other.content, scene.text)
+        if shared > max(best[0], SHARED):
+            best = (shared, other.chain)
+    return best[1]
+
+
+def _overlap(one: Spans, other: Spans, text: str) -> float:
+    left, right = (_topic(words_of(spans, text)) for spans in (one, other))
+    smaller = min(len(left), len(right))
+    return len(left & right) / smaller if smaller >= 3 else 0.0
+
+
+def _topic(wording: str) -> set[str]:
+    stop = {w.lower() for w in words("name_starters.txt")}
+    return {w[:6] for w in re.findall(r"[a-z0-9]{3,}", wording.lower())} - stop

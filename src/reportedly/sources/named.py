@@ -1,0 +1,55 @@
+"""Speakers who are named."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.model.source import Hop
+from reportedly.sources.cast import Figure
+from reportedly.sources.names import Name
+from reportedly.sources.phrase import Phrase
+from reportedly.sources.scene import Scene
+from reportedly.sources.speaker import Speaker, named_hop
+
+_REPORTER = re.compile(r"\b(?:reporter|journalist|correspondent|blogger|columnist|editor)\s*$")
+# Descriptions that a name may follow in apposition: "the state's campaign chairman, Ann Roe".
+_DESCRIBING = ("person", "spokesperson", "reporter", "source", "outlet", "")
+
+
+def read_name(scene: Scene, phrase: Phrase) -> Speaker | None:
+    """The core ends with a name: "pollster Ann Roe", "CNN's Jo Dee", "the site Harbour Today"; or a name follows it."""
+    names = scene.cast.named_in(phrase.core)
+    if not names or names[-1][0].span.end < phrase.core.end:
+        return _appositive(scene, phrase)
+    name, figure = names[-1]
+    if figure.kind != "person":
+        return Speaker((named_hop(figure, name),), gender="n", span=phrase.span, figure=figure)
+    if figure.employer:
+        return _employed(figure, figure.employer, name, phrase)
+    between = scene.text[phrase.core.start : name.span.start]
+    return Speaker(
+        (named_hop(figure, name),),
+        gender=figure.gender,
+        plural=len(names) > 1 and between.rstrip().endswith(" and"),
+        span=phrase.span,
+        reporter=bool(_REPORTER.search(between)),
+        figure=figure,
+    )
+
+
+def _employed(figure: Figure, employer: Figure, name: Name, phrase: Phrase) -> Speaker:
+    """A reporter named with the outlet is the outlet."""
+    hop = Hop(employer.name, "outlet", (name.span,))
+    return Speaker((hop,), gender=figure.gender, span=phrase.span, reporter=True, figure=figure)
+
+
+def _appositive(scene: Scene, phrase: Phrase) -> Speaker | None:
+    if not phrase.apposition or phrase.noun.sort not in _DESCRIBING:
+        return None
+    inside = scene.cast.named_in(phrase.apposition)
+    if not inside or scene.text[phrase.apposition.start : inside[0][0].span.start].strip(" ,"):
+        return None
+    name, figure = inside[0]
+    if figure.kind not in ("person", "outlet") or (phrase.noun.sort == "outlet") != (figure.kind == "outlet"):
+        return None
+    return Speaker((named_hop(figure, name),), gender=figure.gender, span=phrase.span, figure=figure)

@@ -1,0 +1,65 @@
+"""What a common noun says about who is credited."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from reportedly.language.wordlists import read_table
+
+_IRREGULAR = {
+    "men": "man", "women": "woman", "people": "person", "folks": "person", "children": "child", "wives": "wife",
+    "spokespeople": "spokesperson", "media": "media", "police": "police", "staff": "staff",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """`sort`: see `nominals.tsv`, "" for a word that is not there; `gender`: m, f or either; `plural` as written."""
+
+    word: str
+    sort: str
+    gender: str
+    plural: bool
+
+
+@cache
+def _table() -> dict[str, tuple[str, str]]:
+    return {row[0]: (row[1], row[2] if len(row) > 2 else "either") for row in read_table("nominals.tsv")}
+
+
+@cache
+def read_noun(words: str) -> Noun:
+    """The noun at the end of `words` ("news site", "officials"): two words where the table has them, else one."""
+    parts = words.lower().replace("’", "'").split()
+    for size in (2, 1):
+        word = " ".join(parts[-size:])
+        if len(parts) >= size and (noun := _look_up(word)):
+            return noun
+    last = parts[-1] if parts else ""
+    for suffix in ("man", "woman", "person", "people", "men", "women"):
+        if last.endswith(suffix) and len(last) > len(suffix) + 2:
+            gender = {"man": "m", "men": "m", "woman": "f", "women": "f"}.get(suffix, "either")
+            return Noun(last, "person", gender, suffix in ("men", "women", "people"))
+    if "-" in last and (tail := _look_up(last.rsplit("-", 1)[1])):
+        return tail
+    return Noun(last, "", "either", last.endswith("s") and not last.endswith("ss"))
+
+
+def _look_up(word: str) -> Noun | None:
+    table = _table()
+    for form, plural in ((word, False), (_singular(word), True)):
+        if form in table and (form != word or not plural):
+            sort, gender = table[form]
+            return Noun(form, sort, gender, plural or word in ("police", "authorities", "staff", "reports", "rumors"))
+    return None
+
+
+def _singular(word: str) -> str:
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word

@@ -1,0 +1,58 @@
+"""Under which names the article's own outlet goes: it is no hop of its own chains."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.model.article import Article
+from reportedly.sources.outlets import known_outlet, outlet_key
+from reportedly.sources.scene import Scene
+
+_US = re.compile(
+    r"\b(?:told|tells|telling|informed|assured|with|to|emailed|gave|sent)\s+us\b(?!\s+(?:weekly|all|that we))"
+)
+# What an article says of its own outlet only: it asked for comment, it has learned or can reveal something.
+_ASKED = re.compile(
+    r"\s+(?:has\s+|have\s+)?(?:also\s+)?(?:reached out|contacted|asked|approached|requested)\b[^.]{0,60}"
+    r"\b(?:for (?:(?:further|additional|more) )?(?:comment|details|information|clarification)|and (?:will|they))"
+    r"|\s+(?:has|have)\s+(?:reached out|contacted|approached)\b"
+)
+_LEARNED = re.compile(
+    r"\s+(?:has\s+(?:exclusively\s+)?(?:learned|learnt)|can\s+(?:exclusively\s+)?(?:reveal|confirm|report|disclose))\b"
+)
+_DATELINE = re.compile(
+    r"\s*(?:[A-Z][\w .,’'/-]{2,50}?\s*)?\((Reuters|AP|AFP|CNN|UPI|Bloomberg|IANS|ANI|PTI|Xinhua)\)\s*[-–—]"
+)
+
+
+def own_names(article: Article, scene: Scene) -> frozenset[str]:
+    """Keys (`outlet_key`) of the outlet that published the article, as its data or its own words tell."""
+    names = set()
+    if article.outlet:
+        names |= _all_names(article.outlet.name) | (
+            _all_names(article.outlet.domain) if article.outlet.domain else set()
+        )
+    if article.url and (host := re.match(r"\w+://(?:www\d?\.|m\.|edition\.)?([^/:?#]+)", article.url)):
+        names |= _all_names(host.group(1))
+    if not names:
+        names |= _shown_by_text(scene)
+    return frozenset(names)
+
+
+def _all_names(name: str) -> set[str]:
+    row = known_outlet(name)
+    keys = {outlet_key(name), outlet_key(re.sub(r"\.(?:com?|org|net)?(?:\.\w\w)?$", "", name))}
+    return keys | ({outlet_key(n) for n in (row.name, *row.aliases, *row.domains)} if row else set())
+
+
+def _shown_by_text(scene: Scene) -> set[str]:
+    text = scene.text
+    if dateline := _DATELINE.match(text[:120]):
+        return _all_names(dateline.group(1))
+    us = any(not scene.quoted(m.start()) for m in _US.finditer(text))
+    for name, figure in zip(scene.cast.index.names, scene.cast.figure_of, strict=True):
+        if figure.kind != "outlet" or scene.quoted(name.span.start):
+            continue
+        if _ASKED.match(text, name.span.end) or (us and _LEARNED.match(text, name.span.end)):
+            return _all_names(figure.name) | set().union(*(_all_names(form) for form in figure.forms))
+    return set()

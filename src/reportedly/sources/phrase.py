@@ -1,0 +1,96 @@
+"""A noun phrase taken apart: head, determiner, owner, what follows a preposition, what stands in apposition."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reportedly.model.span import Span, trim
+from reportedly.sources.nouns import Noun, read_noun
+from reportedly.sources.scene import Scene
+
+_LEAD = re.compile(
+    r"[\s\"“”'‘’,;:(\[—–-]+|(?:but|and|as|so|when|while|because|that|even|only|also|now|then)\s+(?=\S)", re.IGNORECASE
+)
+_TRAIL = re.compile(r"[\s\"“”,;:)\]—–-]+$|(?<=\w)['’]s?$|['’]s$")
+_CUT = re.compile(
+    r"\s(?P<word>of|for|from|at|in|inside|within|on|with|by|to|near|close|familiar|briefed|who|whom|that|which|whose|about|under|"
+    r"working|representing|speaking|named|called|identified|known|said|cited|quoted|obtained|seen|citing|regarding|behind|among|"
+    r"outside|based|claiming|posted|published|via|against|involved|connected|present|aware|including|as|there|here|over|"
+    r"living|posing|running|attending|belonging|leaked|released|issued|written|filed|reviewed|carried|attributed)\b"
+    r"|(?P<comma>,)|\s(?P<bracket>[(\[])|\s(?P<dash>[—–-])\s"
+)
+_DETERMINER = re.compile(
+    r"(?:(?P<indefinite>an?|one|two|three|four|five|six|several|some|many|multiple|numerous|various|unnamed|anonymous|unidentified|"
+    r"another|different|other|no|few|any|most|all)|(?P<definite>the|this|that|these|those|said)|"
+    r"(?P<owner>his|her|their|its|my|our|your))\b",
+    re.IGNORECASE,
+)
+_OWNER = re.compile(r"^(.+?)(?:['’]s|(?<=s)['’])\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """`core`: the words up to a preposition or comma. `determiner`: indefinite, definite, owner ("his") or ""."""
+
+    span: Span
+    words: str
+    core: Span
+    noun: Noun
+    determiner: str
+    first: str
+    owner: Span | None
+    preposition: str
+    complement: Span | None
+    apposition: Span | None
+
+    @property
+    def definite(self) -> bool:
+        return self.determiner == "definite"
+
+
+def read_phrase(scene: Scene, span: Span) -> Phrase | None:
+    """None for a span without words."""
+    span = _strip(scene.text, span)
+    if span.start >= span.end:
+        return None
+    cut = _first_cut(scene, span)
+    core = trim(Span(span.start, cut.start() if cut else span.end), scene.text)
+    rest = Span(cut.end(), span.end) if cut else None
+    preposition = (cut.group("word") or "") if cut else ""
+    complement = rest if rest and preposition else None
+    apposition = rest if rest and not preposition else _after_comma(scene, rest) if rest else None
+    words = core.of(scene.text)
+    lead = _DETERMINER.match(words)
+    owner = _OWNER.match(words)
+    owner_span = Span(core.start + owner.start(1), core.start + owner.end(1)) if owner else None
+    kind = next((k for k, v in lead.groupdict().items() if v), "") if lead else ""
+    return Phrase(
+        span, " ".join(span.of(scene.text).split()), core, read_noun(words), kind, lead.group().lower() if lead else "",
+        owner_span, preposition, complement, apposition,
+    )  # fmt: skip
+
+
+def _strip(text: str, span: Span) -> Span:
+    start, end = span
+    while start < end and (lead := _LEAD.match(text, start, end)):
+        start = lead.end()
+    while start < end and (tail := _TRAIL.search(text[start:end])):
+        end = start + tail.start()
+    return trim(Span(start, end), text)
+
+
+def _first_cut(scene: Scene, span: Span) -> re.Match[str] | None:
+    """The first word or mark that ends the core and is no part of a name."""
+    for cut in _CUT.finditer(scene.text, span.start, span.end):
+        if cut.group("word") and cut.start() == span.start:
+            continue
+        name = scene.cast.named_at(cut.end() - 1)
+        if name is None or not (name[0].span.start < cut.start() and cut.end() <= name[0].span.end):
+            return cut
+    return None
+
+
+def _after_comma(scene: Scene, rest: Span) -> Span | None:
+    comma = scene.text.find(",", rest.start, rest.end)
+    return Span(comma + 1, rest.end) if comma >= 0 else None

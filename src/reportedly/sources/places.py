@@ -1,0 +1,68 @@
+"""Outlets read at a place in the text: the words right after "told", "in an interview with", "per"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reportedly.model.source import Hop
+from reportedly.model.span import Span
+from reportedly.sources.scene import Scene
+from reportedly.sources.speaker import named_hop
+
+_MEDIA = (
+    r"(?:news ?paper|paper|magazine|mag|daily|weekly|tabloid|rag|broadsheet|(?:web ?)?site|blog|outlet|publication|"
+    r"(?:tv |radio |television )?(?:network|channel|station)|broadcaster|news agency|agency|newswire|wire service|wire|"
+    r"radio|programme|program|show|podcast|journal|portal)"
+)
+_DESCRIBED = re.compile(rf"(?:(?:the|an?|its|local|state)\s+)?(?:[\w’'-]+\s+){{0,4}}?{_MEDIA}\s+(?=[A-Z0-9\"“'‘a-z])")
+_NOMINAL = re.compile(rf"(?:the|this|that)\s+(?:[\w-]+\s+){{0,3}}?{_MEDIA}\b(?!\s+[A-Z])", re.IGNORECASE)
+_OWNED = re.compile(r"(?:[A-Z][\w-]+['’]s\s+)(?=[A-Z])")
+_ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class OutletFound:
+    """`hop` None: the words mean an outlet named elsewhere ("the mag"); `own`: the article's own ("us")."""
+
+    hop: Hop | None
+    span: Span
+    own: bool = False
+
+
+def outlet_at(scene: Scene, place: int, *, trusting: bool = False) -> OutletFound | None:
+    """The outlet whose words begin at `place`. `trusting`: a name of unknown kind is taken for one."""
+    text = scene.text
+    if re.match(r"us\b(?! weekly)", text[place : place + 12]):
+        return OutletFound(None, Span(place, place + 2), own=True)
+    if re.match(
+        r"this (?:news ?paper|paper|web ?site|site|reporter|magazine|publication|blog|column)\b",
+        text[place : place + 24],
+        re.IGNORECASE,
+    ):
+        return OutletFound(None, Span(place, place + 4), own=True)
+    for lead in (_ARTICLE, _OWNED, _DESCRIBED):
+        if found := _name_at(scene, place, lead, trusting):
+            return found
+    if nominal := _NOMINAL.match(text, place):
+        return OutletFound(None, Span(place, nominal.end()))
+    return None
+
+
+def _name_at(scene: Scene, place: int, lead: re.Pattern[str], trusting: bool) -> OutletFound | None:
+    match = lead.match(scene.text, place)
+    described = lead is _DESCRIBED
+    if match is None and lead is not _ARTICLE:
+        return None
+    start = match.end() if match else place
+    while start < len(scene.text) and scene.text[start] in "\"“'‘":
+        start += 1
+    named = scene.cast.named_at(start)
+    if named is None or named[0].span.start - start > 4:
+        return None
+    name, figure = named
+    trusted = described or (trusting and figure.kind == "other" and not name.titles)
+    if figure.kind == "outlet" or (trusted and figure.kind != "place"):
+        hop = Hop(figure.name, "outlet", (name.span,)) if trusted else named_hop(figure, name)
+        return OutletFound(hop, Span(place, name.span.end))
+    return None

@@ -1,0 +1,178 @@
+"""A speaker's words to hops: references are looked up in what was said and named before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from reportedly.model.attribution import Attribution
+from reportedly.model.source import Hop
+from reportedly.model.span import Span
+from reportedly.sources.discourse import Discourse, Voice
+from reportedly.sources.scene import Scene
+from reportedly.sources.speaker import Speaker, named_hop
+from reportedly.sources.who import read_speaker
+
+Chain = tuple[Hop, ...]
+# How many sentences on an outlet may be named that "a new report" already meant.
+AHEAD = 3
+
+
+def resolve(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+    """The speaker's chain without what its own sentence adds. Never empty but for the article's own "we"."""
+    return _BY_REFERENCE[speaker.refers](discourse, speaker, place, outlet)
+
+
+def _as_said(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+    return speaker.hops
+
+
+def _self(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+    return ()
+
+
+def _carried(voice: Voice, speaker: Speaker) -> Chain:
+    """A voice's chain under the words that carry it here."""
+    last = voice.chain[-1]
+    here = Hop(last.name, last.kind, (speaker.span,))
+    return (*voice.chain[:-1], here) if voice.unnamed else (here,)
+
+
+def _pronoun(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+    voice = discourse.person(speaker, place)
+    return _carried(voice, speaker) if voice else speaker.hops
+
+
+def _unnamed(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+    voice = discourse.unnamed(speaker, place, outlet)
+    return _carried(voice, speaker) if voice else speaker.hops
+
+
+def _person(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+    voice = discourse.unnamed(speaker, place, outlet) or (None if speaker.plural else discourse.person(speaker, place))
+    return _carried(voice, speaker) if voice else speaker.hops
+
+
+def _outlet(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+    hop = discourse.last_outlet(place) or _outlet_ahead(discourse.scene, place)
+    return (Hop(hop.name, "outlet", (speaker.span,)),) if hop else speaker.hops
+
+
+def _outlet_ahead(scene: Scene, place: int) -> Hop | None:
+    """The outlet that the next sentences credit: "according to a new report …" may name it later."""
+    last = min(scene.number(place) + AHEAD, len(scene.sentences) - 1)
+    ahead = scene.cast.named_in(Span(place, scene.sentences[last].end)) if scene.sentences else []
+    from reportedly.sources.outlets import outlet_key
+
+    for name, figure in ahead:
+        before = scene.text[max(0, name.span.start - 24) : name.span.start].lower()
+        after = scene.text[name.span.end : name.span.end + 14].lower()
+        crediting = re.search(r"\b(?:to|by|in|per|told|from)(?: the)? $", before) or re.match(
+            r" (?:report|said|says|claim|cit)", after
+        )
+        if figure.kind == "outlet" and crediting and outlet_key(figure.name) not in scene.own:
+            return named_hop(figure, name)
+    return None
+
+
+def _report(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+    hop = discourse.last_outlet(place) or _outlet_ahead(discourse.scene, place)
+    return (Hop(hop.name, "outlet", (speaker.span,)),) if hop else speaker.hops
+
+
+def _organisation(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+    hop = _last_organisation(discourse, place)
+    return (Hop(hop.name, "organisation", (speaker.span,)),) if hop else speaker.hops
+
+
+def _last_organisation(discourse: Discourse, place: int) -> Hop | None:
+    spoken = [v for v in discourse.voices if v.place < place and v.chain[-1].kind == "organisation"]
+    named = [
+        (at, f) for f in discourse.scene.cast.figures
+        if f.kind == "organisation" and (at := discourse._unquoted_before(f, place)) is not None
+    ]  # fmt: skip
+    if spoken and discourse.scene.number(place) - discourse.scene.number(spoken[-1].place) <= 4:
+        return spoken[-1].chain[-1]
+    if not named:
+        return spoken[-1].chain[-1] if spoken else None
+    at, figure = max(named, key=lambda pair: pair[0])
+    return Hop(figure.name, "organisation") if discourse.scene.number(place) - discourse.scene.number(at) <= 4 else None
+
+
+def _spokesperson(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+    voices = [v for v in discourse.voices if v.place < place and v.spoken]
+    if voices:
+        return (Hop(voices[-1].chain[-1].name, voices[-1].chain[-1].kind, (speaker.span,)),)
+    hop = _last_organisation(discourse, place)
+    return (Hop(hop.name, "organisation", (speaker.span,)),) if hop else speaker.hops
+
+
+def _vehicle(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+    voices = [
+        v for v in discourse.voices if v.place < place and v.chain[-1].kind in ("organisation", "person", "social")
+    ]
+    if voices and discourse.scene.number(place) - discourse.scene.number(voices[-1].place) <= 4:
+        return (Hop(voices[-1].chain[-1].name, voices[-1].chain[-1].kind, (speaker.span,)),)
+    hop = _last_organisation(discourse, place)
+    return (Hop(hop.name, "organisation", (speaker.span,)),) if hop else speaker.hops
+
+
+def _document(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+    same = [
+        v for v in discourse.voices if v.place < place and v.chain[-1].kind == "document" and v.head == speaker.head
+    ]
+    return (*same[-1].chain[:-1], Hop(same[-1].chain[-1].name, "document", (speaker.span,))) if same else speaker.hops
+
+
+def _owned(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+    """ "her tweet", "his rep": whose it is speaks."""
+    owner = read_speaker(
+        discourse.scene, Span(speaker.span.start, speaker.span.start + len(speaker.hops[0].name.split()[0]))
+    )
+    if owner is None or owner.refers != "pronoun":
+        return speaker.hops
+    chain = _pronoun(discourse, owner, place, outlet)
+    return speaker.hops if chain[-1].kind == "unknown" else chain
+
+
+def _who(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+    """A relative pronoun means what stands right before it."""
+    scene = discourse.scene
+    before = scene.text[: speaker.span.start].rstrip(" ,—–-(")
+    named = scene.cast.named_at(len(before) - 1) if before else None
+    if named:
+        return (named_hop(named[1], named[0]),)
+    sentence = scene.sentence(speaker.span.start)
+    antecedent = re.search(
+        r"(?:^|[,.;:]\s|\b(?:by|from|to|of|with|for|and|is|was|are|were|told|including)\s)((?:(?!\b(?:by|to|with|and|is|was)\s)[^,.;:])+)$",
+        before[sentence.start :],
+    )
+    if antecedent:
+        start = sentence.start + antecedent.start(1)
+        found = read_speaker(scene, Span(start, len(before)))
+        if found and found.refers != "who":
+            return resolve(discourse, found, start, outlet)
+    return speaker.hops
+
+
+_BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, int, Hop | None], Chain]] = {
+    "": _as_said,
+    "self": _self,
+    "pronoun": _pronoun,
+    "who": _who,
+    "unnamed": _unnamed,
+    "person": _person,
+    "outlet": _outlet,
+    "report": _report,
+    "organisation": _organisation,
+    "spokesperson": _spokesperson,
+    "vehicle": _vehicle,
+    "document": _document,
+    "owned": _owned,
+}
+
+
+def starting_place(attribution: Attribution) -> int:
+    """Where an attribution's speaker stands in the text."""
+    spans = attribution.source or attribution.cue or attribution.content
+    return min((s.start for s in spans), default=0)

@@ -1,0 +1,127 @@
+"""Through whom a statement came: the outlets that its own sentence credits beside the speaker.
+
+Each pattern ends where an outlet's words must begin; the invented example beside it shows the form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reportedly.model.attribution import Attribution
+from reportedly.model.span import Span, Spans
+from reportedly.sources.places import OutletFound, outlet_at
+from reportedly.sources.scene import Scene
+
+_TOLD = re.compile(
+    r"\b(?:told|tells|telling|tell|informed|assured)\s+(?:exclusively\s+)?"  # Roe told the Herald
+    r"|\b(?:to|with)\s+(?:exclusively\s+)?",
+    re.IGNORECASE,  # Roe confirmed to the Herald; Roe spoke with the Herald
+)
+_BETWEEN = re.compile(
+    r"\s*(?:\w+ly\s+|exclusively\s+|(?:last|this|on|earlier)\s+\w+\s+)?(?:to|with)\s+(?:exclusively\s+)?"
+)
+_VEHICLE = re.compile(
+    # in an interview with the Herald; in a statement to the Herald; in an essay for the Herald; in comments given to it
+    r"\b(?:in|during|from|via|through)\s+(?:an?\s+|the\s+|his\s+|her\s+|their\s+|its\s+)?(?:[\w’'-]+\s+){0,3}?"
+    r"(?:interview|conversation|chat|statement|e-?mail|comments?|remarks|letter|op-ed|essay|column|article|piece|report|"
+    r"story|post|message|sit-down|q&a|call|appearance|exchange|exclusive)s?\s+(?:\w+ly\s+)?"
+    r"(?:(?:published|carried|reported|posted|quoted|given|made|sent|obtained)\s+)?(?:with|to|for|in|by|on|from|at)\s+"
+    # speaking to the Herald; appearing on Radio Vesk
+    r"|\b(?:speaking|talking|spoke|talked|speaks|appearing|appeared|writing|dished|opened up)(?:\s+\w+ly)?"
+    r"\s+(?:to|with|on|in|for)\s+",
+    re.IGNORECASE,
+)
+_ON_AIR = re.compile(r"\b(?:on|in|for)\s+")  # Roe wrote in the Herald; Roe said on Radio Vesk
+_CREDIT = re.compile(
+    # …, according to the Herald; …, per the Herald; …, as reported by the Herald; (via the Herald)
+    r"(?:,|;|—|–|-|\(|\[|^)\s*(?:as\s+)?(?:(?:first|originally|previously|also)\s+)?(?:according\s+to|per|via|h/t|(?:reported|revealed|published|quoted|cited)\s+(?:by|in)|"
+    r"reports?|reported|says|said|writes|wrote|claims)\s+(?:an?\s+)?(?:(?:new|recent|exclusive|earlier)\s+)?(?:(?:report|story|article|exclusive)s?\s+(?:in|by|from|on)\s+)?",
+    re.IGNORECASE,
+)
+_CREDITING_VERB = re.compile(
+    r"(?:\s+\w+ly)?\s+(?:is\s+|has\s+|are\s+|have\s+)?(?:also\s+)?(?:reports?|reported|reporting|says|said|writes|wrote|claims|claimed|states|stated|noted|notes|adds|added|learned|revealed|reveals|quotes|quoted)\b"
+)
+_CONTRAST = re.compile(r"\b(?:but|while|whereas|although|though|however)\b|;", re.IGNORECASE)
+
+
+def addressee(scene: Scene, attribution: Attribution) -> OutletFound | None:
+    """The outlet that the speaker told it: "told the Herald", "confirmed to the mag", "told us"."""
+    for cue in attribution.cue:
+        limit = scene.sentence(max(cue.start, cue.end - 1)).end
+        for match in _TOLD.finditer(scene.text, cue.start, min(limit, cue.end + 1)):
+            if found := outlet_at(scene, match.end(), trusting=True):
+                return found
+        between = _BETWEEN.match(scene.text, cue.end, limit)
+        if between and (found := outlet_at(scene, between.end(), trusting=True)):
+            return found
+    return None
+
+
+def vehicle(scene: Scene, attribution: Attribution) -> OutletFound | None:
+    """The outlet in or on which the speaker said it: "in an interview with the Herald", "on Radio Vesk"."""
+    for region in _free(scene, attribution):
+        for match in _VEHICLE.finditer(scene.text, region.start, region.end):
+            if found := outlet_at(scene, match.end(), trusting=True):
+                return found
+    for cue in attribution.cue:
+        sentence = scene.sentence(max(cue.start, cue.end - 1))
+        for match in _ON_AIR.finditer(scene.text, cue.end, min(sentence.end, cue.end + 40)):
+            found = outlet_at(scene, match.end()) if not _inside(match.start(), attribution.content) else None
+            if found and found.hop:
+                return found
+    return None
+
+
+def credit(scene: Scene, attribution: Attribution) -> OutletFound | None:
+    """The outlet that the sentence credits for the whole: "…, a source said, according to the Herald"."""
+    whole = _bounds(attribution)
+    for region in _free(scene, attribution):
+        for match in _CREDIT.finditer(scene.text, region.start, region.end):
+            found = outlet_at(scene, match.end())
+            if found and not _parted(scene, whole, found.span):
+                return found
+    sentence = scene.sentence(whole.start)
+    before = [pair for pair in scene.cast.named_in(Span(sentence.start, whole.start)) if pair[1].kind == "outlet"]
+    for name, _figure in reversed(before):  # the Herald reports that Roe said
+        verb = _CREDITING_VERB.match(scene.text, name.span.end, whole.start)
+        if verb and not scene.quoted(name.span.start) and not _parted(scene, whole, name.span):
+            return outlet_at(scene, name.span.start)
+    return None
+
+
+def _parted(scene: Scene, whole: Span, credit: Span) -> bool:
+    """Whether a contrast stands between a statement and a credit, which is then not its own."""
+    between = (
+        scene.text[credit.end : whole.start] if credit.end <= whole.start else scene.text[whole.end : credit.start]
+    )
+    return bool(_CONTRAST.search(between)) or len(between) > 200
+
+
+def _free(scene: Scene, attribution: Attribution) -> Iterator[Span]:
+    """The words of the cue's sentences outside the content and outside quotation marks."""
+    for cue in attribution.cue or attribution.content[:1]:
+        sentence = scene.around(cue)
+        quotes = tuple(q for q in scene.quotes if q.overlaps(sentence))
+        yield from _without(sentence, (*attribution.content, *quotes, *attribution.source))
+
+
+def _without(span: Span, taken: Sequence[Span]) -> Iterator[Span]:
+    at = span.start
+    for other in sorted(taken):
+        if other.end <= at or other.start >= span.end:
+            continue
+        if other.start > at:
+            yield Span(at, other.start)
+        at = max(at, other.end)
+    if at < span.end:
+        yield Span(at, span.end)
+
+
+def _inside(place: int, spans: Spans) -> bool:
+    return any(s.start <= place < s.end for s in spans)
+
+
+def _bounds(attribution: Attribution) -> Span:
+    spans = (*attribution.source, *attribution.cue) or attribution.content
+    return Span(min(s.start for s in spans), max(s.end for s in spans))

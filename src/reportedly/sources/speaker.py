@@ -1,0 +1,54 @@
+"""Who is credited, as one noun phrase tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportedly.language.wordlists import read_table
+from reportedly.model.source import Hop, SourceKind
+from reportedly.model.span import Span
+from reportedly.sources.cast import Figure
+from reportedly.sources.names import Name
+
+_KINDS: dict[str, SourceKind] = {
+    "person": "person",
+    "outlet": "outlet",
+    "organisation": "organisation",
+    "place": "organisation",
+}
+
+
+NOWHERE = Span(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """`refers`: "" where `hops` say all, else what must be found in the article (the keys of `resolve`'s table).
+
+    `hops` are then what remains if nothing is found. `reporter`: the name is a journalist's; `spoken`: the words were a
+    spokesman's ("an Acme spokeswoman").
+    """
+
+    hops: tuple[Hop, ...]
+    refers: str = ""
+    head: str = ""
+    gender: str = "either"
+    plural: bool = False
+    span: Span = NOWHERE
+    reporter: bool = False
+    spoken: bool = False
+    figure: Figure | None = None
+
+
+def named_hop(figure: Figure, name: Name) -> Hop:
+    """The hop of a name, under its fullest form in the article."""
+    kind: SourceKind = _KINDS.get(figure.kind, "organisation" if len(figure.name.split()) == 1 else "person")
+    return Hop(figure.name, kind, (name.span,))
+
+
+def pronoun(word: str) -> tuple[str, str, str] | None:
+    """Number, gender and person of a pronoun of `pronouns.tsv`; "US" is none."""
+    if word.isupper() and len(word) > 1:
+        return None
+    row = next((r for r in read_table("pronouns.tsv") if r[0] == word.lower()), None)
+    return (row[1], row[2], row[3]) if row else None

@@ -1,0 +1,189 @@
+"""Who the words of an attribution's source mean, before the rest of the article is asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from reportedly.model.source import Hop, SourceKind
+from reportedly.model.span import Span
+from reportedly.sources.named import read_name
+from reportedly.sources.phrase import Phrase, read_phrase
+from reportedly.sources.scene import Scene
+from reportedly.sources.speaker import Speaker, named_hop, pronoun
+
+_HANDLE = re.compile(r"@\w+")
+_OBTAINED = re.compile(
+    r"\b(?:obtained|seen|reviewed|published|leaked|cited|quoted|released|posted|viewed)(?: \w+ly)? (?:by|to|in|on)\s+"
+    r"(?:the )?"
+)
+_FRESH = re.compile(
+    r"^(?:an?|one|another|different|two|three|four|five|several|some|many|multiple|other|few)\b", re.IGNORECASE
+)
+
+
+def read_speaker(scene: Scene, span: Span) -> Speaker | None:
+    """The speaker whom the words of `span` mean; None for a span without words."""
+    phrase = read_phrase(scene, span)
+    if phrase is None:
+        return None
+    found = _pronoun(phrase) or _handle(scene, phrase) or read_name(scene, phrase)
+    return found or _BY_SORT.get(phrase.noun.sort, _somebody)(scene, phrase)
+
+
+def _pronoun(phrase: Phrase) -> Speaker | None:
+    row = pronoun(phrase.words)
+    if row is None:
+        return None
+    number, gender, person = row
+    refers = {"1": "self", "2": "self", "3": "pronoun", "who": "who"}[person]
+    word = phrase.words.lower()
+    return Speaker((Hop("unknown", "unknown", (phrase.span,)),), refers, word, gender, number == "p", phrase.span)
+
+
+def _handle(scene: Scene, phrase: Phrase) -> Speaker | None:
+    """A handle stands for the account, unless its owner is named beside it."""
+    handle = _HANDLE.search(phrase.words)
+    if not handle or any(figure.kind == "person" for _, figure in scene.cast.named_in(phrase.span)):
+        return None
+    return Speaker((Hop(handle.group(), "social", (phrase.span,)),), span=phrase.span)
+
+
+def own_words(phrase: Phrase, scene: Scene) -> str:
+    """The phrase as the article has it, without a capital that only the sentence gave it."""
+    words = phrase.words
+    name = scene.cast.named_at(phrase.span.start)
+    return words if name and name[0].span.start == phrase.span.start else words[:1].lower() + words[1:]
+
+
+def _hop(scene: Scene, phrase: Phrase, kind: SourceKind) -> Hop:
+    return Hop(own_words(phrase, scene), kind, (phrase.span,))
+
+
+def _owner(scene: Scene, phrase: Phrase) -> Speaker | None:
+    """Whose it is: "the Herald's insider", "an Acme spokesman", "a spokesman for Acme", "a report in the Herald"."""
+    named = scene.cast.named_in(phrase.owner) if phrase.owner else scene.cast.named_in(phrase.core)
+    if named:
+        name, figure = named[-1]
+        if figure.kind == "place" and not phrase.owner:
+            return None
+        return Speaker((named_hop(figure, name),), gender=figure.gender, span=name.span, figure=figure)
+    if phrase.owner and phrase.owner.start < phrase.owner.end:
+        return read_speaker(scene, phrase.owner)
+    return None
+
+
+def _beside(scene: Scene, phrase: Phrase, prepositions: str) -> Speaker | None:
+    """Who follows the preposition, where it is one of those that make an owner."""
+    if phrase.complement and phrase.preposition in prepositions.split():
+        return read_speaker(scene, phrase.complement)
+    return None
+
+
+def _spokesperson(scene: Scene, phrase: Phrase) -> Speaker:
+    """A spokesman is no hop: whom he speaks for is."""
+    owner = _owner(scene, phrase) or _beside(scene, phrase, "for of at from with representing")
+    gender = phrase.noun.gender
+    if owner and owner.hops:
+        return replace(owner, head="spokesperson", gender=gender, span=phrase.span, spoken=True)
+    if phrase.determiner == "owner":
+        return Speaker(
+            (_hop(scene, phrase, "unnamed"),), "owned", "spokesperson", gender, span=phrase.span, spoken=True
+        )
+    refers = "spokesperson" if phrase.definite or not phrase.determiner or phrase.first in ("a", "the") else ""
+    return Speaker(
+        (_hop(scene, phrase, "unnamed"),), refers, "spokesperson", gender, phrase.noun.plural, phrase.span, spoken=True
+    )
+
+
+def _vehicle(scene: Scene, phrase: Phrase) -> Speaker:
+    """A statement, filing or tweet speaks for who made it."""
+    owner = _owner(scene, phrase) or _beside(scene, phrase, "by from of for on posted published issued released")
+    if owner:
+        return replace(owner, span=phrase.span)
+    if phrase.determiner == "owner":
+        return Speaker((_hop(scene, phrase, "unknown"),), "owned", phrase.noun.word, span=phrase.span)
+    return Speaker((_hop(scene, phrase, "document"),), "vehicle", phrase.noun.word, span=phrase.span)
+
+
+def _report(scene: Scene, phrase: Phrase) -> Speaker:
+    """A report speaks for the outlet that has it."""
+    owner = _owner(scene, phrase) or _beside(scene, phrase, "by in from of on for published posted")
+    for place in [phrase.complement, phrase.apposition]:
+        outlets = [pair for pair in scene.cast.named_in(place) if pair[1].kind == "outlet"] if place else []
+        if outlets:
+            name, figure = outlets[0]
+            return Speaker((named_hop(figure, name),), span=phrase.span, figure=figure, reporter=True)
+    if owner:
+        return replace(owner, span=phrase.span)
+    if phrase.noun.plural:
+        return Speaker((_hop(scene, phrase, "rumour"),), span=phrase.span)
+    return Speaker((_hop(scene, phrase, "rumour"),), "report", phrase.noun.word, span=phrase.span)
+
+
+def _outlet(scene: Scene, phrase: Phrase) -> Speaker:
+    if phrase.noun.plural and phrase.determiner != "definite":
+        return Speaker((_hop(scene, phrase, "rumour"),), plural=True, span=phrase.span)
+    refers = "outlet" if phrase.definite else "owned" if phrase.determiner == "owner" else ""
+    return Speaker((_hop(scene, phrase, "outlet"),), refers, phrase.noun.word, "n", span=phrase.span)
+
+
+def _organisation(scene: Scene, phrase: Phrase) -> Speaker:
+    """ "the company" points back; "Vesk police" and "the Roe campaign" are named enough."""
+    words = re.sub(r"^(?:the|a|an)\s+", "", phrase.core.of(scene.text), flags=re.IGNORECASE)
+    bare = phrase.definite and len(words.split()) == 1 and not phrase.complement
+    whole = words + scene.text[phrase.core.end : phrase.span.end] if phrase.preposition in ("of", "for") else words
+    hop = Hop(" ".join(whole.split()), "organisation", (phrase.span,))
+    refers = "organisation" if bare and phrase.noun.word not in ("police", "government") else ""
+    return Speaker((hop,), refers, phrase.noun.word, "n", phrase.noun.plural, phrase.span)
+
+
+def _document(scene: Scene, phrase: Phrase) -> Speaker:
+    """A memo, a survey; "documents obtained by the Herald" come through the Herald."""
+    hops: tuple[Hop, ...] = (_hop(scene, phrase, "document"),)
+    obtained = _OBTAINED.search(scene.text, phrase.core.end, phrase.span.end + 40)
+    named = scene.cast.named_at(obtained.end()) if obtained and obtained.start() <= phrase.span.end + 1 else None
+    if named and named[1].kind == "outlet":
+        hops = (named_hop(named[1], named[0]), *hops)
+    refers = "document" if phrase.definite and not phrase.complement else ""
+    return Speaker(hops, refers, phrase.noun.word, "n", phrase.noun.plural, phrase.span)
+
+
+def _rumour(scene: Scene, phrase: Phrase) -> Speaker:
+    """Reports and rumours; "Herald reports" are the Herald's."""
+    owner = _owner(scene, phrase) or _beside(scene, phrase, "from by in")
+    if owner and any(hop.kind == "outlet" for hop in owner.hops):
+        return replace(owner, span=phrase.span)
+    return Speaker((_hop(scene, phrase, "rumour"),), span=phrase.span)
+
+
+def _social(scene: Scene, phrase: Phrase) -> Speaker:
+    return Speaker((_hop(scene, phrase, "social"),), span=phrase.span)
+
+
+def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
+    """A person, a source, a group: new where the words say so, else somebody already spoken of."""
+    noun, sort = phrase.noun, phrase.noun.sort
+    hops: tuple[Hop, ...] = (_hop(scene, phrase, "unnamed"),)
+    owner = _owner(scene, phrase) if sort in ("source", "person", "reporter") else None
+    if owner and owner.figure and owner.figure.kind == "outlet":
+        if sort == "reporter":
+            return replace(owner, span=phrase.span, reporter=True)
+        if sort == "source":
+            hops = (*owner.hops, *hops)
+    fresh = bool(_FRESH.match(phrase.words)) or not phrase.definite or owner is not None
+    refers = "" if fresh else "unnamed" if sort == "source" else "person"
+    return Speaker(hops, refers, noun.word, noun.gender, noun.plural, phrase.span, sort == "reporter")
+
+
+_BY_SORT: dict[str, Callable[[Scene, Phrase], Speaker]] = {
+    "spokesperson": _spokesperson,
+    "vehicle": _vehicle,
+    "report": _report,
+    "outlet": _outlet,
+    "organisation": _organisation,
+    "document": _document,
+    "rumour": _rumour,
+    "social": _social,
+}
