@@ -17,6 +17,7 @@ from reportedly.model.span import bounds
 from reportedly.sources.citing import cited
 from reportedly.sources.discourse import Discourse
 from reportedly.sources.hearsay import borrow, nobody
+from reportedly.sources.leads import outer_speaker
 from reportedly.sources.outlets import outlet_key
 from reportedly.sources.own import own_names
 from reportedly.sources.places import OutletFound
@@ -73,14 +74,23 @@ def _read(discourse: Discourse, attribution: Attribution, outer: Chain) -> Chain
     through = _outlet_hop(discourse, route, place)
     said = resolve(discourse, speaker, place, through) if speaker else ()
     behind = _behind(scene, attribution, speaker, said)
-    if outer and outer[-1].kind not in NOBODY:
-        chain = _join(outer, _through(through, said), behind)
-    else:
-        credited = _outlet_hop(discourse, credit(scene, attribution), place)
-        chain = _join((credited,) if credited else (), _through(through, said), behind)
+    if not (outer and outer[-1].kind not in NOBODY):
+        outer = _outer_in_words(discourse, attribution, place)
+    chain = _join(outer, _through(through, said), behind)
     chain = tuple(h for h in chain if outlet_key(h.name) not in scene.own or h.kind != "outlet")
     discourse.note(speaker, chain, place)
     return chain
+
+
+def _outer_in_words(discourse: Discourse, attribution: Attribution, place: int) -> Chain:
+    """The outer hops that the sentence alone shows: a speaker right before the source, or an outlet credited for all."""
+    lead = outer_speaker(discourse.scene, attribution)
+    if lead and lead.refers != "self":
+        chain = resolve(discourse, lead, lead.span.start, None)
+        if chain and chain[-1].kind not in NOBODY:
+            return chain
+    credited = _outlet_hop(discourse, credit(discourse.scene, attribution), place)
+    return (credited,) if credited else ()
 
 
 def _outlet_hop(discourse: Discourse, found: OutletFound | None, place: int) -> Hop | None:

@@ -15,9 +15,10 @@ _LEAD = re.compile(
 _TRAIL = re.compile(r"[\s\"“”,;:)\]—–-]+$|(?<=\w)['’]s?$|['’]s$")
 _CUT = re.compile(
     r"\s(?P<word>of|for|from|at|in|inside|within|on|with|by|to|near|close|familiar|briefed|who|whom|that|which|whose|about|under|"
-    r"working|representing|speaking|named|called|identified|known|said|cited|quoted|obtained|seen|citing|regarding|behind|among|"
-    r"outside|based|claiming|posted|published|via|against|involved|connected|present|aware|including|as|there|here|over|"
-    r"living|posing|running|attending|belonging|leaked|released|issued|written|filed|reviewed|carried|attributed)\b"
+    r"working|representing|speaking|named|called|identified|citing|regarding|behind|among|outside|based|claiming|via|against|"
+    r"involved|connected|present|aware|including|as|there|here|over|living|posing|running|attending|belonging|"
+    r"(?:known|said|cited|quoted|obtained|seen|posted|published|leaked|released|issued|written|filed|reviewed|carried|"
+    r"attributed|given|sent|made)(?=\s+(?:by|in|to|on|from|as|at)\b))\b"
     r"|(?P<comma>,)|\s(?P<bracket>[(\[])|\s(?P<dash>[—–-])\s"
 )
 _DETERMINER = re.compile(

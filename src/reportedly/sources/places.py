@@ -16,7 +16,7 @@ _MEDIA = (
     r"radio|programme|program|show|podcast|journal|portal)"
 )
 _DESCRIBED = re.compile(rf"(?:(?:the|an?|its|local|state)\s+)?(?:[\w’'-]+\s+){{0,4}}?{_MEDIA}\s+(?=[A-Z0-9\"“'‘a-z])")
-_NOMINAL = re.compile(rf"(?:the|this|that)\s+(?:[\w-]+\s+){{0,3}}?{_MEDIA}\b(?!\s+[A-Z])", re.IGNORECASE)
+_NOMINAL = re.compile(rf"(?:the|this|that)\s+(?:[\w-]+\s+){{0,3}}?{_MEDIA}\b(?!\s+(?-i:[A-Z]))", re.IGNORECASE)
 _OWNED = re.compile(r"(?:[A-Z][\w-]+['’]s\s+)(?=[A-Z])")
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 

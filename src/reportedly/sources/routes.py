@@ -83,6 +83,12 @@ def credit(scene: Scene, attribution: Attribution) -> OutletFound | None:
                 return found
     sentence = scene.sentence(whole.start)
     before = [pair for pair in scene.cast.named_in(Span(sentence.start, whole.start)) if pair[1].kind == "outlet"]
+    behind = [pair for pair in scene.cast.named_in(Span(whole.end, scene.around(whole).end)) if pair[1].kind == "outlet"]
+    for name, _figure in behind:  # …, the Herald reported on Monday
+        clause = scene.text[max(whole.end, name.span.start - 6) : name.span.start].lower()
+        verb = _CREDITING_VERB.match(scene.text, name.span.end)
+        if verb and re.search(r"[,”\"—–-]\s*(?:the\s+)?$", clause) and not _parted(scene, whole, name.span):
+            return outlet_at(scene, name.span.start)
     for name, _figure in reversed(before):  # the Herald reports that Roe said
         verb = _CREDITING_VERB.match(scene.text, name.span.end, whole.start)
         if verb and not scene.quoted(name.span.start) and not _parted(scene, whole, name.span):
