@@ -82,7 +82,9 @@ def write_check(check: Check, stream: TextIO) -> None:
 
 def _console(stream: TextIO) -> Console:
     """Colour and the terminal's own width on a terminal; plain text of a fixed width elsewhere."""
-    width = None if stream.isatty() else int(os.environ.get("COLUMNS") or PIPE_WIDTH)
+    columns = os.environ.get("COLUMNS", "")
+    asked = int(columns) if columns.isdecimal() else PIPE_WIDTH
+    width = None if stream.isatty() else max(asked, 40)
     return Console(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
 
 

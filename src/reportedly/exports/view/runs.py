@@ -35,11 +35,16 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text with one set of marks. `owner`: the innermost statement; `first`, `last`: those that begin or end here."""
+    """Text with one set of marks, some of several `statements`.
+
+    `owner` is the innermost of them, and the roles are what the text is to it; `said_in` are those that say it (their
+    content); `first` and `last` those that begin or end here.
+    """
 
     text: str
     roles: tuple[Role, ...] = ()
     statements: tuple[str, ...] = ()
+    said_in: tuple[str, ...] = ()
     owner: str | None = None
     first: tuple[str, ...] = ()
     last: tuple[str, ...] = ()
@@ -122,10 +127,12 @@ def split(text: str, marks: Sequence[Mark], cuts: Iterable[int] = ()) -> list[tu
 def _run(text: str, span: Span, active: list[Mark], sizes: dict[str, int], reach: dict[str, Span]) -> Run:
     names = tuple(dict.fromkeys(m.statement for m in active))
     owner = min(names, key=lambda name: sizes[name], default=None)
+    said_in = tuple(dict.fromkeys(m.statement for m in active if m.role == "content"))
     return Run(
         text=printable(text),
         roles=tuple(role for role in ROLES if any(m.role == role and m.statement == owner for m in active)),
         statements=names,
+        said_in=said_in,
         owner=owner,
         first=tuple(name for name in names if reach[name].start == span.start),
         last=tuple(name for name in names if reach[name].end == span.end),
