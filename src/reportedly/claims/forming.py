@@ -9,10 +9,10 @@ from reportedly.claims.candidates import Candidate
 from reportedly.claims.clustering import cluster
 from reportedly.claims.comparing import like
 from reportedly.claims.headline import clearest
+from reportedly.claims.pile import gather
 from reportedly.claims.polarity import tone, toward
 from reportedly.claims.relevance import rarity_of
 from reportedly.claims.voice import Numbering, own_statement
-from reportedly.claims.weighing import gather
 from reportedly.claims.wording import Wording, word
 from reportedly.language.embedder import Embedder
 from reportedly.model.article import Article

@@ -74,9 +74,18 @@ def conflict(mine: frozenset[Number], other: frozenset[Number]) -> bool:
     for kind in {n.kind for n in mine} & {n.kind for n in other}:
         ours = [n.value for n in mine if n.kind == kind]
         theirs = [n.value for n in other if n.kind == kind]
-        if not any(abs(a - b) <= NEAR * max(a, b) for a in ours for b in theirs):
+        if not any(_near(a, b) for a in ours for b in theirs):
             return True
     return False
+
+
+def agree(mine: frozenset[Number], other: frozenset[Number]) -> bool:
+    """Whether a number of the one is near a number of the same kind of the other."""
+    return any(a.kind == b.kind and _near(a.value, b.value) for a in mine for b in other)
+
+
+def _near(a: float, b: float) -> bool:
+    return abs(a - b) <= NEAR * max(a, b)
 
 
 def _value(match: re.Match[str]) -> float | None:

@@ -45,13 +45,11 @@ def toward(claim: Wording, text: Wording, cue: Polarity = "affirmed") -> Toward:
 def _negated(claim: Wording, text: Wording) -> bool:
     """Whether one of them negates, on the whole, what the other leaves standing.
 
-    Only words that both have count, and names only where nothing else is shared: "Acme has not fired anyone" negates the firing.
+    Only words that both have count, and no names: "Acme has not fired anyone" negates the firing and not Acme.
     """
-    shared = claim.stems & text.stems
-    plain = shared - claim.names - text.names or shared
-    marked = plain & (claim.negated | text.negated)
-    differ = plain & (claim.negated ^ text.negated)
-    return bool(marked) and 2 * len(differ) > len(marked)
+    shared = (claim.stems & text.stems) - claim.names - text.names
+    differ = shared & (claim.negated ^ text.negated)
+    return bool(differ) and 3 * len(differ) >= len(shared)
 
 
 def _odd(name: str, text: str) -> bool:

@@ -1,4 +1,8 @@
-"""How an article stands to a claim, by CHAINS.md: the first that fits of denies, doubts, asserts, reports, mentions, silent."""
+"""How an article stands to a claim, by CHAINS.md: the first that fits of denies, doubts, asserts, reports, mentions, silent.
+
+What an article makes of a story shows in many places, and the one sentence that says "hoax" need not repeat the claim. Denial and
+doubt are therefore read off all sentences that bear on the claim or speak of "the report", "the rumour", "the story".
+"""
 
 from __future__ import annotations
 
@@ -12,17 +16,30 @@ from reportedly.model.trace import Stance
 
 # How many sentences make the opening, where an article says what its point is.
 OPENING = 3
+# Outside the opening, this many refuting sentences, and this share of all, make a denial the point. Both set on FNC-1 train
+# (bodies with one label for all headlines that affirm the claim): F1 of "disagree" 0.60 on either half of the claims; with one
+# sentence fewer, precision falls from 0.6 to 0.4 (a denial that is only reported), with one more, recall from 0.6 to 0.4.
+REFUTING = 2
+DENSE = 0.1
+# A bare negation counts only this near to the claim: lower, every "not" of an article about the claim would deny it.
+CLOSE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Bearing:
-    """A candidate that bears on the claim. `states`: near enough to state it, not only to speak of the same thing."""
+    """A candidate and what it has to do with the claim.
+
+    `bears`: it speaks of the same; `states`: it is near enough to state it; `refers`: it speaks of a story that is told
+    elsewhere. `tone` is that of its whole sentence.
+    """
 
     candidate: Candidate
     relevance: float
     toward: Toward
     tone: Tone
+    bears: bool
     states: bool
+    refers: bool
 
     @property
     def own(self) -> bool:
@@ -35,14 +52,13 @@ class Bearing:
 
 
 def judge(bearings: Sequence[Bearing]) -> Stance:
-    """The stance of one article; `bearings` in reading order."""
-    if not bearings:
+    """The stance of one article; `bearings` are all its candidates in reading order."""
+    if not any(b.bears for b in bearings):
         return "silent"
     stating = [b for b in bearings if b.states]
-    opening = [b for b in bearings if b.candidate.place < OPENING]
-    if _denies(stating, opening):
+    if _denies(bearings):
         return "denies"
-    if any(b.own and b.toward == "doubts" for b in bearings):
+    if _doubts(bearings):
         return "doubts"
     affirming = [b for b in stating if b.toward in ("affirms", "doubts")]
     if affirming and affirming[0].plain:
@@ -50,10 +66,24 @@ def judge(bearings: Sequence[Bearing]) -> Stance:
     return "reports" if affirming or any(b.toward == "denies" for b in stating) else "mentions"
 
 
-def _denies(stating: Sequence[Bearing], opening: Sequence[Bearing]) -> bool:
-    """The point is that the claim is false: said so in the opening, or in its own voice more often than not."""
-    if opening and opening[0].toward == "denies" and opening[0].states:
-        return True
-    own = [b for b in stating if b.own]
-    against = sum(b.toward == "denies" for b in own)
-    return against > 0 and against > sum(b.toward == "affirms" and b.plain for b in own)
+def _denies(bearings: Sequence[Bearing]) -> bool:
+    """The point is that the claim is false: refuted in the opening, or in much of the article."""
+    against = {b.candidate.place for b in bearings if _against(b)}
+    everywhere = {b.candidate.place for b in bearings}
+    opening = any(place < OPENING for place in against)
+    return opening or (len(against) >= REFUTING and len(against) >= DENSE * len(everywhere))
+
+
+def _against(bearing: Bearing) -> bool:
+    """Called untrue in so many words, or (where it is near and in the opening) negated: "the two are not divorcing"."""
+    if bearing.toward != "denies":
+        return False
+    if bearing.tone.refuted or not bearing.own:
+        return bearing.bears or (bearing.refers and bearing.tone.refuted)
+    return bearing.relevance >= CLOSE and bearing.candidate.place < OPENING
+
+
+def _doubts(bearings: Sequence[Bearing]) -> bool:
+    """It undercuts, in its own voice, what it passes on."""
+    about = [b for b in bearings if b.own and (b.bears or b.refers)]
+    return any(b.tone.doubted or (b.tone.refuted and b.toward == "denies") for b in about)

@@ -6,7 +6,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportedly.claims.candidates import Candidate, candidates
+from reportedly.claims.candidates import Candidate
+from reportedly.claims.phrases import find
+from reportedly.claims.pile import gather
+from reportedly.claims.pointing import resolve
 from reportedly.claims.polarity import tone, toward
 from reportedly.claims.relevance import relevance
 from reportedly.claims.stance import Bearing, judge
@@ -17,8 +20,8 @@ from reportedly.model.article import Article
 from reportedly.model.statement import Statement
 from reportedly.model.trace import ArticleStance
 
-STATES = 0.55
-MENTION = 0.45
+STATES = 0.40
+MENTION = 0.34
 
 
 def weigh(
@@ -28,14 +31,12 @@ def weigh(
 
     Any wording and polarity of the claim. Articles come back in their order, statements in reading order.
     """
-    asked = word(claim)
     pile = gather(articles, statements)
-    wordings = [word(c.text) for c in pile]
-    scores = relevance(asked, pile, wordings, embedder)
+    asked = word(claim, pile.names)
+    scores = resolve(pile.candidates, pile.wordings, relevance(claim, pile, embedder))
     found: dict[str, list[Bearing]] = defaultdict(list)
-    for candidate, wording, score in zip(pile, wordings, scores, strict=True):
-        if score >= MENTION:
-            found[candidate.article].append(_bearing(asked, candidate, wording, float(score)))
+    for candidate, wording, score in zip(pile.candidates, pile.wordings, scores, strict=True):
+        found[candidate.article].append(_bearing(asked, candidate, wording, float(score)))
     numbering = Numbering(statements)
     stances, kept = [], []
     for article in articles:
@@ -46,18 +47,12 @@ def weigh(
     return tuple(stances), tuple(kept)
 
 
-def gather(articles: Sequence[Article], statements: Sequence[Statement]) -> list[Candidate]:
-    """The candidates of all articles, in the articles' order."""
-    by_article: dict[str, list[Statement]] = defaultdict(list)
-    for statement in statements:
-        by_article[statement.article].append(statement)
-    return [c for article in articles for c in candidates(article, by_article[article.id])]
-
-
 def _bearing(claim: Wording, candidate: Candidate, wording: Wording, score: float) -> Bearing:
     cue = candidate.statement.polarity if candidate.statement else "affirmed"
-    heard = tone(candidate.text if candidate.statement else candidate.context)
-    return Bearing(candidate, score, toward(claim, wording, cue), heard, score >= STATES)
+    refers = bool(find("report_nouns.txt", candidate.context))
+    meant = toward(claim, wording, cue)
+    heard = tone(candidate.context)
+    return Bearing(candidate, score, meant, heard, score >= MENTION, score >= STATES, refers)
 
 
 def _shown(bearing: Bearing, numbering: Numbering) -> Statement | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reportedly.claims.names import Names, key
 from reportedly.claims.numbers import Number, numbers_in
 from reportedly.claims.phrases import Found, find, plain
 from reportedly.language.wordlists import words
@@ -22,7 +23,7 @@ _PLURAL = re.compile(r"(?<![sui])s$")
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """`stems` are the content words' stems, `names` those written with a capital, `negated` those a negation reaches."""
+    """`stems` are the content words' stems, `names` those of the pile's names, `negated` those a negation reaches."""
 
     text: str
     stems: frozenset[str]
@@ -49,29 +50,30 @@ def stem(word: str) -> str:
 
 def content_words(text: str) -> list[tuple[int, str, str]]:
     """(start, word as written, stem) of each word that carries a topic."""
-    idle = words("function_words.txt")
+    idle = words("common_words.txt")
     found = ((m.start(), m.group()) for m in _WORD.finditer(text))
     return [(at, word, stem(word)) for at, word in found if plain(word).removesuffix("'s") not in idle]
 
 
-def word(text: str) -> Wording:
-    """The wording of one statement, clause or claim."""
+def word(text: str, names: Names = frozenset()) -> Wording:
+    """The wording of one statement, clause or claim; `names` are the pile's."""
     content = content_words(text)
-    shouting = sum(w[0].isupper() for _, w, _ in content) > 0.7 * len(content) and len(content) > 3
-    names = {
-        s for at, w, s in content if w[0].isupper() and not shouting and (_inside(text, at) or not w[1:].islower())
-    }
+    called = {s for _, w, s in content if w[0].isupper() and key(w) in names}
     reaches = negation_reaches(text)
-    negated = {s for at, _, s in content if any(start <= at < end for start, end in reaches)}
+    reached = [any(start <= at < end for start, end in reaches) for at, _, _ in content]
+    standing = {s for (_, _, s), under in zip(content, reached, strict=True) if not under}
+    negated = {s for (_, _, s), under in zip(content, reached, strict=True) if under} - standing
     stems = frozenset(s for _, _, s in content if s)
-    return Wording(text, stems, frozenset(names), frozenset(negated), numbers_in(text))
+    return Wording(text, stems, frozenset(called), frozenset(negated), numbers_in(text))
 
 
 def negations(text: str) -> list[Found]:
     """The negations of a text that deny something: "has not confirmed", "not only" and the like left out."""
-    idle = find("noncommittal.txt", text)
+    verbs = find("noncommittal.txt", text)
+    idioms = find("idle_negations.txt", text)
     found = find("negation.txt", text)
-    return [f for f in found if not any(0 <= i.start - f.end <= 14 and _joined(text, f, i) for i in idle)]
+    found = [f for f in found if not any(0 <= v.start - f.end <= 14 and _joined(text, f, v) for v in verbs)]
+    return [f for f in found if not any(i.start < f.end and f.start < i.end for i in idioms)]
 
 
 def negation_reaches(text: str) -> list[tuple[int, int]]:
@@ -88,9 +90,3 @@ def _joined(text: str, negation: Found, after: Found) -> bool:
     """No break and at most two words between."""
     between = plain(text)[negation.end : after.start]
     return not _BREAK.search(between) and len(between.split()) <= 2
-
-
-def _inside(text: str, at: int) -> bool:
-    """Whether a word stands inside its sentence, where a capital means a name."""
-    before = text[:at].rstrip(" \"'“‘([")
-    return bool(before) and before[-1] not in ".!?:\n"
