@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,8 @@ from reportedly.cli import main
 from reportedly.exports import EXPORTS
 from reportedly.model.link import LINK_KINDS
 from reportedly.model.source import SOURCE_KINDS
-from reportedly.provenance import FINDERS
-from reportedly.readers import READERS
+from reportedly.provenance.finders import FINDERS
+from reportedly.readers.table import READERS
 
 FOLDER = Path(__file__).parent / "reference"
 NOTE = "<!-- made by `make docs`; change the code, not this page -->\n\n"
@@ -87,7 +88,8 @@ def _value(value: dict[str, Any]) -> str:
 
 def tables() -> str:
     parts = ["# Formats, kinds, errors\n"]
-    parts += ["## Input formats\n", _rows(READERS), "## Output formats\n", _rows(EXPORTS)]
+    parts += ["## Input formats\n", _rows({name: reader.read for name, reader in READERS.items()})]
+    parts += ["## Output formats\n", _rows({name: import_module(export.module) for name, export in EXPORTS.items()})]
     parts += ["## Kinds of source\n", "\n".join(f"- `{kind}`" for kind in SOURCE_KINDS) + "\n"]
     parts += ["## Kinds of link\n", _rows({kind: FINDERS[kind] for kind in LINK_KINDS})]
     parts += ["## Errors\n", f"```\n{inspect.getdoc(errors)}\n```\n"]
@@ -99,7 +101,7 @@ def _rows(table: Any) -> str:
 
 
 def _first_line(entry: Any) -> str:
-    text = inspect.getdoc(entry if inspect.isroutine(entry) or isinstance(entry, type) else type(entry))
+    text = inspect.getdoc(entry)
     if not text:
         raise ValueError(f"undocumented: {entry!r}")
     return text.splitlines()[0]
