@@ -14,6 +14,7 @@ from itertools import pairwise
 from math import log2
 
 LONG_GAP = 14  # days from which a gap is named on the axis
+LEAST_ROOM, LONG_ROOM = 7.0, 44.0  # px between two days, and where there is a long gap between them
 MOST_FILL = 110.0  # px that one unit of gap may take: a lone pair of days must not be torn to the edges of the page
 
 
@@ -51,18 +52,19 @@ def lay_columns(days: Sequence[tuple[date | None, int]], left: float, width: flo
     The axis is as wide as it must be: more than `width` where there are more columns than fit.
     """
     spaces = [_space(a, b) for (a, _), (b, _) in pairwise(days)]
+    least = [LONG_ROOM if _days(a, b) >= LONG_GAP else LEAST_ROOM for (a, _), (b, _) in pairwise(days)]
     columns = sum(number for _, number in days)
-    slack = max(width - columns * pitch, 0.0)
+    slack = max(width - columns * pitch - sum(least), 0.0)
     unit = min(slack / sum(spaces), MOST_FILL) if sum(spaces) else 0.0
     bands: list[Band] = []
     gaps: list[Gap] = []
     x = left
     for n, (day, number) in enumerate(days):
         if n:
-            room = spaces[n - 1] * unit
-            before = days[n - 1][0]
-            if day and before and (day - before).days >= LONG_GAP:
-                gaps.append(Gap(x + room / 2, (day - before).days))
+            room = least[n - 1] + spaces[n - 1] * unit
+            passed = _days(days[n - 1][0], day)
+            if passed >= LONG_GAP:
+                gaps.append(Gap(x + room / 2, passed))
             x += room
         right = x + number * pitch
         bands.append(Band(day, x, right, tuple(x + (k + 0.5) * pitch for k in range(number))))
@@ -72,6 +74,9 @@ def lay_columns(days: Sequence[tuple[date | None, int]], left: float, width: flo
 
 def _space(a: date | None, b: date | None) -> float:
     """Units of space between two days that follow each other."""
-    if a is None or b is None:
-        return 1.0
-    return log2(1 + (b - a).days)
+    return log2(1 + (_days(a, b) or 1))
+
+
+def _days(a: date | None, b: date | None) -> int:
+    """0 where one of them is not known."""
+    return (b - a).days if a and b else 0

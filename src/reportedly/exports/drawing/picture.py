@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import groupby
 
-from reportedly.exports.drawing.columns import Axis, lay_columns
+from reportedly.exports.drawing.columns import LEAST_ROOM, Axis, lay_columns
 from reportedly.exports.drawing.graph import Graph, Lane, Node
 from reportedly.exports.drawing.route import Point, along_lane, beside_lane
 from reportedly.exports.view.words import MONTHS, count, shorten
@@ -17,9 +17,11 @@ from reportedly.exports.view.words import MONTHS, count, shorten
 RADIUS = 9.0
 CITED_RADIUS = 5.5
 WHO_RADIUS = 8.0
+MOST_PITCH, LEAST_PITCH = 28.0, 2 * RADIUS + 2
 RAIL = 16.0  # how far beside an outlet's lane its incoming lines run
 LETTER = 6.6  # px, the mean width of a letter of a lane's name
 TICK_ROOM = 54.0
+GAP_ROOM = 46.0  # px from the middle of a gap's words to that of a date
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +106,16 @@ class Picture:
 def draw(graph: Graph, sheet: Sheet = WIDE) -> Picture:
     """Places for everything; deterministic."""
     order = _columns(graph)
-    pitch = _pitch(len(order))
     left = sheet.label + sheet.edge
+    room = sheet.width - left - sheet.edge
     days = [(day, len(list(group))) for day, group in groupby(order, key=lambda pair: pair[1])]
-    axis = lay_columns(days, left, sheet.width - left - sheet.edge, pitch)
+    axis = lay_columns(days, left, room, _pitch(len(order), room - LEAST_ROOM * len(days)))
     xs = dict(zip((node.key for node, _ in order), axis.columns(), strict=True))
     _place_people(graph, xs)
     lanes, headings, bottom = _lay_lanes(graph, sheet, xs)
     ys = {spot.lane.key: spot.y for spot in lanes}
     spots = {n.key: Spot(n, xs[n.key], ys[n.lane], _radius(n)) for n in graph.nodes.values()}
+    ticks = _ticks(axis, [node for node, _ in order])
     return Picture(
         sheet=sheet,
         width=axis.right + sheet.edge,
@@ -122,9 +125,13 @@ def draw(graph: Graph, sheet: Sheet = WIDE) -> Picture:
         lanes=tuple(lanes),
         spots=tuple(spots.values()),
         lines=tuple(_lines(graph, spots)),
-        ticks=tuple(_ticks(axis, [node for node, _ in order])),
+        ticks=tuple(ticks),
         strips=tuple(Strip(b.left, b.right - b.left, b.day is not None) for b in axis.bands),
-        gaps=tuple(Note(gap.x, say_gap(gap.days)) for gap in axis.gaps),
+        gaps=tuple(
+            Note(gap.x, say_gap(gap.days))
+            for gap in axis.gaps
+            if all(abs(gap.x - tick.x) >= GAP_ROOM for tick in ticks)
+        ),
     )
 
 
@@ -135,9 +142,9 @@ def say_gap(days: int) -> str:
     return count(round(days / 30.44), "month") if days < 700 else count(round(days / 365.25), "year")
 
 
-def _pitch(columns: int) -> float:
-    """Room for a column: less where there are many."""
-    return 28.0 if columns <= 20 else 23.0 if columns <= 36 else 20.0
+def _pitch(columns: int, room: float) -> float:
+    """Room for a column: as much as there is, within what looks right and what keeps marks apart."""
+    return min(MOST_PITCH, max(LEAST_PITCH, room / max(columns, 1)))
 
 
 def _columns(graph: Graph) -> list[tuple[Node, object]]:

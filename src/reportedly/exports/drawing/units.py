@@ -12,7 +12,6 @@ from typing import Literal
 from reportedly.model.claim import Side
 
 UnitKind = Literal["origin", "echo", "unnamed"]
-String = tuple[tuple[UnitKind, str], ...]
 WIDTH = 600.0  # px of every chart's canvas
 WIDEST, NARROWEST = 24.0, 13.0  # px from one unit to the next
 APART = 0.55  # of that, more, between two strings
@@ -20,11 +19,22 @@ EDGE = 6.0
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
-    """Both sides of one claim, as strings of statements."""
+class Strand:
+    """An origin with the statements that are drawn with it: (kind, statement); `source` None for those that name none.
 
-    affirmed: tuple[String, ...]
-    denied: tuple[String, ...]
+    A big mark without a statement is an origin whose statements all lead to another as well, and are drawn there.
+    """
+
+    source: str | None
+    units: tuple[tuple[UnitKind, str | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Both sides of one claim."""
+
+    affirmed: tuple[Strand, ...]
+    denied: tuple[Strand, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +48,7 @@ class Ruler:
 @dataclass(frozen=True, slots=True)
 class Unit:
     kind: UnitKind
-    statement: str
+    statement: str | None
     denied: bool
     x: float
     y: float
@@ -52,18 +62,45 @@ class UnitChart:
     units: tuple[Unit, ...]
 
 
-def group_units(side: Side, statements: tuple[str, ...]) -> tuple[String, ...]:
-    """The biggest origin first, `at_most` big marks, then those that name nobody."""
-    strings: list[String] = []
-    placed: set[str] = set()
-    for n, origin in enumerate(sorted(side.origins, key=lambda origin: -len(origin.statements))):
-        own = [one for one in origin.statements if one in statements and one not in placed]
-        placed |= set(own)
-        big = n < side.at_most
-        if own:
-            strings.append(tuple(("origin" if big and k == 0 else "echo", one) for k, one in enumerate(own)))
-    rest: String = tuple(("unnamed", one) for one in statements if one not in placed)
-    return (*strings, rest) if rest else tuple(strings)
+def group_units(side: Side, statements: tuple[str, ...]) -> tuple[Strand, ...]:
+    """`at_most` big marks, the origin with most statements first, then those that name nobody; each statement once."""
+    leads = {origin.source: [one for one in statements if one in origin.statements] for origin in side.origins}
+    narrow = sorted(leads, key=lambda source: (len(leads[source]), source))
+    first = _representatives(leads, narrow)
+    drawn: dict[str, list[str | None]] = {source: [first.get(source)] for source in narrow}
+    used = set(first.values())
+    for one in statements:
+        home = next((source for source in narrow if one in leads[source]), None)
+        if home is not None and one not in used:
+            drawn[home].append(one)
+    strands = [_strand(source, drawn[source]) for source in sorted(drawn, key=lambda source: -len(drawn[source]))]
+    traced = {one for own in leads.values() for one in own}
+    rest = tuple(("unnamed", one) for one in statements if one not in traced)
+    return (*strands, Strand(None, rest)) if rest else tuple(strands)
+
+
+def _strand(source: str, statements: list[str | None]) -> Strand:
+    units: list[tuple[UnitKind, str | None]] = [("origin", statements[0])]
+    units += [("echo", one) for one in statements[1:]]
+    return Strand(source, tuple(units))
+
+
+def _representatives(leads: dict[str, list[str]], order: list[str]) -> dict[str, str]:
+    """A statement of its own for as many origins as can have one (augmenting paths, Kuhn 1955)."""
+    owner: dict[str, str] = {}
+
+    def seat(source: str, seen: set[str]) -> bool:
+        for one in leads[source]:
+            if one not in seen:
+                seen.add(one)
+                if one not in owner or seat(owner[one], seen):
+                    owner[one] = source
+                    return True
+        return False
+
+    for source in order:
+        seat(source, set())
+    return {source: one for one, source in owner.items()}
 
 
 def fit_ruler(bars: Iterable[Bar]) -> Ruler:
@@ -75,9 +112,9 @@ def fit_ruler(bars: Iterable[Bar]) -> Ruler:
     return Ruler(pitch, min(EDGE + denied * pitch, WIDTH / 2))
 
 
-def reach(strings: tuple[String, ...]) -> float:
+def reach(strands: tuple[Strand, ...]) -> float:
     """The length of a side on one line, in units."""
-    return sum(len(string) + APART for string in strings)
+    return sum(len(strand.units) + APART for strand in strands)
 
 
 def lay_units(bar: Bar, ruler: Ruler) -> UnitChart:
@@ -90,13 +127,13 @@ def lay_units(bar: Bar, ruler: Ruler) -> UnitChart:
     return UnitChart(ruler, deepest + ruler.pitch / 2, units)
 
 
-def _lay(strings: tuple[String, ...], ruler: Ruler, room: float, *, denied: bool) -> list[Unit]:
+def _lay(strands: tuple[Strand, ...], ruler: Ruler, room: float, *, denied: bool) -> list[Unit]:
     out: list[Unit] = []
     pitch, way = ruler.pitch, -1 if denied else 1
     along, y = 0.0, pitch / 2
-    for string in strings:
+    for strand in strands:
         along += APART * pitch
-        for k, (kind, statement) in enumerate(string):
+        for k, (kind, statement) in enumerate(strand.units):
             if along + pitch > room + 0.5 and along > APART * pitch:
                 along, y = APART * pitch, y + pitch
             tied = k > 0 and kind != "unnamed" and along > APART * pitch

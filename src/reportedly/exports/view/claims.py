@@ -97,11 +97,13 @@ def _ids(ledger: Ledger, claim: Claim, side: SideName) -> tuple[str, ...]:
 def _side(ledger: Ledger, claim: Claim, name: SideName, rows: tuple[Row, ...]) -> SideView:
     own = tuple(row for row in rows if row.side == name)
     weighed = {"affirmed": claim.independence.affirmed, "denied": claim.independence.denied}.get(name, Side())
-    origins = sorted(weighed.origins, key=lambda origin: -len(origin.statements))
-    named = tuple(
-        (printable(ledger.source[o.source].name), len(o.statements)) for o in origins if o.source in ledger.source
+    strands = group_units(weighed, tuple(row.id for row in own))
+    origins = tuple(
+        (printable(ledger.source[strand.source].name), sum(one is not None for _, one in strand.units))
+        for strand in strands
+        if strand.source in ledger.source
     )
-    return SideView(name, TITLES[name], own, "" if weighed == Side() else in_words(weighed), named)
+    return SideView(name, TITLES[name], own, "" if weighed == Side() else in_words(weighed), origins)
 
 
 def _summary(rows: tuple[Row, ...]) -> str:

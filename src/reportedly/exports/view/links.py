@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reportedly.exports.view.ledger import Ledger
 from reportedly.exports.view.marks import links_of
 from reportedly.exports.view.rows import Names, Row, make_row
-from reportedly.exports.view.words import printable, shorten
+from reportedly.exports.view.words import printable
 from reportedly.model.claim import Claim
 from reportedly.model.link import Link, LinkKind
 
@@ -21,7 +21,7 @@ TITLES: dict[LinkKind, str] = {
     "repeats": "Repeats",
 }
 PAIRED: tuple[LinkKind, ...] = ("contradicts", "updates", "hardens")
-MOST_PAIRS = 12  # shown at once; the rest are folded
+MOST_PAIRS = 5  # set side by side; the others are listed in a line each
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,6 @@ class Pair:
     earlier: End
     later: End
     because: str
-    evidence: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +55,33 @@ class Tie:
 
 
 def pairs_of(ledger: Ledger, names: Names, claim: Claim) -> tuple[Pair, ...]:
+    """The best of each kind, then the second best, as far as MOST_PAIRS go."""
     found = []
-    for link in sorted(links_of(ledger, claim), key=lambda x: (LINK_ORDER[x.kind], -x.score)):
+    for link in _best(ledger, claim)[:MOST_PAIRS]:
         ends = _ends(ledger, names, link)
-        if link.kind in PAIRED and ends:
+        if ends:
             later, earlier = ends
-            found.append(
-                Pair(link.kind, TITLES[link.kind], earlier, later, printable(link.because), _evidence(ledger, link))
-            )
+            found.append(Pair(link.kind, TITLES[link.kind], earlier, later, printable(link.because)))
     return tuple(found)
 
 
 def ties_of(ledger: Ledger, names: Names, claim: Claim) -> tuple[Tie, ...]:
+    """All other links."""
+    paired = {id(link) for link in _best(ledger, claim)[:MOST_PAIRS]}
     found = []
     for link in sorted(links_of(ledger, claim), key=lambda x: LINK_ORDER[x.kind]):
         ends = _ends(ledger, names, link)
-        if link.kind not in PAIRED and ends:
+        if id(link) not in paired and ends:
             found.append(Tie(link.kind, TITLES[link.kind], *ends, printable(link.because)))
     return tuple(found)
+
+
+def _best(ledger: Ledger, claim: Claim) -> list[Link]:
+    ranked: list[tuple[int, int, Link]] = []
+    for kind in PAIRED:
+        own = sorted((x for x in links_of(ledger, claim) if x.kind == kind), key=lambda x: -x.score)
+        ranked += [(rank, LINK_ORDER[kind], link) for rank, link in enumerate(own)]
+    return [link for _, _, link in sorted(ranked, key=lambda one: one[:2])]
 
 
 LINK_ORDER = {kind: n for n, kind in enumerate(TITLES)}
@@ -94,15 +102,3 @@ def _end(ledger: Ledger, names: Names, one: str) -> End | None:
         number = names.claims[one]
         return End(f"claim-{number}", str(number), printable(claim.text))
     return None
-
-
-def _evidence(ledger: Ledger, link: Link) -> tuple[tuple[str, str], ...]:
-    """(outlet or article, exact words) of each passage."""
-    out = []
-    for passage in link.evidence:
-        article = ledger.article.get(passage.article)
-        if article:
-            words = article.field(passage.field)[passage.start : passage.end]
-            name = article.outlet.name if article.outlet else article.id
-            out.append((printable(name), printable(shorten(words, 240))))
-    return tuple(dict.fromkeys(out))

@@ -18,7 +18,9 @@ from reportedly.model.failure import Failure
 from reportedly.model.reading import Reading
 from reportedly.model.trace import Check, Stance, Trace
 
-LEADING = 6  # claims of a story on the first screen
+LEADING = 9  # claims on the first screen, shared among the stories, but at least LEAST of each
+LEAST = 3
+NO_STORY = "In no story"
 OPEN_ARTICLES = 12  # articles whose text stands open; with more, each is folded
 
 
@@ -76,6 +78,10 @@ class Page:
         return tuple(claim for story in self.stories for claim in story.claims)
 
     @property
+    def named_stories(self) -> int:
+        return sum(story.title not in ("", NO_STORY) for story in self.stories)
+
+    @property
     def wordings(self) -> dict[str, str]:
         """The claims told more than once, by their anchors."""
         return {claim.anchor: claim.short for claim in self.claims} if self.kind == "trace" else {}
@@ -86,8 +92,9 @@ def trace_page(trace: Trace) -> Page:
     groups = _by_story(ledger)
     names = name_everything(ledger, tuple(claim for _, _, claims in groups for claim in claims))
     ruler = fit_page(ledger)
+    leading = max(LEAST, LEADING // max(len(groups), 1))
     stories = tuple(
-        _story(number, title, [view_claim(ledger, names, claim, ruler) for claim in claims])
+        _story(number, title, [view_claim(ledger, names, claim, ruler) for claim in claims], leading)
         for number, title, claims in groups
     )
     page = replace(_base(ledger, names, "trace"), stories=stories, days=view_timeline(ledger, names))
@@ -148,14 +155,14 @@ def _base(
     )
 
 
-def _story(number: int, title: str, views: Sequence[ClaimView]) -> StoryView:
+def _story(number: int, title: str, views: Sequence[ClaimView], leading: int) -> StoryView:
     shared = tuple(view for view in views if len(view.rows) > 1)
     articles = {row.article for view in views for row in view.rows}
     return StoryView(
         anchor=f"story-{number}",
         title=printable(title),
         figures=f"{count(len(articles), 'article')}, {count(len(views), 'claim')}",
-        leading=shared[:LEADING],
+        leading=shared[:leading],
         claims=shared,
         single=tuple(view for view in views if len(view.rows) <= 1),
     )
@@ -169,7 +176,7 @@ def _by_story(ledger: Ledger) -> list[tuple[int, str, tuple[Claim, ...]]]:
         own = [left.pop(one) for one in story.claims if one in left]
         groups.append((n, story.title, _most_told(own)))
     if left:
-        title = "In no story" if ledger.stories else ""
+        title = NO_STORY if ledger.stories else ""
         groups.append((len(groups) + 1, title, _most_told(list(left.values()))))
     return groups
 

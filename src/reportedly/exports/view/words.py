@@ -18,8 +18,9 @@ UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e
 
 
 def printable(text: str) -> str:
-    """`text` with one U+FFFD for each character that must not reach a terminal; the length stays."""
-    return UNPRINTABLE.sub("\ufffd", text)
+    """`text` without what must not reach a terminal or a page: one U+FFFD for each, a space for white space (a carriage
+    return, a form feed). The length stays."""
+    return UNPRINTABLE.sub(lambda found: " " if found.group().isspace() else "\ufffd", text)
 
 
 def count(number: int, one: str, many: str | None = None) -> str:
