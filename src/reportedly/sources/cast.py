@@ -7,55 +7,25 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import pairwise
 
-from reportedly.language.wordlists import words
 from reportedly.model.mention import Mention
 from reportedly.model.span import Span
+from reportedly.sources.evidence import add_votes, decide, is_company, weigh_name
 from reportedly.sources.names import Name, NameIndex, gender_of
 from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet, outlet_key
 
-# Before and after an outlet's name: what one says to it, and what it does. "told Vesk Today", "Vesk Today reports".
-_TO_OUTLET = re.compile(r"\b(?:told|tells|telling|via|per|reporters? (?:at|for)|interview with|citing)(?: the)? $")
-_BY_OUTLET = re.compile(
-    r",? (?:(?:also|first|previously|has|is) )?(?:reports|reported|reporting|writes|has learned|learned|magazine|"
-    r"newspaper|website|reporter|correspondent|journalist)\b"
-)
 # Between an outlet and its reporter's name ("Herald reporter Jo Dee", "the Herald's Jo Dee"), and behind the name.
 _STAFF = r"(?:reporter|correspondent|journalist|writer|editor|blogger|columnist|anchor|bureau chief)s?"
 _BEFORE_REPORTER = re.compile(rf"(?:['’]s?)?\s+(?:[a-z-]+\s+){{0,3}}?{_STAFF}\s+|['’]s?\s+|[ \u00a0]")
 _AFTER_REPORTER = re.compile(
     rf"\s+(?:of|at|for|from)\s+(?:the\s+)?|,\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?{_STAFF}\s+(?:of|at|for|with)\s+(?:the\s+)?"
 )
-_AGE = re.compile(r",? (?:\(?\d\d\)?[,.)]|aged \d\d)")
-_COMPANY = {
-    "Inc",
-    "Inc.",
-    "Corp",
-    "Corp.",
-    "Corporation",
-    "Co",
-    "Co.",
-    "Company",
-    "Group",
-    "Ltd",
-    "Ltd.",
-    "Limited",
-    "LLC",
-    "Holdings",
-    "plc",
-    "PLC",
-    "AG",
-    "SA",
-    "NV",
-    "Technologies",
-    "Studios",
-    "Entertainment",
-    "Industries",
-    "International",
-    "Partners",
-}
+_GENDERED = re.compile(r"\b(?:he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
+_COMPANY = frozenset(
+    "Inc Inc. Corp Corp. Corporation Co Co. Company Group Ltd Ltd. Limited LLC Holdings plc PLC AG SA NV Technologies Studios "
+    "Entertainment Industries International Partners".split()
+)
 _FEMALE, _MALE = (
     {"Mrs", "Ms", "Miss", "Dame", "Lady", "Actress", "Queen", "Princess", "Duchess"},
     {"Mr", "Sir", "Lord", "Actor"},
@@ -89,7 +59,8 @@ class Cast:
         self.index = NameIndex(names)
         self.figures: list[Figure] = []
         self.figure_of: list[Figure] = []
-        self._kinds = [self._vote(name, mentions_over) for name, mentions_over in _aligned(self.index.names, mentions)]
+        self._kinds = [weigh_name(name, text, seen) for name, seen in _aligned(self.index.names, mentions)]
+        self._companies = self._find_companies()
         self._gather()
 
     def named_in(self, span: Span) -> list[tuple[Name, Figure]]:
@@ -101,23 +72,15 @@ class Cast:
         number = self.index.at(place)
         return None if number is None else (self.index.names[number], self.figure_of[number])
 
-    def _vote(self, name: Name, seen: str | None) -> Counter[str]:
-        """How each sign speaks for a kind. The weights order the signs; only their order was ever needed."""
-        votes: Counter[str] = Counter()
-        before = self.text[max(0, name.span.start - 24) : name.span.start]
-        after = self.text[name.span.end : name.span.end + 28]
-        kind = spelled_kind(name.text, before.lower().endswith("the ") or name.text.startswith("The "))
-        if kind:
-            votes[kind] += 3
-        if seen:
-            votes["person" if seen == "person" else seen] += 2
-        if name.titles and not known_outlet(name.text):
-            votes["person"] += 3
-        if _AGE.match(after):
-            votes["person"] += 2
-        if _TO_OUTLET.search(before) or _BY_OUTLET.match(after):
-            votes["outlet?"] += 1
-        return votes
+    def _find_companies(self) -> frozenset[str]:
+        """Single words that can be a surname but are said, somewhere in the text, of a company ("Vesk's board")."""
+        bare = [
+            (n, v) for n, v in zip(self.index.names, self._kinds, strict=True) if " " not in n.text and not n.titles
+        ]
+        said = {n.text for n, _ in bare if gender_of(n.text) is None and is_company(n, self.text)}
+        tagged = Counter(n.text for n, v in bare if v["seen organisation"])
+        tagged.subtract(n.text for n, v in bare if v["seen person"])
+        return frozenset(said | {text for text, lead in tagged.items() if lead > 0})
 
     def _gather(self) -> None:
         order = sorted(range(len(self.index.names)), key=lambda i: -len(self.index.names[i].text.split()))
@@ -129,16 +92,33 @@ class Cast:
                 figure = Figure(_plain(name.text), "other")
                 self.figures.append(figure)
             figure.starts.append(name.span.start)
-            figure.votes.update(self._kinds[number])
+            add_votes(figure.votes, self._kinds[number])
             figure.forms.add(_plain(name.text))
             figure.titles.update(title.rstrip(".") for title in name.titles)
             found[number] = figure
         self.figure_of = [found[i] for i in range(len(self.index.names))]
         for figure in self.figures:
             figure.starts.sort()
-            figure.kind = _decide(figure)
+            figure.kind = decide(figure.name, figure.votes)
             figure.gender = _gender(figure)
+        self._guess_genders()
         self._employ()
+
+    def _guess_genders(self) -> None:
+        """A name of unknown gender has that of the pronouns that follow it before anybody else is named."""
+        people = [(n, f) for n, f in zip(self.index.names, self.figure_of, strict=True) if f.kind == "person"]
+        votes: dict[int, Counter[str]] = {}
+        for number, (name, figure) in enumerate(people):
+            if figure.gender == "either":
+                end = people[number + 1][0].span.start if number + 1 < len(people) else len(self.text)
+                word = _GENDERED.search(self.text, name.span.end, min(end, name.span.end + 150))
+                if word:
+                    gender = "f" if word.group().lower() in ("she", "her", "hers", "herself") else "m"
+                    votes.setdefault(id(figure), Counter())[gender] += 1
+        for figure in self.figures:
+            if counts := votes.get(id(figure)):
+                gender, most = max(sorted(counts.items()), key=lambda pair: pair[1])
+                figure.gender = gender if most > 2 * (counts.total() - most) else "either"
 
     def _employ(self) -> None:
         """A person named with an outlet as its reporter works for it."""
@@ -153,6 +133,11 @@ class Cast:
     def _same(self, name: Name, votes: Counter[str]) -> Figure | None:
         """The figure that a shorter name means: the nearest one named before it, else the one named most."""
         fitting = [f for f in self.figures if _covers(f, _plain(name.text), votes)]
+        if name.text in self._companies and not name.titles:
+            fitting = [f for f in fitting if f.name == name.text or not f.votes.get("person")]
+        exact = [f for f in fitting if f.name == _plain(name.text)]
+        if exact:
+            return exact[0]
         if len(fitting) < 2:
             return fitting[0] if fitting else None
         before = [(max((s for s in f.starts if s < name.span.start), default=-1), f) for f in fitting]
@@ -168,44 +153,6 @@ def _aligned(names: Sequence[Name], mentions: Sequence[Mention]) -> list[tuple[N
         over = [m for m in mentions[at : at + 3] if m.span.overlaps(name.span)]
         pairs.append((name, over[-1].kind if over else None))
     return pairs
-
-
-@cache
-def _word_lists() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    return words("organisations.txt"), words("organisation_words.txt"), words("places.txt")
-
-
-def spelled_kind(name: str, with_article: bool) -> str | None:
-    """What the words of a name alone say it is; None where they say nothing."""
-    if known_outlet(name):
-        return "outlet?" if is_common_word(name) and not (with_article and name != "Us") else "outlet"
-    known, parts, places = _word_lists()
-    if name in known:
-        return "organisation"
-    if name in places:
-        return "place"
-    tokens = name.split()
-    if looks_like_outlet(name) and (len(tokens) > 1 or with_article) and not gender_of(tokens[0]):
-        return "outlet"
-    if any(token.rstrip(".") in parts for token in tokens[len(tokens) > 1 :]):
-        return "organisation"
-    if gender_of(tokens[0]):
-        return "person"
-    if (len(tokens) == 1 and name.isupper() and 2 <= len(name) <= 5) or (len(tokens) > 1 and with_article):
-        return "organisation"
-    return None
-
-
-def _decide(figure: Figure) -> str:
-    votes = Counter(figure.votes)
-    weak = votes.pop("outlet?", 0)
-    if weak and not votes.get("person") and not votes.get("place"):
-        syntax = weak % 3 or weak >= 4
-        if known_outlet(figure.name) or (syntax and not votes.get("organisation")):
-            votes["outlet"] += 3
-    if votes:
-        return max(sorted(votes), key=lambda kind: votes[kind])
-    return "person" if 1 < len(figure.name.split()) < 4 else "other"
 
 
 def _gender(figure: Figure) -> str:

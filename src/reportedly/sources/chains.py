@@ -6,6 +6,7 @@ has it from (`citing`), what it is nested in; then, where nobody is credited, th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,17 +16,20 @@ from reportedly.model.mention import Mention
 from reportedly.model.source import NOBODY, Hop
 from reportedly.model.span import bounds
 from reportedly.sources.citing import cited
-from reportedly.sources.discourse import Discourse
+from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.hearsay import borrow, nobody
 from reportedly.sources.leads import outer_speaker
 from reportedly.sources.outlets import outlet_key
 from reportedly.sources.own import own_names
 from reportedly.sources.places import OutletFound
-from reportedly.sources.resolve import Chain, resolve, starting_place
+from reportedly.sources.resolve import resolve, starting_place
 from reportedly.sources.routes import addressee, credit, vehicle
 from reportedly.sources.scene import Scene, set_scene
 from reportedly.sources.speaker import Speaker
 from reportedly.sources.who import read_speaker
+
+# Cues of posts: nobody unnamed is quoted from one.
+_WRITTEN = re.compile(r"\b(?:tweet|post|instagram|retweet|blogg)\w*", re.IGNORECASE)
 
 
 def trace_chains(
@@ -72,7 +76,8 @@ def _read(discourse: Discourse, attribution: Attribution, outer: Chain) -> Chain
     speaker = read_speaker(scene, attribution.source[0]) if attribution.source else None
     route = addressee(scene, attribution) or vehicle(scene, attribution)
     through = _outlet_hop(discourse, route, place)
-    said = resolve(discourse, speaker, place, through) if speaker else ()
+    written = any(_WRITTEN.search(cue.of(scene.text)) for cue in attribution.cue)
+    said = resolve(discourse, speaker, Where(place, through, outer, written)) if speaker else ()
     behind = _behind(scene, attribution, speaker, said)
     if not (outer and outer[-1].kind not in NOBODY):
         outer = _outer_in_words(discourse, attribution, place)
@@ -86,7 +91,7 @@ def _outer_in_words(discourse: Discourse, attribution: Attribution, place: int) 
     """The outer hops that the sentence alone shows: a speaker right before the source, or an outlet credited for all."""
     lead = outer_speaker(discourse.scene, attribution)
     if lead and lead.refers != "self":
-        chain = resolve(discourse, lead, lead.span.start, None)
+        chain = resolve(discourse, lead, Where(lead.span.start))
         if chain and chain[-1].kind not in NOBODY:
             return chain
     credited = _outlet_hop(discourse, credit(discourse.scene, attribution), place)

@@ -33,6 +33,19 @@ _MARKERS = frozenset(["another", "different", "second", "third", "other"])
 REACH = 8
 
 
+Chain = tuple[Hop, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where a speaker is looked for: at `place`, beside `outlet`, inside what `outer` said; `written`: in a post."""
+
+    place: int
+    outlet: Hop | None = None
+    outer: Chain = ()
+    written: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """One resolved speaker: `chain` in full, the words' `head` and agreement, and where it spoke."""
@@ -87,47 +100,58 @@ class Discourse:
 
     def _named_before(self, place: int, kinds: tuple[str, ...]) -> tuple[int, Figure] | None:
         found = [
-            (at, f) for f in self.scene.cast.figures if f.kind in kinds and (at := f.last_before(place)) is not None
+            (at, f)
+            for f in self.scene.cast.figures
+            if f.kind in kinds and (at := f.last_before(place)) is not None and self._in_a_sentence(at)
         ]
         return max(found, key=lambda pair: pair[0], default=None)
 
-    def unnamed(self, speaker: Speaker, place: int, outlet: Hop | None) -> Voice | None:
+    def _in_a_sentence(self, place: int) -> bool:
+        """Not in a credit line or heading."""
+        return self.scene.sentence(place).of(self.scene.text).rstrip("\"”’')] ")[-1:] in ".!?:,…"
+
+    def unnamed(self, speaker: Speaker, where: Where) -> Voice | None:
         """Whom "the source" means; where an outlet stands beside it, the last source of that outlet."""
+        place, outlet = where.place, where.outlet
         fitting = [v for v in self.voices if v.unnamed and v.place < place and _agree(v, speaker)]
         if outlet:
             same = [v for v in fitting if any(h.kind == "outlet" and h.name == outlet.name for h in v.chain)]
             return same[-1] if same else next((v for v in reversed(fitting) if len(v.chain) == 1), None)
         return fitting[-1] if fitting else None
 
-    def person(self, speaker: Speaker, place: int) -> Voice | None:
+    def person(self, speaker: Speaker, where: Where) -> Voice | None:
         """Whom "he", "she", "the rapper" means: who agrees and is nearest, speakers before others."""
-        ranked = [(self._weigh(v, speaker, place), v) for v in self._candidates(speaker, place)]
+        ranked = [(self._weigh(v, speaker, where), v) for v in self._candidates(where)]
         fitting = [(w, v) for w, v in ranked if w is not None]
         return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
 
-    def _candidates(self, speaker: Speaker, place: int) -> Iterable[Voice]:
-        yield from reversed([v for v in self.voices if v.place < place])
+    def _candidates(self, where: Where) -> Iterable[Voice]:
+        yield from reversed([v for v in self.voices if v.place < where.place])
         for figure in self.scene.cast.figures:
-            at = self._unquoted_before(figure, place)
-            if at is not None and figure.kind == "person":
+            at = self.mentioned(figure, where) if figure.kind == "person" else None
+            if at is not None:
                 yield Voice((Hop(figure.name, "person"),), "", figure.gender, False, at, figure)
 
-    def _unquoted_before(self, figure: Figure, place: int) -> int | None:
-        at = figure.last_before(place)
-        while at is not None and self.scene.quoted(at):
+    def mentioned(self, figure: Figure, where: Where) -> int | None:
+        """Where `figure` was last named; inside quotation marks only for a speaker who is quoted there too."""
+        at = figure.last_before(where.place)
+        while at is not None and self.scene.quoted(at) and not where.outer:
             at = figure.last_before(at)
         return at
 
-    def _weigh(self, voice: Voice, speaker: Speaker, place: int) -> float | None:
-        """Higher is likelier; None where number, gender or distance forbid it."""
-        distance = self.scene.number(place) - self.scene.number(voice.place)
-        if distance > REACH or not _agrees(voice, speaker):
+    def _weigh(self, voice: Voice, speaker: Speaker, where: Where) -> float | None:
+        """Higher is likelier; None where number, gender, distance or the speaker around it forbid it."""
+        distance = self.scene.number(where.place) - self.scene.number(voice.place)
+        if distance > REACH or not _agrees(voice, speaker) or (voice.unnamed and where.written):
             return None
+        if where.outer and voice.chain[-1].name == where.outer[-1].name:
+            return None  # who is quoted says "I" of himself
         weight = -float(distance)
-        spoke = any(v is voice for v in self.voices)
-        if spoke:
+        if any(v is voice for v in self.voices) and not where.outer:
             weight += 1.5
-        if voice.gender == "either" and speaker.gender in ("m", "f"):
+        if voice.unnamed:
+            weight -= 4.0 if where.outer else 2.0  # writers seldom give away an unnamed source's sex
+        elif voice.gender == "either" and speaker.gender in ("m", "f"):
             weight -= 1.0
         sentence = self.scene.sentence(voice.place)
         if voice.figure and voice.place - sentence.start < 30:
@@ -155,7 +179,9 @@ def _agree(voice: Voice, speaker: Speaker) -> bool:
     """Whether "the official" can be the unnamed `voice`."""
     if speaker.plural != voice.plural and not (speaker.head == "person" or voice.head == "person"):
         return False
-    return voice.head == speaker.head or {voice.head, speaker.head} <= _SOURCES
+    if voice.head == speaker.head or {voice.head, speaker.head} <= _SOURCES:
+        return True
+    return speaker.head in voice.chain[-1].name.lower().replace(",", " ").split()
 
 
 def _agrees(voice: Voice, speaker: Speaker) -> bool:

@@ -16,6 +16,8 @@ _UNSAID = re.compile(
     r"\b(?:confirm|announc|reveal|disclos|establish|verif|claimed|stated|admitt|acknowledg|denied|known|unclear|explain|told)\w*",
     re.IGNORECASE,
 )
+# Talk of another time is not what somebody is credited with now.
+_EARLIER = re.compile(r"\b(?:previously|earlier|once|long|formerly|initially|originally)\b", re.IGNORECASE)
 # Share of the shorter content's words that the other has too. Set by reading FNC-1 ledes; lower, and statements borrow
 # the chains of other news.
 SHARED = 0.5
@@ -32,7 +34,7 @@ def nobody(attribution: Attribution, text: str) -> tuple[Hop, ...]:
 def borrow(scene: Scene, attribution: Attribution, others: Sequence[Attribution]) -> tuple[Hop, ...]:
     """The chain of a statement beside it that credits the same content to somebody; () where there is none."""
     own = attribution.content or attribution.cue
-    if not own:
+    if not own or _EARLIER.search(words_of(attribution.cue, scene.text)):
         return ()
     place = scene.number(own[0].start)
     best: tuple[float, tuple[Hop, ...]] = (0.0, ())

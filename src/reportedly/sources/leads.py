@@ -28,6 +28,8 @@ def outer_speaker(scene: Scene, attribution: Attribution) -> Speaker | None:
     sentence = scene.sentence(start)
     before = scene.text[sentence.start : start]
     verb = _OUTER.search(before)
+    if verb and any(cue.start < start and cue.end > sentence.start + verb.start() for cue in attribution.cue):
+        return None  # "…," says the source: the verb is the source's own
     if not verb or scene.quoted(start) or scene.quoted(sentence.start + verb.start()):
         return None
     head = before[: verb.start()]

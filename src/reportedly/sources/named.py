@@ -6,14 +6,14 @@ import re
 
 from reportedly.model.source import Hop
 from reportedly.sources.cast import Figure
-from reportedly.sources.names import Name
+from reportedly.sources.names import Name, gender_of
 from reportedly.sources.phrase import Phrase
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop
 
 _REPORTER = re.compile(r"\b(?:reporter|journalist|correspondent|blogger|columnist|editor)\s*$")
 # Descriptions that a name may follow in apposition: "the state's campaign chairman, Ann Roe".
-_DESCRIBING = ("person", "spokesperson", "reporter", "source", "outlet", "")
+_DESCRIBING = ("person", "spokesperson", "reporter", "source", "outlet", "organisation", "")
 
 
 def read_name(scene: Scene, phrase: Phrase) -> Speaker | None:
@@ -47,9 +47,20 @@ def _appositive(scene: Scene, phrase: Phrase) -> Speaker | None:
     if not phrase.apposition or phrase.noun.sort not in _DESCRIBING:
         return None
     inside = scene.cast.named_in(phrase.apposition)
-    if not inside or scene.text[phrase.apposition.start : inside[0][0].span.start].strip(" ,"):
+    if not inside:
         return None
     name, figure = inside[0]
-    if figure.kind not in ("person", "outlet") or (phrase.noun.sort == "outlet") != (figure.kind == "outlet"):
+    before = scene.text[phrase.apposition.start : name.span.start].replace(",", " ").split()
+    if [word for word in before if word not in (*name.titles, "the", "The")]:
+        return None
+    person, outlet = figure.kind == "person", figure.kind == "outlet"
+    if phrase.noun.sort == "organisation":
+        hop = Hop(figure.name, "organisation", (name.span,))
+        return (
+            None
+            if outlet or (person and gender_of(figure.name.split()[0]))
+            else Speaker((hop,), gender="n", span=phrase.span, figure=figure)
+        )
+    if not (outlet if phrase.noun.sort == "outlet" else person):
         return None
     return Speaker((named_hop(figure, name),), gender=figure.gender, span=phrase.span, figure=figure)

@@ -226,7 +226,7 @@ def _extend(text: str, start: int, end: int) -> int:
 
 def _ordinary(text: str, name: str, end: int, small: frozenset[str]) -> bool:
     if known_outlet(name):
-        return is_common_word(name) and name.lower() in small and not _worth_keeping(text, end - len(name), end)
+        return is_common_word(name) and not _worth_keeping(text, end - len(name), end)
     return name.lower() in small or name.lower().rstrip("s") in small or name.endswith(("ing", "ly"))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reportedly.model.article import Article
+from reportedly.sources.names import gender_of
 from reportedly.sources.outlets import known_outlet, outlet_key
 from reportedly.sources.scene import Scene
 
@@ -35,8 +36,25 @@ def own_names(article: Article, scene: Scene) -> frozenset[str]:
     if article.url and (host := re.match(r"\w+://(?:www\d?\.|m\.|edition\.)?([^/:?#]+)", article.url)):
         names |= _all_names(host.group(1))
     if not names:
-        names |= _shown_by_text(scene)
+        return frozenset(_shown_by_text(scene))
+    if article.outlet:
+        forms = {form for figure in scene.cast.figures for form in figure.forms if not gender_of(form.split()[0])}
+        names |= {outlet_key(form) for form in forms if _shortens(form, article.outlet.name)}
     return frozenset(names)
+
+
+def _shortens(form: str, name: str) -> bool:
+    """ "the Herald" for "Vesk Herald", "Vesk" for "Vesk News": the first or last words of the outlet's own name."""
+    short, full = re.sub(r"^[Tt]he ", "", form).lower().split(), re.sub(r"^[Tt]he ", "", name).lower().split()
+    if len(short) >= len(full):
+        return False
+    generic = {"news", "online", "magazine", "daily", "weekly", "media", "today", "newspaper"}
+    return (
+        full[-len(short) :] == short
+        and short[0] not in generic
+        or full[: len(short)] == short
+        and set(full[len(short) :]) <= generic
+    )
 
 
 def _all_names(name: str) -> set[str]:

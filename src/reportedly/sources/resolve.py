@@ -4,30 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
-from reportedly.sources.discourse import Discourse, Voice
+from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop
 from reportedly.sources.who import read_speaker
 
-Chain = tuple[Hop, ...]
 # How many sentences on an outlet may be named that "a new report" already meant.
 AHEAD = 3
 
 
-def resolve(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+def resolve(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """The speaker's chain without what its own sentence adds. Never empty but for the article's own "we"."""
-    return _BY_REFERENCE[speaker.refers](discourse, speaker, place, outlet)
+    chain = _BY_REFERENCE[speaker.refers](discourse, speaker, where)
+    return (*resolve(discourse, speaker.owner, where), *chain) if speaker.owner else chain
 
 
-def _as_said(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+def _as_said(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     return speaker.hops
 
 
-def _self(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+def _self(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     return ()
 
 
@@ -38,23 +39,25 @@ def _carried(voice: Voice, speaker: Speaker) -> Chain:
     return (*voice.chain[:-1], here) if voice.unnamed else (here,)
 
 
-def _pronoun(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
-    voice = discourse.person(speaker, place)
+def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    voice = discourse.person(speaker, where)
     return _carried(voice, speaker) if voice else speaker.hops
 
 
-def _unnamed(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
-    voice = discourse.unnamed(speaker, place, outlet)
+def _unnamed(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    voice = discourse.unnamed(speaker, where)
     return _carried(voice, speaker) if voice else speaker.hops
 
 
-def _person(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
-    voice = discourse.unnamed(speaker, place, outlet) or (None if speaker.plural else discourse.person(speaker, place))
+def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    voice = discourse.unnamed(speaker, where) or (None if speaker.plural else discourse.person(speaker, where))
     return _carried(voice, speaker) if voice else speaker.hops
 
 
-def _outlet(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
-    hop = discourse.last_outlet(place) or _outlet_ahead(discourse.scene, place)
+def _outlet(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    if speaker.head == "paper" and discourse.voices and discourse.voices[-1].head == "paper":
+        return _carried(discourse.voices[-1], speaker)  # "a leaked board paper … the paper": a document
+    hop = discourse.last_outlet(where.place) or _outlet_ahead(discourse.scene, where.place)
     return (Hop(hop.name, "outlet", (speaker.span,)),) if hop else speaker.hops
 
 
@@ -75,67 +78,81 @@ def _outlet_ahead(scene: Scene, place: int) -> Hop | None:
     return None
 
 
-def _report(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
-    hop = discourse.last_outlet(place) or _outlet_ahead(discourse.scene, place)
+def _report(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    """ "a new report" may be the one that the next sentences name; "the report" is the last."""
+    ahead = _outlet_ahead(discourse.scene, where.place)
+    hop = ahead if ahead and speaker.fresh else discourse.last_outlet(where.place) or ahead
     return (Hop(hop.name, "outlet", (speaker.span,)),) if hop else speaker.hops
 
 
-def _organisation(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
-    hop = _last_organisation(discourse, place)
+def _organisation(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    hop = _last_organisation(discourse, where)
     return (Hop(hop.name, "organisation", (speaker.span,)),) if hop else speaker.hops
 
 
-def _last_organisation(discourse: Discourse, place: int) -> Hop | None:
-    spoken = [v for v in discourse.voices if v.place < place and v.chain[-1].kind == "organisation"]
+def _last_organisation(discourse: Discourse, where: Where) -> Hop | None:
+    spoken = [v for v in discourse.voices if v.place < where.place and v.chain[-1].kind == "organisation"]
     named = [
         (at, f) for f in discourse.scene.cast.figures
-        if f.kind == "organisation" and (at := discourse._unquoted_before(f, place)) is not None
+        if f.kind == "organisation" and (at := discourse.mentioned(f, where)) is not None
     ]  # fmt: skip
-    if spoken and discourse.scene.number(place) - discourse.scene.number(spoken[-1].place) <= 4:
+    if spoken and discourse.scene.number(where.place) - discourse.scene.number(spoken[-1].place) <= 4:
         return spoken[-1].chain[-1]
     if not named:
         return spoken[-1].chain[-1] if spoken else None
     at, figure = max(named, key=lambda pair: pair[0])
-    return Hop(figure.name, "organisation") if discourse.scene.number(place) - discourse.scene.number(at) <= 4 else None
+    return (
+        Hop(figure.name, "organisation")
+        if discourse.scene.number(where.place) - discourse.scene.number(at) <= 4
+        else None
+    )
 
 
-def _spokesperson(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
-    voices = [v for v in discourse.voices if v.place < place and v.spoken]
+def _spokesperson(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    voices = [v for v in discourse.voices if v.place < where.place and v.spoken]
     if voices:
         return (Hop(voices[-1].chain[-1].name, voices[-1].chain[-1].kind, (speaker.span,)),)
-    hop = _last_organisation(discourse, place)
+    hop = _last_organisation(discourse, where)
     return (Hop(hop.name, "organisation", (speaker.span,)),) if hop else speaker.hops
 
 
-def _vehicle(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+def _vehicle(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    if speaker.head in ("account", "page", "feed", "tweet", "tweets"):
+        handles = [m for m in re.finditer(r"(?<!\w)@\w+", discourse.scene.text[: where.place])]
+        if handles:
+            return (Hop(handles[-1].group(), "social", (speaker.span,)),)
     voices = [
-        v for v in discourse.voices if v.place < place and v.chain[-1].kind in ("organisation", "person", "social")
+        v
+        for v in discourse.voices
+        if v.place < where.place and v.chain[-1].kind in ("organisation", "person", "social")
     ]
-    if voices and discourse.scene.number(place) - discourse.scene.number(voices[-1].place) <= 4:
+    if voices and discourse.scene.number(where.place) - discourse.scene.number(voices[-1].place) <= 4:
         return (Hop(voices[-1].chain[-1].name, voices[-1].chain[-1].kind, (speaker.span,)),)
-    hop = _last_organisation(discourse, place)
+    hop = _last_organisation(discourse, where)
     return (Hop(hop.name, "organisation", (speaker.span,)),) if hop else speaker.hops
 
 
-def _document(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+def _document(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     same = [
-        v for v in discourse.voices if v.place < place and v.chain[-1].kind == "document" and v.head == speaker.head
+        v
+        for v in discourse.voices
+        if v.place < where.place and v.chain[-1].kind == "document" and v.head == speaker.head
     ]
     return (*same[-1].chain[:-1], Hop(same[-1].chain[-1].name, "document", (speaker.span,))) if same else speaker.hops
 
 
-def _owned(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+def _owned(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """ "her tweet", "his rep": whose it is speaks."""
     owner = read_speaker(
         discourse.scene, Span(speaker.span.start, speaker.span.start + len(speaker.hops[0].name.split()[0]))
     )
     if owner is None or owner.refers != "pronoun":
         return speaker.hops
-    chain = _pronoun(discourse, owner, place, outlet)
+    chain = _pronoun(discourse, owner, where)
     return speaker.hops if chain[-1].kind == "unknown" else chain
 
 
-def _who(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None) -> Chain:
+def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """A relative pronoun means what stands right before it."""
     scene = discourse.scene
     before = scene.text[: speaker.span.start].rstrip(" ,—–-(")
@@ -151,11 +168,11 @@ def _who(discourse: Discourse, speaker: Speaker, place: int, outlet: Hop | None)
         start = sentence.start + antecedent.start(1)
         found = read_speaker(scene, Span(start, len(before)))
         if found and found.refers != "who":
-            return resolve(discourse, found, start, outlet)
+            return resolve(discourse, found, replace(where, place=start))
     return speaker.hops
 
 
-_BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, int, Hop | None], Chain]] = {
+_BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, Where], Chain]] = {
     "": _as_said,
     "self": _self,
     "pronoun": _pronoun,

@@ -83,7 +83,9 @@ def credit(scene: Scene, attribution: Attribution) -> OutletFound | None:
                 return found
     sentence = scene.sentence(whole.start)
     before = [pair for pair in scene.cast.named_in(Span(sentence.start, whole.start)) if pair[1].kind == "outlet"]
-    behind = [pair for pair in scene.cast.named_in(Span(whole.end, scene.around(whole).end)) if pair[1].kind == "outlet"]
+    behind = [
+        pair for pair in scene.cast.named_in(Span(whole.end, scene.around(whole).end)) if pair[1].kind == "outlet"
+    ]
     for name, _figure in behind:  # …, the Herald reported on Monday
         clause = scene.text[max(whole.end, name.span.start - 6) : name.span.start].lower()
         verb = _CREDITING_VERB.match(scene.text, name.span.end)

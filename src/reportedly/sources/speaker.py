@@ -26,7 +26,8 @@ class Speaker:
     """`refers`: "" where `hops` say all, else what must be found in the article (the keys of `resolve`'s table).
 
     `hops` are then what remains if nothing is found. `reporter`: the name is a journalist's; `spoken`: the words were a
-    spokesman's ("an Acme spokeswoman").
+    spokesman's ("an Acme spokeswoman"); `owner`: an outlet that only the article tells ("the site's insider");
+    `fresh`: the words bring in somebody new ("a report").
     """
 
     hops: tuple[Hop, ...]
@@ -38,6 +39,8 @@ class Speaker:
     reporter: bool = False
     spoken: bool = False
     figure: Figure | None = None
+    owner: Speaker | None = None
+    fresh: bool = False
 
 
 def named_hop(figure: Figure, name: Name) -> Hop:

@@ -18,6 +18,7 @@ _OBTAINED = re.compile(
     r"\b(?:obtained|seen|reviewed|published|leaked|cited|quoted|released|posted|viewed)(?: \w+ly)? (?:by|to|in|on)\s+"
     r"(?:the )?"
 )
+_QUOTED_BY = re.compile(r",? (?:quoted|cited) (?:by|in) .*$")
 _FRESH = re.compile(
     r"^(?:an?|one|another|different|two|three|four|five|several|some|many|multiple|other|few)\b", re.IGNORECASE
 )
@@ -52,7 +53,7 @@ def _handle(scene: Scene, phrase: Phrase) -> Speaker | None:
 
 def own_words(phrase: Phrase, scene: Scene) -> str:
     """The phrase as the article has it, without a capital that only the sentence gave it."""
-    words = phrase.words
+    words = _QUOTED_BY.sub("", phrase.words)
     name = scene.cast.named_at(phrase.span.start)
     return words if name and name[0].span.start == phrase.span.start else words[:1].lower() + words[1:]
 
@@ -119,7 +120,8 @@ def _report(scene: Scene, phrase: Phrase) -> Speaker:
         return replace(owner, span=phrase.span)
     if phrase.noun.plural:
         return Speaker((_hop(scene, phrase, "rumour"),), span=phrase.span)
-    return Speaker((_hop(scene, phrase, "rumour"),), "report", phrase.noun.word, span=phrase.span)
+    fresh = phrase.determiner == "indefinite"
+    return Speaker((_hop(scene, phrase, "rumour"),), "report", phrase.noun.word, span=phrase.span, fresh=fresh)
 
 
 def _outlet(scene: Scene, phrase: Phrase) -> Speaker:
@@ -132,9 +134,12 @@ def _outlet(scene: Scene, phrase: Phrase) -> Speaker:
 def _organisation(scene: Scene, phrase: Phrase) -> Speaker:
     """ "the company" points back; "Vesk police" and "the Roe campaign" are named enough."""
     words = re.sub(r"^(?:the|a|an)\s+", "", phrase.core.of(scene.text), flags=re.IGNORECASE)
-    bare = phrase.definite and len(words.split()) == 1 and not phrase.complement
+    named = [f for _, f in scene.cast.named_in(phrase.core) if f.kind != "place"]
+    bare = phrase.definite and len(words.split()) <= 3 and not named and not phrase.complement
     whole = words + scene.text[phrase.core.end : phrase.span.end] if phrase.preposition in ("of", "for") else words
     hop = Hop(" ".join(whole.split()), "organisation", (phrase.span,))
+    if phrase.determiner == "owner":
+        return Speaker((hop,), "organisation", phrase.noun.word, "n", phrase.noun.plural, phrase.span)
     refers = "organisation" if bare and phrase.noun.word not in ("police", "government") else ""
     return Speaker((hop,), refers, phrase.noun.word, "n", phrase.noun.plural, phrase.span)
 
@@ -142,12 +147,16 @@ def _organisation(scene: Scene, phrase: Phrase) -> Speaker:
 def _document(scene: Scene, phrase: Phrase) -> Speaker:
     """A memo, a survey; "documents obtained by the Herald" come through the Herald."""
     hops: tuple[Hop, ...] = (_hop(scene, phrase, "document"),)
-    obtained = _OBTAINED.search(scene.text, phrase.core.end, phrase.span.end + 40)
-    named = scene.cast.named_at(obtained.end()) if obtained and obtained.start() <= phrase.span.end + 1 else None
-    if named and named[1].kind == "outlet":
-        hops = (named_hop(named[1], named[0]), *hops)
+    hops = (*_obtained_by(scene, phrase), *hops)
     refers = "document" if phrase.definite and not phrase.complement else ""
     return Speaker(hops, refers, phrase.noun.word, "n", phrase.noun.plural, phrase.span)
+
+
+def _obtained_by(scene: Scene, phrase: Phrase) -> tuple[Hop, ...]:
+    """The outlet in "obtained by the Herald", "quoted by the Herald"."""
+    obtained = _OBTAINED.search(scene.text, phrase.core.end, phrase.span.end + 40)
+    named = scene.cast.named_at(obtained.end()) if obtained and obtained.start() <= phrase.span.end + 1 else None
+    return (named_hop(named[1], named[0]),) if named and named[1].kind == "outlet" else ()
 
 
 def _rumour(scene: Scene, phrase: Phrase) -> Speaker:
@@ -165,16 +174,18 @@ def _social(scene: Scene, phrase: Phrase) -> Speaker:
 def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
     """A person, a source, a group: new where the words say so, else somebody already spoken of."""
     noun, sort = phrase.noun, phrase.noun.sort
-    hops: tuple[Hop, ...] = (_hop(scene, phrase, "unnamed"),)
+    hops: tuple[Hop, ...] = (*_obtained_by(scene, phrase), _hop(scene, phrase, "unnamed"))
     owner = _owner(scene, phrase) if sort in ("source", "person", "reporter") else None
     if owner and owner.figure and owner.figure.kind == "outlet":
         if sort == "reporter":
             return replace(owner, span=phrase.span, reporter=True)
         if sort == "source":
             hops = (*owner.hops, *hops)
-    fresh = bool(_FRESH.match(phrase.words)) or not phrase.definite or owner is not None
+    behind = owner if owner and owner.refers in ("outlet", "self") else None
+    ours = phrase.first in ("our", "my") and not phrase.complement  # "our insider" is the one just quoted
+    fresh = not ours and (bool(_FRESH.match(phrase.words)) or not phrase.definite or owner is not None)
     refers = "" if fresh else "unnamed" if sort == "source" else "person"
-    return Speaker(hops, refers, noun.word, noun.gender, noun.plural, phrase.span, sort == "reporter")
+    return Speaker(hops, refers, noun.word, noun.gender, noun.plural, phrase.span, sort == "reporter", owner=behind)
 
 
 _BY_SORT: dict[str, Callable[[Scene, Phrase], Speaker]] = {

@@ -1,0 +1,124 @@
+"""What speaks for a name being a person, an organisation, an outlet or a place: its spelling and the words beside it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from reportedly.language.wordlists import words
+from reportedly.sources.names import Name, gender_of
+from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet
+
+Votes = Counter[str]
+# Vote names: the kinds, and "outlet?" for signs that people share with outlets ("told Vesk") or that only capitals give.
+_MEDIUM = (
+    r"(?:newspaper|paper|magazine|mag|daily|weekly|tabloid|broadsheet|(?:web ?)?site|blog|outlet|publication|network|channel|"
+    r"station|broadcaster|news agency|newswire|wire service|podcast|radio show|talk show|programme|portal)"
+)
+_DESCRIBED = re.compile(rf"\b{_MEDIUM}[ ,](?:called |the )?[\"“'‘]?$")  # the gossip site Vesk
+_DESCRIBED_AFTER = re.compile(rf",? (?:the|an?) [^.,;“\"]{{0,40}}?\b{_MEDIUM}\b")  # Vesk, the local paper
+_REPORT_OF = re.compile(  # a report in Vesk; as first reported by Vesk; an insider at Vesk
+    r"\b(?:(?:report|story|article|piece|exclusive|interview|column|post)s? (?:in|by|from|on|with|for)|"
+    r"(?:reported|revealed|published|broken|carried|quoted|cited) (?:by|in)|reporters? (?:at|for)|per|via|citing|h/t) (?:the )?[\"“'‘]?$"
+)
+_TOLD = re.compile(r"\b(?:told|tells|telling|spoke (?:to|with)|speaking (?:to|with)) (?:the )?$")
+_REPORTS = re.compile(  # Vesk reports; Vesk's insider; Vesk, which broke the news; Vesk quoted a source
+    rf"(?:['’]s? (?:insider|source|report\b|reporter|exclusive|story|website|correspondent|journalist)"
+    rf"|,? (?:(?:also|first|previously|has|is) )?(?:reports\b|reported|reporting|writes\b|has learned|quot(?:ed|es) |cit(?:ed|es)\b)"
+    rf"|, which (?:first |also )?(?:broke|reported|published|cited|quoted)| {_MEDIUM}\b| (?:reporter|correspondent|journalist)\b)"
+)
+_AGE = re.compile(r",? (?:\(?\d\d\)?[,.)]|aged \d\d)")
+_COMPANY = re.compile(  # Vesk, the maker of pumps; Vesk's board
+    r"(?:,? (?:an?|the) [^.,;“\"]{0,50}?\b(?:company|group|maker|manufacturer|firm|giant|retailer|bank|chain|airline|"
+    r"operator|supplier|conglomerate)\b|['’]s? (?:board|shares?|stock|headquarters|management|workforce|shareholders|revenue|"
+    r"profits?|chief executive|CEO|chairman|head of|customers|stores)\b| (?:shares|executives|employees)\b)"
+)
+_COMPANY_CALLED = re.compile(  # their club, Vesk; the charity Vesk
+    r"\b(?:company|group|maker|manufacturer|firm|giant|retailer|chain|airline|operator|club|team|charity|startup|start-up|"
+    r"university|agency|party|employer|label|studio|rival),? $"
+)
+SEEN = ("person", "organisation", "place")
+
+
+def add_votes(total: Votes, votes: Votes) -> None:
+    """Adds one mention's votes: what the spelling says counts once, what syntax and tagger say counts every time."""
+    for kind, number in votes.items():
+        total[kind] = total[kind] + number if kind.startswith(("seen ", "outlet?")) else max(total[kind], number)
+
+
+def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
+    """Votes for each kind; `seen`: the kind the tagger gave. The weights order the signs; only their order matters."""
+    votes: Votes = Counter()
+    before = text[max(0, name.span.start - 30) : name.span.start]
+    after = text[name.span.end : name.span.end + 70]
+    kind = spelled_kind(name.text, before.lower().endswith("the ") or name.text.startswith("The "))
+    if kind:
+        votes[kind] += 3
+    if seen:
+        votes[f"seen {seen}"] += 1
+    if name.titles and not known_outlet(name.text):
+        votes["person"] += 3
+    if _AGE.match(after):
+        votes["person"] += 3
+    if _DESCRIBED.search(before) or _DESCRIBED_AFTER.match(after):
+        votes["outlet"] += 4
+    if kind != "outlet":
+        votes["organisation"] += bool(_COMPANY.match(after)) + 3 * bool(_COMPANY_CALLED.search(before))
+    if seen == "other" and kind is None and _TOLD.search(before):
+        votes["outlet?"] += 1
+    votes["outlet?"] += (
+        2 * bool(_REPORT_OF.search(before)) + bool(_TOLD.search(before)) + 2 * bool(_REPORTS.match(after))
+    )
+    return +votes
+
+
+def is_company(name: Name, text: str) -> bool:
+    """Whether the words beside a bare name are said of companies only."""
+    return bool(_COMPANY.match(text, name.span.end))
+
+
+@cache
+def _word_lists() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    return words("organisations.txt"), words("organisation_words.txt"), words("places.txt")
+
+
+@cache
+def spelled_kind(name: str, with_article: bool) -> str | None:
+    """What the words of a name alone say it is; None where they say nothing."""
+    if known_outlet(name):
+        return "outlet?" if is_common_word(name) and not (with_article and name != "Us") else "outlet"
+    known, parts, places = _word_lists()
+    if name in known:
+        return "organisation"
+    if name in places:
+        return "place"
+    tokens = name.split()
+    if looks_like_outlet(name) and (len(tokens) > 1 or with_article) and not gender_of(tokens[0]):
+        return "outlet"
+    if any(token.rstrip(".") in parts for token in tokens[len(tokens) > 1 :]):
+        return "organisation"
+    if gender_of(tokens[0]):
+        return "person"
+    if (len(tokens) == 1 and name.isupper() and 2 <= len(name) <= 5) or (len(tokens) > 1 and with_article):
+        return "organisation"
+    return None
+
+
+def decide(name: str, given: Votes) -> str:
+    """The kind with most votes. Weak signs of an outlet count for known outlets and for names that nothing else explains."""
+    votes = Counter({kind: n for kind, n in given.items() if not kind.startswith("seen ") and kind != "outlet?"})
+    weak = given.get("outlet?", 0)
+    seen = max(SEEN, key=lambda kind: given.get(f"seen {kind}", 0))
+    if given.get(f"seen {seen}") and not votes.get("outlet"):
+        votes[seen] += 2
+    other = max(votes.values(), default=0)
+    if known_outlet(name) and weak and not votes.get("person"):
+        votes["outlet"] += 3 + weak
+    elif weak >= 2 and weak > other - 2 and not votes.get("place") and votes["person"] < 3:
+        votes["outlet"] += weak + 2
+    elif weak == 1 and not other and " " not in name:
+        return "other"
+    if votes:
+        return max(sorted(votes), key=lambda kind: votes[kind])
+    return "person" if 1 < len(name.split()) < 4 else "other"
