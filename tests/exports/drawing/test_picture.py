@@ -101,7 +101,7 @@ def test_dates_under_the_axis_do_not_run_into_each_other(sheet):
     picture = draw(make_graph(from_trace(trace), trace.claims[0]), sheet)
     xs = sorted(tick.x for tick in picture.ticks)
     assert len(xs) > 2
-    assert all(b - a >= 54 for a, b in itertools.pairwise(xs))
+    assert all(b - a >= 46 for a, b in itertools.pairwise(xs))
 
 
 def test_an_outlet_is_one_lane_whether_it_publishes_or_is_cited():

@@ -20,8 +20,8 @@ WHO_RADIUS = 8.0
 MOST_PITCH, LEAST_PITCH = 28.0, 2 * RADIUS + 2
 RAIL = 16.0  # how far beside an outlet's lane its incoming lines run
 LETTER = 6.6  # px, the mean width of a letter of a lane's name
-TICK_ROOM = 54.0
-GAP_ROOM = 46.0  # px from the middle of a gap's words to that of a date
+TICK_ROOM = 46.0
+GAP_ROOM = 44.0  # px from the middle of a gap's words to that of a date
 
 
 @dataclass(frozen=True, slots=True)

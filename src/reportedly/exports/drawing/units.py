@@ -75,7 +75,7 @@ def group_units(side: Side, statements: tuple[str, ...]) -> tuple[Strand, ...]:
             drawn[home].append(one)
     strands = [_strand(source, drawn[source]) for source in sorted(drawn, key=lambda source: -len(drawn[source]))]
     traced = {one for own in leads.values() for one in own}
-    rest = tuple(("unnamed", one) for one in statements if one not in traced)
+    rest: tuple[tuple[UnitKind, str | None], ...] = tuple(("unnamed", one) for one in statements if one not in traced)
     return (*strands, Strand(None, rest)) if rest else tuple(strands)
 
 
