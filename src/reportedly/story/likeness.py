@@ -7,7 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from reportedly.language.wordlists import read_table, words
 from reportedly.model.article import Article
@@ -35,12 +35,13 @@ Weights = Mapping[str, float]
 class Profile:
     """An article's heaviest words with unit length, those that are names, whom it is about, and its day (ordinal).
 
-    `leads`: full names with how often their parts stand in the article.
+    `leads`: full names with how often their parts stand in the article; `leading`: the foremost of them.
     """
 
     weights: Weights
     names: frozenset[str]
     leads: Mapping[str, int]
+    leading: tuple[str, ...]
     day: int | None
 
 
@@ -61,28 +62,29 @@ def similarity(one: Profile, other: Profile) -> float:
     if not any(name in large for name in one.names & other.names):
         return 0.0
     cosine = sum(weight * large[word] for word, weight in small.items() if word in large)
-    if _apart(one.leads, other.leads):
+    if _apart(one, other):
         cosine *= _OTHERS
     if one.day is None or other.day is None:
         return cosine
     return cosine * (_FAR + (1.0 - _FAR) * _HALF / (_HALF + abs(one.day - other.day)))
 
 
-def _apart(one: Mapping[str, int], other: Mapping[str, int]) -> bool:
+def _apart(one: Profile, other: Profile) -> bool:
     """Whether a family name is shared by people of whom those leading one article play no part in the other."""
-    first, second = _leading(one), _leading(other)
-    if not _parts(first) & _parts(second):
+    if not _parts(one.leading) & _parts(other.leading):
         return False
-    return all(other.get(name, 0) < _PRESENT for name in first) and all(one.get(name, 0) < _PRESENT for name in second)
+    return not any(other.leads.get(name, 0) >= _PRESENT for name in one.leading) and not any(
+        one.leads.get(name, 0) >= _PRESENT for name in other.leading
+    )
 
 
 def _parts(names: Sequence[str]) -> set[str]:
     return {_fold(part) for name in names for part in name.split()}
 
 
-def _leading(leads: Mapping[str, int]) -> list[str]:
+def _leading(leads: Mapping[str, int]) -> tuple[str, ...]:
     ranked = sorted(leads, key=lambda name: (-leads[name], name))[:_LEADING]
-    return [name for name in ranked if leads[name] >= _MENTIONS]
+    return tuple(name for name in ranked if leads[name] >= _MENTIONS)
 
 
 def _people(article: Article, counts: Mapping[str, float], names: frozenset[str]) -> dict[str, int]:
@@ -125,6 +127,7 @@ def _body(article: Article) -> str:
     return article.text.replace(article.title, "\n", 1) if article.title else article.text
 
 
+@lru_cache(maxsize=200_000)
 def _fold(word: str) -> str:
     return word.casefold().replace("’", "'").removesuffix("'s").replace("'", "")
 
@@ -136,7 +139,8 @@ def _profile(counts: Mapping[str, float], names: frozenset[str], rarity: Weights
     kept = sorted(weighed, key=lambda word: (-weighed[word], word))[:_TERMS]
     length = math.sqrt(sum(weighed[word] ** 2 for word in kept)) or 1.0
     heaviest = {word: weighed[word] / length for word in kept}
-    return Profile(heaviest, names & frozenset(kept), _people(article, counts, names), _day(article))
+    leads = _people(article, counts, names)
+    return Profile(heaviest, names & frozenset(kept), leads, _leading(leads), _day(article))
 
 
 def _day(article: Article) -> int | None:
