@@ -73,14 +73,17 @@ class Cast:
         return None if number is None else (self.index.names[number], self.figure_of[number])
 
     def _find_companies(self) -> frozenset[str]:
-        """Single words that can be a surname but are said, somewhere in the text, of a company ("Vesk's board")."""
+        """Bare names that are a company's ("Vesk's board") though a person has them too: people come with their full name."""
         bare = [
             (n, v) for n, v in zip(self.index.names, self._kinds, strict=True) if " " not in n.text and not n.titles
         ]
         said = {n.text for n, _ in bare if gender_of(n.text) is None and is_company(n, self.text)}
         tagged = Counter(n.text for n, v in bare if v["seen organisation"])
         tagged.subtract(n.text for n, v in bare if v["seen person"])
-        return frozenset(said | {text for text, lead in tagged.items() if lead > 0})
+        found = said | {text for text, lead in tagged.items() if lead > 0}
+        first = {n.text: n.span.start for n, _ in reversed(bare)}
+        full = {n.text.split()[-1]: n.span.start for n in reversed(self.index.names) if " " in n.text}
+        return frozenset(text for text in found if first[text] < full.get(text, len(self.text)))
 
     def _gather(self) -> None:
         order = sorted(range(len(self.index.names)), key=lambda i: -len(self.index.names[i].text.split()))
@@ -179,7 +182,8 @@ def _covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
     long, short = figure.name.split(), name.split()
     if len(short) >= len(long):
         return False
-    if figure.votes.get("person", 0) > figure.votes.get("organisation", 0) or not figure.votes:
+    spelled = max(figure.votes["organisation"], figure.votes["place"], figure.votes["outlet"])
+    if figure.votes["person"] >= spelled and (len(long) < 4 or figure.votes["person"]):
         if len(short) == 1:
             return short[0] in (long[-1], long[0]) or (long[-1] in ("Jr.", "Jr", "Sr.", "III") and short[0] == long[-2])
         return long[0] == short[0] and set(short) <= set(long)

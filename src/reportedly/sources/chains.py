@@ -104,7 +104,7 @@ def _outlet_hop(discourse: Discourse, found: OutletFound | None, place: int) -> 
         return None
     if found.hop:
         return found.hop
-    last = discourse.last_outlet(place)
+    last = discourse.last_outlet(place, found.medium)
     return Hop(last.name, "outlet", (found.span,)) if last else None
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from reportedly.model.source import Hop
 from reportedly.sources.cast import Figure
+from reportedly.sources.outlets import known_outlet, outlet_key
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
 
@@ -83,9 +84,14 @@ class Discourse:
                 Voice(chain, speaker.head, speaker.gender, speaker.plural, place, speaker.figure, speaker.spoken)
             )
 
-    def last_outlet(self, place: int) -> Hop | None:
-        """The outlet that "the site" means: the one credited last, else the one named last before `place`."""
-        before = [pair for pair in self.outlets if pair[0] <= place]
+    def last_outlet(self, place: int, medium: str = "") -> Hop | None:
+        """The outlet that "the site" means: the one credited last, else the one named last before `place`.
+
+        One of which the article or the table says that it is such a `medium` comes first, one of another sort never.
+        """
+        if medium and (fitting := self._of_medium(place, medium)):
+            return fitting
+        before = [pair for pair in self.outlets if pair[0] <= place and not _other_medium(pair[1].name, medium)]
         named = self._named_before(place, ("outlet",))
         if before and (named is None or before[-1][0] >= named[0] or before[-1][1].name == named[1].name):
             return before[-1][1]
@@ -93,9 +99,15 @@ class Discourse:
             return Hop(named[1].name, "outlet")
         return before[-1][1] if before else None
 
-    def _is_own(self, name: str) -> bool:
-        from reportedly.sources.outlets import outlet_key
+    def _of_medium(self, place: int, medium: str) -> Hop | None:
+        figures = [f for f in self.scene.cast.figures if f.kind == "outlet" and not self._is_own(f.name)]
+        called = [
+            (at, f) for f in figures if (at := f.last_before(place)) is not None and self._described_as(f, medium)
+        ]
+        latest = max(called, key=lambda pair: pair[0], default=None)
+        return Hop(latest[1].name, "outlet") if latest else None
 
+    def _is_own(self, name: str) -> bool:
         return outlet_key(name) in self.scene.own
 
     def _named_before(self, place: int, kinds: tuple[str, ...]) -> tuple[int, Figure] | None:
@@ -124,6 +136,32 @@ class Discourse:
         ranked = [(self._weigh(v, speaker, where), v) for v in self._candidates(where)]
         fitting = [(w, v) for w, v in ranked if w is not None]
         return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
+
+    def described(self, speaker: Speaker, where: Where) -> Voice | None:
+        """The named person whom the article calls "the superintendent"; else a person who just spoke, for "the man"."""
+        people = [v for v in self._candidates(where) if v.figure and v.chain[-1].kind == "person"]
+        called = [v for v in people if v.figure and self._described_as(v.figure, speaker.head)]
+        if called:
+            return max(called, key=lambda v: v.place)
+        if speaker.head in ("man", "woman", "pair") and self.voices:
+            last = self.voices[-1]
+            near = self.scene.number(where.place) - self.scene.number(last.place) <= 2
+            return last if near and _agrees(last, speaker) else None
+        return None
+
+    def introduced(self, speaker: Speaker, where: Where) -> str | None:
+        """The fullest words under which "the nurse" was brought in ("a nurse at the clinic"), though she did not speak."""
+        pattern = rf"\b(?:an?|one|another)\s+(?:[\w’'-]+\s+){{0,3}}?{re.escape(speaker.head)}\b"
+        found = list(re.finditer(pattern, self.scene.text[: where.place], re.IGNORECASE))
+        if not found:
+            return None
+        last = found[-1]
+        more = re.match(
+            r"\s+(?:of|at|from|in|with|for)\s+(?:the\s+)?[\w’' -]+?(?=[,.;:”\"]|\s(?:who|and|said|says|was|is|had|has|told)\b)",
+            self.scene.text[last.end() : last.end() + 80],
+        )
+        words = last.group() + (more.group() if more else "")
+        return " ".join((words[:1].lower() + words[1:]).split())
 
     def _candidates(self, where: Where) -> Iterable[Voice]:
         yield from reversed([v for v in self.voices if v.place < where.place])
@@ -156,7 +194,7 @@ class Discourse:
         sentence = self.scene.sentence(voice.place)
         if voice.figure and voice.place - sentence.start < 30:
             weight += 0.7
-        if speaker.refers == "person" and voice.figure:
+        if speaker.refers == "figure" and voice.figure:
             weight += 4.0 if self._described_as(voice.figure, speaker.head) else 0.0
         return weight
 
@@ -169,6 +207,20 @@ class Discourse:
             if pattern.search(text[max(0, start - 35) : start]) or (after and pattern.search(after.group())):
                 return True
         return False
+
+
+_MEDIA = {
+    "newspaper": ("newspaper", "tabloid"), "paper": ("newspaper", "tabloid"), "daily": ("newspaper", "tabloid"),
+    "tabloid": ("tabloid",), "magazine": ("magazine", "tabloid"), "mag": ("magazine", "tabloid"), "weekly": ("magazine", "newspaper", "tabloid"),
+    "agency": ("agency",), "news agency": ("agency",), "wire": ("agency",), "network": ("broadcaster",), "channel": ("broadcaster",),
+    "station": ("broadcaster",), "broadcaster": ("broadcaster",), "blog": ("blog", "web"),
+}  # fmt: skip
+
+
+def _other_medium(name: str, medium: str) -> bool:
+    """Whether the table says that the outlet is something else than a `medium`."""
+    known = known_outlet(name)
+    return bool(known) and medium in _MEDIA and known is not None and known.kind not in _MEDIA[medium]
 
 
 def _is_nominal(name: str) -> bool:
@@ -186,7 +238,7 @@ def _agree(voice: Voice, speaker: Speaker) -> bool:
 
 def _agrees(voice: Voice, speaker: Speaker) -> bool:
     kind, word = voice.chain[-1].kind, speaker.head
-    if speaker.refers == "person":
+    if speaker.refers in ("person", "figure"):
         if kind == "unnamed":
             return not voice.plural and not speaker.plural and voice.head == speaker.head
         return kind == "person" and not speaker.plural and _genders(voice.gender, speaker.gender)

@@ -20,12 +20,12 @@ _DESCRIBED = re.compile(rf"\b{_MEDIUM}[ ,](?:called |the )?[\"“'‘]?$")  # th
 _DESCRIBED_AFTER = re.compile(rf",? (?:the|an?) [^.,;“\"]{{0,40}}?\b{_MEDIUM}\b")  # Vesk, the local paper
 _REPORT_OF = re.compile(  # a report in Vesk; as first reported by Vesk; an insider at Vesk
     r"\b(?:(?:report|story|article|piece|exclusive|interview|column|post)s? (?:in|by|from|on|with|for)|"
-    r"(?:reported|revealed|published|broken|carried|quoted|cited) (?:by|in)|reporters? (?:at|for)|per|via|citing|h/t) (?:the )?[\"“'‘]?$"
+    r"(?:reported|revealed|published|broken|carried|quoted|cited|obtained|seen|reviewed) (?:by|in)|reporters? (?:at|for)|per|via|citing|h/t) (?:the )?[\"“'‘]?$"
 )
 _TOLD = re.compile(r"\b(?:told|tells|telling|spoke (?:to|with)|speaking (?:to|with)) (?:the )?$")
 _REPORTS = re.compile(  # Vesk reports; Vesk's insider; Vesk, which broke the news; Vesk quoted a source
     rf"(?:['’]s? (?:insider|source|report\b|reporter|exclusive|story|website|correspondent|journalist)"
-    rf"|,? (?:(?:also|first|previously|has|is) )?(?:reports\b|reported|reporting|writes\b|has learned|quot(?:ed|es) |cit(?:ed|es)\b)"
+    rf"|,? (?:(?:also|first|previously|has|is) )?(?:reports\b|reported|reporting|writes\b|has (?:also )?learned|quot(?:ed|es) |cit(?:ed|es)\b)"
     rf"|, which (?:first |also )?(?:broke|reported|published|cited|quoted)| {_MEDIUM}\b| (?:reporter|correspondent|journalist)\b)"
 )
 _AGE = re.compile(r",? (?:\(?\d\d\)?[,.)]|aged \d\d)")
@@ -52,9 +52,12 @@ def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
     votes: Votes = Counter()
     before = text[max(0, name.span.start - 30) : name.span.start]
     after = text[name.span.end : name.span.end + 70]
-    kind = spelled_kind(name.text, before.lower().endswith("the ") or name.text.startswith("The "))
+    article = before.lower().endswith("the ") or name.text.startswith("The ")
+    kind = spelled_kind(name.text, article)
     if kind:
         votes[kind] += 3
+    elif article and " " in name.text:
+        votes["organisation"] += 1
     if seen:
         votes[f"seen {seen}"] += 1
     if name.titles and not known_outlet(name.text):
@@ -64,8 +67,8 @@ def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
     if _DESCRIBED.search(before) or _DESCRIBED_AFTER.match(after):
         votes["outlet"] += 4
     if kind != "outlet":
-        votes["organisation"] += bool(_COMPANY.match(after)) + 3 * bool(_COMPANY_CALLED.search(before))
-    if seen == "other" and kind is None and _TOLD.search(before):
+        votes["organisation"] += 3 * bool(_COMPANY.match(after)) + 3 * bool(_COMPANY_CALLED.search(before))
+    if seen in ("other", "organisation") and kind is None and _TOLD.search(before):
         votes["outlet?"] += 1
     votes["outlet?"] += (
         2 * bool(_REPORT_OF.search(before)) + bool(_TOLD.search(before)) + 2 * bool(_REPORTS.match(after))
@@ -100,7 +103,7 @@ def spelled_kind(name: str, with_article: bool) -> str | None:
         return "organisation"
     if gender_of(tokens[0]):
         return "person"
-    if (len(tokens) == 1 and name.isupper() and 2 <= len(name) <= 5) or (len(tokens) > 1 and with_article):
+    if len(tokens) == 1 and name.isupper() and 2 <= len(name) <= 5:
         return "organisation"
     return None
 

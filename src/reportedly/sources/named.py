@@ -13,14 +13,14 @@ from reportedly.sources.speaker import Speaker, named_hop
 
 _REPORTER = re.compile(r"\b(?:reporter|journalist|correspondent|blogger|columnist|editor)\s*$")
 # Descriptions that a name may follow in apposition: "the state's campaign chairman, Ann Roe".
-_DESCRIBING = ("person", "spokesperson", "reporter", "source", "outlet", "organisation", "")
+_DESCRIBING = ("person", "figure", "spokesperson", "reporter", "source", "outlet", "organisation", "")
 
 
 def read_name(scene: Scene, phrase: Phrase) -> Speaker | None:
     """The core ends with a name: "pollster Ann Roe", "CNN's Jo Dee", "the site Harbour Today"; or a name follows it."""
     names = scene.cast.named_in(phrase.core)
     if not names or names[-1][0].span.end < phrase.core.end:
-        return _appositive(scene, phrase)
+        return _appositive(scene, phrase) or _titled(scene, phrase)
     name, figure = names[-1]
     if figure.kind != "person":
         return Speaker((named_hop(figure, name),), gender="n", span=phrase.span, figure=figure)
@@ -35,6 +35,20 @@ def read_name(scene: Scene, phrase: Phrase) -> Speaker | None:
         reporter=bool(_REPORTER.search(between)),
         figure=figure,
     )
+
+
+def _titled(scene: Scene, phrase: Phrase) -> Speaker | None:
+    """ "superintendent of schools Ann Roe": a title with a preposition; "a friend of Ann Roe" is none."""
+    if not phrase.complement or phrase.preposition not in ("of", "for") or phrase.determiner or phrase.owner:
+        return None
+    names = scene.cast.named_in(phrase.complement)
+    start = phrase.complement.start
+    if not names or names[0][1].kind != "person" or not scene.text[start : names[0][0].span.start].strip(" \u00a0the"):
+        return None
+    name, figure = names[0]
+    if name.span.end < phrase.span.end and scene.text[name.span.end] not in ",;":
+        return None
+    return Speaker((named_hop(figure, name),), gender=figure.gender, span=phrase.span, figure=figure)
 
 
 def _employed(figure: Figure, employer: Figure, name: Name, phrase: Phrase) -> Speaker:

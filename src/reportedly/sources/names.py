@@ -10,6 +10,7 @@ from functools import cache
 
 from reportedly.language.wordlists import read_table, words
 from reportedly.model.span import Span
+from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet, spellings
 
 _CAP = "A-ZÀ-ÖØ-ÞĀĆČĐĒĞİĽŁŃŌŘŚŞŠŪŽ"
@@ -227,7 +228,12 @@ def _extend(text: str, start: int, end: int) -> int:
 def _ordinary(text: str, name: str, end: int, small: frozenset[str]) -> bool:
     if known_outlet(name):
         return is_common_word(name) and not _worth_keeping(text, end - len(name), end)
-    return name.lower() in small or name.lower().rstrip("s") in small or name.endswith(("ing", "ly"))
+    return (
+        bool(read_noun(name).sort)
+        or name.lower() in small
+        or name.lower().rstrip("s") in small
+        or name.endswith(("ing", "ly"))
+    )
 
 
 _SINGULAR = re.compile(

@@ -28,6 +28,7 @@ class OutletFound:
     hop: Hop | None
     span: Span
     own: bool = False
+    medium: str = ""
 
 
 def outlet_at(scene: Scene, place: int, *, trusting: bool = False) -> OutletFound | None:
@@ -45,7 +46,7 @@ def outlet_at(scene: Scene, place: int, *, trusting: bool = False) -> OutletFoun
         if found := _name_at(scene, place, lead, trusting):
             return found
     if nominal := _NOMINAL.match(text, place):
-        return OutletFound(None, Span(place, nominal.end()))
+        return OutletFound(None, Span(place, nominal.end()), medium=nominal.group().split()[-1].lower())
     return None
 
 

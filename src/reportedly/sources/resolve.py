@@ -14,6 +14,10 @@ from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop
 from reportedly.sources.who import read_speaker
 
+_ANY_BODY = frozenset(
+    "company firm business corporation manufacturer maker carmaker automaker chipmaker retailer supplier giant startup start-up group "
+    "organization organisation agency body club team side band brand developer operator airline label studio bank".split()
+)
 # How many sentences on an outlet may be named that "a new report" already meant.
 AHEAD = 3
 
@@ -36,7 +40,7 @@ def _carried(voice: Voice, speaker: Speaker) -> Chain:
     """A voice's chain under the words that carry it here."""
     last = voice.chain[-1]
     here = Hop(last.name, last.kind, (speaker.span,))
-    return (*voice.chain[:-1], here) if voice.unnamed else (here,)
+    return (*voice.chain[:-1], here) if voice.chain[-1].kind in ("unnamed", "document") else (here,)
 
 
 def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -50,6 +54,17 @@ def _unnamed(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 
 def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    voice = discourse.unnamed(speaker, where)
+    if voice is None and not speaker.plural:
+        voice = discourse.described(speaker, where)
+    if voice:
+        return _carried(voice, speaker)
+    words = discourse.introduced(speaker, where)
+    return (*speaker.hops[:-1], Hop(words, "unnamed", (speaker.span,))) if words else speaker.hops
+
+
+def _figure(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    """ "the rapper": somebody whom the article names."""
     voice = discourse.unnamed(speaker, where) or (None if speaker.plural else discourse.person(speaker, where))
     return _carried(voice, speaker) if voice else speaker.hops
 
@@ -57,7 +72,7 @@ def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 def _outlet(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     if speaker.head == "paper" and discourse.voices and discourse.voices[-1].head == "paper":
         return _carried(discourse.voices[-1], speaker)  # "a leaked board paper … the paper": a document
-    hop = discourse.last_outlet(where.place) or _outlet_ahead(discourse.scene, where.place)
+    hop = discourse.last_outlet(where.place, speaker.head) or _outlet_ahead(discourse.scene, where.place)
     return (Hop(hop.name, "outlet", (speaker.span,)),) if hop else speaker.hops
 
 
@@ -80,21 +95,35 @@ def _outlet_ahead(scene: Scene, place: int) -> Hop | None:
 
 def _report(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """ "a new report" may be the one that the next sentences name; "the report" is the last."""
+    documents = [
+        v for v in discourse.voices if v.place < where.place and v.chain[-1].kind == "document" and v.head == "report"
+    ]
+    if documents and not speaker.fresh:
+        return _carried(documents[-1], speaker)
     ahead = _outlet_ahead(discourse.scene, where.place)
     hop = ahead if ahead and speaker.fresh else discourse.last_outlet(where.place) or ahead
     return (Hop(hop.name, "outlet", (speaker.span,)),) if hop else speaker.hops
 
 
 def _organisation(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    hop = _last_organisation(discourse, where)
+    hop = _last_organisation(discourse, where, speaker.head)
     return (Hop(hop.name, "organisation", (speaker.span,)),) if hop else speaker.hops
 
 
-def _last_organisation(discourse: Discourse, where: Where) -> Hop | None:
-    spoken = [v for v in discourse.voices if v.place < where.place and v.chain[-1].kind == "organisation"]
+def _called(name: str, head: str) -> bool:
+    """Whether "the hospital" can be `name`: words for any firm or body fit all, others must be in the name."""
+    return head in _ANY_BODY or head in name.lower()
+
+
+def _last_organisation(discourse: Discourse, where: Where, head: str = "company") -> Hop | None:
+    spoken = [
+        v
+        for v in discourse.voices
+        if v.place < where.place and v.chain[-1].kind == "organisation" and _called(v.chain[-1].name, head)
+    ]
     named = [
         (at, f) for f in discourse.scene.cast.figures
-        if f.kind == "organisation" and (at := discourse.mentioned(f, where)) is not None
+        if f.kind == "organisation" and _called(f.name, head) and (at := discourse.mentioned(f, where)) is not None
     ]  # fmt: skip
     if spoken and discourse.scene.number(where.place) - discourse.scene.number(spoken[-1].place) <= 4:
         return spoken[-1].chain[-1]
@@ -179,6 +208,7 @@ _BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, Where], Chain]] = {
     "who": _who,
     "unnamed": _unnamed,
     "person": _person,
+    "figure": _figure,
     "outlet": _outlet,
     "report": _report,
     "organisation": _organisation,

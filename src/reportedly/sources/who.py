@@ -110,6 +110,10 @@ def _vehicle(scene: Scene, phrase: Phrase) -> Speaker:
 
 def _report(scene: Scene, phrase: Phrase) -> Speaker:
     """A report speaks for the outlet that has it."""
+    if phrase.first in ("our", "my"):
+        return Speaker((_hop(scene, phrase, "document"),), "self", phrase.noun.word, span=phrase.span)
+    if hops := _obtained_by(scene, phrase):
+        return Speaker((*hops, _hop(scene, phrase, "document")), "", "report", "n", span=phrase.span)
     owner = _owner(scene, phrase) or _beside(scene, phrase, "by in from of on for published posted")
     for place in [phrase.complement, phrase.apposition]:
         outlets = [pair for pair in scene.cast.named_in(place) if pair[1].kind == "outlet"] if place else []
@@ -175,7 +179,7 @@ def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
     """A person, a source, a group: new where the words say so, else somebody already spoken of."""
     noun, sort = phrase.noun, phrase.noun.sort
     hops: tuple[Hop, ...] = (*_obtained_by(scene, phrase), _hop(scene, phrase, "unnamed"))
-    owner = _owner(scene, phrase) if sort in ("source", "person", "reporter") else None
+    owner = _owner(scene, phrase) if sort in ("source", "person", "figure", "reporter") else None
     if owner and owner.figure and owner.figure.kind == "outlet":
         if sort == "reporter":
             return replace(owner, span=phrase.span, reporter=True)
@@ -184,7 +188,10 @@ def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
     behind = owner if owner and owner.refers in ("outlet", "self") else None
     ours = phrase.first in ("our", "my") and not phrase.complement  # "our insider" is the one just quoted
     fresh = not ours and (bool(_FRESH.match(phrase.words)) or not phrase.definite or owner is not None)
-    refers = "" if fresh else "unnamed" if sort == "source" else "person"
+    if fresh or not sort:
+        refers = ""
+    else:
+        refers = {"source": "unnamed", "figure": "figure"}.get(sort, "person")
     return Speaker(hops, refers, noun.word, noun.gender, noun.plural, phrase.span, sort == "reporter", owner=behind)
 
 
