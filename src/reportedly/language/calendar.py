@@ -1,4 +1,4 @@
-"""Dates that stand on the calendar by themselves: "May 05, 2017", "14 June 2024", "2016-12-20", "Jan. 18", "March 2024".
+"""Dates that stand on the calendar by themselves: "May 05, 2017", "14 June 2024", "2016-12-20", "Jan. 18"…
 
 Word list: `packs/en/dates.tsv`. Whoever needs "last Monday" finds it in the stage `dates`, which knows an anchor.
 """
@@ -17,7 +17,8 @@ from reportedly.model.span import Span
 
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_NUMERIC = re.compile(rf"\b({_YEAR})([-/.])(0?[1-9]|1[0-2])(?:\2({_DAY}))?(?=T\d|\b)(?!\2?\d)")
+_NUMERIC = re.compile(rf"\b({_YEAR})([-/.])(0?[1-9]|1[0-2])\2({_DAY})(?=T\d|\b)(?!\2?\d)")
+_YEAR_MONTH = re.compile(rf"({_YEAR})[-/](0[1-9]|1[0-2])\Z")  # in running text 2010-12 is a pair of years
 _SLASHED = re.compile(rf"(?<![\d/.])(\d{{1,2}})([/.])(\d{{1,2}})\2({_YEAR})\b")
 _EPOCH = re.compile(r"\d{10}|\d{13}")
 _COMPACT = re.compile(rf"({_YEAR})(\d\d)(\d\d)")
@@ -57,7 +58,11 @@ def date_words(kind: str) -> dict[str, str]:
 def month_pattern() -> str:
     """Matches a month's name as printed: capitalised or all capitals, with the stop of an abbreviation."""
     names = sorted(date_words("month"), key=len, reverse=True)
-    return "(?:" + "|".join(f"{n.capitalize()}|{n.upper()}" for n in names) + r")\b\.?"
+    stops = [r"\b" if len(name) > 4 or name in ("may", "june", "july") else r"\b\.?" for name in names]
+    printed = [
+        form + stop for name, stop in zip(names, stops, strict=True) for form in (name.capitalize(), name.upper())
+    ]
+    return "(?:" + "|".join(printed) + ")"
 
 
 def month_number(word: str) -> int:
@@ -70,7 +75,7 @@ def _worded() -> re.Pattern[str]:
     month, ordinal = month_pattern(), r"(?:st|nd|rd|th|ST|ND|RD|TH)?"
     days = rf"{_DAY}{ordinal}(?:\s?[-–—]\s?{_DAY}{ordinal})?"
     year = rf"(?:,?\s+(?P<%s>{_YEAR})\b)?"
-    month_first = rf"(?P<m1>{month})\s+(?P<d1>{days})\b(?![:\d]|\s?[ap]\.?m\b|,\d\d\d){year % 'y1'}"
+    month_first = rf"(?P<m1>{month})\s+(?P<d1>{days})\b(?!:?\d|\s?[ap]\.?m\b|,\d\d\d){year % 'y1'}"
     day_first = rf"(?<![\d:.,$£€])(?P<d2>{days})\s+(?:of\s+)?(?P<m2>{month})(?!\w){year % 'y2'}"
     month_only = rf"(?P<m3>{month}),?\s+(?:of\s+)?(?P<y3>{_YEAR})\b"
     return re.compile(rf"\b(?:{day_first}|{month_first}|{month_only})")
@@ -83,10 +88,10 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Ca
         which = "1" if m["m1"] else "2" if m["m2"] else "3"
         days = [int(n) for n in re.findall(r"\d+", m[f"d{which}"])] if which != "3" else []
         year = int(m[f"y{which}"]) if m[f"y{which}"] else None
-        first, until = (days + [None, None])[:2] if days else (None, None)
+        first, until = [*days, None, None][:2] if days else (None, None)
         yield CalendarDate(Span(*m.span()), year, month_number(m[f"m{which}"]), first, until)
     for m in _NUMERIC.finditer(text, start, stop):
-        yield CalendarDate(Span(*m.span()), int(m[1]), int(m[3]), int(m[4]) if m[4] else None)
+        yield CalendarDate(Span(*m.span()), int(m[1]), int(m[3]), int(m[4]))
     for m in _SLASHED.finditer(text, start, stop):
         yield _slashed(m)
 
@@ -103,9 +108,10 @@ def _slashed(m: re.Match[str]) -> CalendarDate:
 
 
 def read_date(value: str) -> str | None:
-    """The day, month or year that a field such as a meta tag or a row's `published` states, as EDTF; None if it states none.
+    """The day, month or year that a field (a meta tag, a row's `published`) states, as EDTF; None if it states none.
 
-    The day is the one written there, in the publisher's own time zone. Numbers are seconds or milliseconds since 1970 (UTC).
+    The day is the one written there, in the publisher's own time zone. Numbers are seconds or milliseconds since
+    1970 (UTC).
     """
     value = value.strip()
     if _EPOCH.fullmatch(value):
@@ -118,7 +124,7 @@ def read_date(value: str) -> str | None:
     compact = _COMPACT.match(value)
     if compact:
         return CalendarDate(Span(0, 8), *(int(part) for part in compact.groups())).edtf()
-    numeric = _NUMERIC.match(value)
-    if numeric and numeric[2] != "-":
-        value = value[: numeric.end()].replace(numeric[2], "-")
+    month = _YEAR_MONTH.match(value)
+    if month:
+        return f"{month[1]}-{month[2]}"
     return next((edtf for found in find_dates(value) if (edtf := found.edtf())), None)

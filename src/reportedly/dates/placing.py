@@ -1,0 +1,143 @@
+"""`said` and `about` of each attribution, from the date expressions around its cue and inside its content.
+
+`said` is stated, never assumed: without an expression in the attribution's own clause, or in that of the words which it
+goes on from, it stays None, whatever the article's date. `about` is the first date inside the content that is the date of
+something (not "before Friday's vote").
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reportedly.dates.anchor import Anchor, anchor_at
+from reportedly.dates.carrying import carry_said
+from reportedly.dates.expressions import Expression, find_expressions
+from reportedly.language.sentences import sentences
+from reportedly.model.article import Article
+from reportedly.model.attribution import Attribution
+from reportedly.model.date import Date
+from reportedly.model.span import Span, Spans, bounds
+
+_REACH = 90  # characters between a cue and its date; in the sample's gold the farthest is 60 away
+# What opens another clause between a date and a cue: the date is that clause's.
+_CLAUSE = re.compile(
+    r"\b(?:who|whom|whose|which|where|when|while|after|before|because|although|that|if)\b|[;:.!?]\s|[“”\"]"
+)
+_DATED_THING = re.compile(
+    r"\b(?:reports?|memo|letter|story|article|paper|post|tweet|statement|interview|filing|email|note|document|review|survey|poll"
+    r"|study|book|complaint|lawsuit|message)\b",
+    re.I,
+)
+
+
+def place(article: Article, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """The attributions with `said` and `about` filled in where the words tell; nothing else is changed."""
+    anchor = anchor_at(article.published)
+    modified = anchor_at(article.modified)
+    pages = {
+        field: _Page(article.field(field), anchor, [a for a in attributions if a.field == field], modified)
+        for field in {a.field for a in attributions}
+    }
+    placed = carry_said(article, [pages[a.field].place_said(a) for a in attributions])
+    return tuple(pages[a.field].place_about(a, placed) for a in placed)
+
+
+class _Page:
+    """One field of an article with its date expressions and sentences."""
+
+    def __init__(self, text: str, anchor: Anchor, here: Sequence[Attribution], modified: Anchor) -> None:
+        self.text = text
+        self.anchor = anchor
+        self.expressions = find_expressions(text, anchor, modified)
+        self.sentences = sentences(text) if self.expressions else []
+        self.contents = [(a, span) for a in here for span in a.content]
+        self.cues = [span for a in here for span in a.cue]
+
+    def place_said(self, a: Attribution) -> Attribution:
+        found = self._said(a)
+        if found is None or found.edtf is None or a.said is not None:
+            return a
+        return replace(a, said=Date(found.edtf))
+
+    def _said(self, a: Attribution) -> Expression | None:
+        if not a.cue or not self.expressions:
+            return None
+        cue = bounds(a.cue)
+        sentence = self._sentence(cue)
+        near = [e for e in self._within(sentence) if self._is_said(e, a, cue, sentence)]
+        if near:
+            return min(near, key=lambda e: max(cue.start - e.span.end, e.span.start - cue.end))
+        if a.source and _DATED_THING.search(_words(a.source, self.text)):
+            return next((e for span in a.source for e in self._within(span) if e.edtf and not e.weak), None)
+        return None
+
+    def _is_said(self, e: Expression, a: Attribution, cue: Span, sentence: Span) -> bool:
+        """Whether the expression stands in the cue's own clause: outside contents and sources, nothing between."""
+        if e.weak or not e.edtf or _after(e.edtf, self.anchor):
+            return False
+        if any(span.overlaps(e.span) for span in a.content + a.source):
+            return False
+        if any(span.holds(e.span) and not span.holds(cue) for _, span in self.contents):
+            return False
+        gap = Span(e.span.end, cue.start) if e.span.end <= cue.start else Span(cue.end, e.span.start)
+        if gap.end - gap.start > _REACH or any(gap.holds(c) for c in self.cues if not cue.holds(c)):
+            return False
+        if e.span.end <= cue.start:
+            clause = max(sentence.start, self.text.rfind(",", sentence.start, e.span.start) + 1)
+            return not _CLAUSE.search(self._own_words(Span(clause, cue.start), a))
+        return not _CLAUSE.search(self._own_words(gap, a))
+
+    def _own_words(self, gap: Span, a: Attribution) -> str:
+        """The words of a gap without those of the attribution's content and source that lie in it."""
+        cuts = sorted(s for s in a.content + a.source if s.overlaps(gap))
+        words, at = [], gap.start
+        for cut in cuts:
+            words.append(self.text[at : max(at, cut.start)])
+            at = max(at, cut.end)
+        return " ".join([*words, self.text[at : gap.end]])
+
+    def place_about(self, a: Attribution, placed: Sequence[Attribution]) -> Attribution:
+        inner = [b for b in placed if b.said is not None and b.nested_in == a.id and b.field == a.field]
+        taken = {found.span for b in inner if (found := self._said(b)) is not None}
+        dated = [e for span in a.content for e in self._within(span) if e.edtf and not e.weak and e.span not in taken]
+        if not dated or a.about is not None:
+            return a
+        first = dated[0]
+        day = anchor_at(a.said)
+        if a.type == "direct" and day.day and day != self.anchor:  # "tonight" in a quotation is the speaker's
+            first = self._again(first, day)
+        return replace(a, about=Date(first.edtf)) if first.edtf else a
+
+    def _again(self, e: Expression, anchor: Anchor) -> Expression:
+        """The same expression, counted from the day on which it was said."""
+        sentence = self._sentence(e.span)
+        found = find_expressions(sentence.of(self.text), anchor)
+        start = e.span.start - sentence.start
+        return next((f for f in found if f.span.start == start and f.edtf), e)
+
+    def _within(self, span: Span) -> list[Expression]:
+        first = bisect_left(self.expressions, span.start, key=lambda e: e.span.start)
+        found = []
+        for e in self.expressions[first:]:
+            if e.span.start >= span.end:
+                break
+            if e.span.end <= span.end:
+                found.append(e)
+        return found
+
+    def _sentence(self, span: Span) -> Span:
+        at = bisect_left(self.sentences, span.start + 1, key=lambda s: s.start) - 1
+        return self.sentences[at] if at >= 0 else Span(0, len(self.text))
+
+
+def _words(spans: Spans, text: str) -> str:
+    return " ".join(span.of(text) for span in spans)
+
+
+def _after(edtf: str, anchor: Anchor) -> bool:
+    """Nobody has said something on a day after the article's own."""
+    earliest, day = Date(edtf).earliest, anchor.day
+    return earliest is not None and day is not None and earliest > day
