@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from reportedly.model.mention import Mention
 from reportedly.model.span import Span
-from reportedly.sources.evidence import add_votes, decide, is_company, weigh_name
+from reportedly.sources.evidence import add_votes, decide, is_company, spelled_kind, weigh_name
 from reportedly.sources.names import Name, NameIndex, gender_of
 from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet, outlet_key
 
@@ -182,14 +182,22 @@ def _covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
     long, short = figure.name.split(), name.split()
     if len(short) >= len(long):
         return False
-    spelled = max(figure.votes["organisation"], figure.votes["place"], figure.votes["outlet"])
-    if figure.votes["person"] >= spelled and (len(long) < 4 or figure.votes["person"]):
+    if _may_be_person(figure, name, votes):
         if len(short) == 1:
             return short[0] in (long[-1], long[0]) or (long[-1] in ("Jr.", "Jr", "Sr.", "III") and short[0] == long[-2])
         return long[0] == short[0] and set(short) <= set(long)
     if figure.votes.get("outlet"):
         return long[-len(short) :] == short and looks_like_outlet(name)
     return long[: len(short)] == short and set(long[len(short) :]) <= _COMPANY
+
+
+def _may_be_person(figure: Figure, short: str, votes: Counter[str]) -> bool:
+    """Whether `figure` is a person, or one that the tagger mistook and knows under its surname."""
+    kind = decide(figure.name, figure.votes)
+    if kind == "person":
+        return spelled_kind(short, False) not in ("place", "outlet") or bool(figure.votes["person"])
+    spelled = max(figure.votes["organisation"], figure.votes["place"], figure.votes["outlet"])
+    return not spelled and bool(votes["seen person"]) and short == figure.name.split()[-1]
 
 
 def _plain(name: str) -> str:

@@ -12,10 +12,15 @@ from reportedly.sources.who import read_speaker
 
 # The verb of the outer speaker, right before the inner one: "claims", "reports that", "told the Herald that".
 _OUTER = re.compile(
-    r"(?:\s+\w+ly)?\s+(?:claims?|claimed|says?|said|reports?|reported|alleges?|alleged|states?|stated|writes?|wrote|adds?|added|"
+    r"(?:\s+\w+ly)?\s+(?:claims|claimed|says?|said|reports|reported|alleges?|alleged|states|stated|writes|wrote|adds?|added|"
     r"insists?|insisted|reveals?|revealed|notes?|noted|recalls?|recalled)(?:,?\s+(?:that|how))?[,\s\"“‘']*$"
 )
 _CLAUSE = re.compile(r"(?:^|[,;:.—–]\s+|[—–-]\s|\b(?:fact|and|but|while|as|that|because)\s+)(?=\S)")
+_NO_SPEAKER = re.compile(
+    r"(?:in|on|at|despite|amid|after|before|following|with|without|by|from|of|to|for|when|if|where|during|under|over|since|until|"
+    r"about|although|though|because|not|never)\b",
+    re.IGNORECASE,
+)
 # A noun phrase of an outer speaker is short; anything longer is a clause.
 LONGEST = 70
 
@@ -34,6 +39,6 @@ def outer_speaker(scene: Scene, attribution: Attribution) -> Speaker | None:
         return None
     head = before[: verb.start()]
     begin = max((m.end() for m in _CLAUSE.finditer(head)), default=0)
-    if not head[begin:].strip() or len(head) - begin > LONGEST:
+    if not head[begin:].strip() or _NO_SPEAKER.match(head[begin:]) or len(head) - begin > LONGEST:
         return None
     return read_speaker(scene, Span(sentence.start + begin, sentence.start + len(head)))

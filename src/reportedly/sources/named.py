@@ -14,6 +14,10 @@ from reportedly.sources.speaker import Speaker, named_hop
 _REPORTER = re.compile(r"\b(?:reporter|journalist|correspondent|blogger|columnist|editor)\s*$")
 # Descriptions that a name may follow in apposition: "the state's campaign chairman, Ann Roe".
 _DESCRIBING = ("person", "figure", "spokesperson", "reporter", "source", "outlet", "organisation", "")
+# What may stand between the comma and the name: "his lawyer, former prosecutor Bo Hall".
+_DESCRIPTION = re.compile(
+    r"(?:[Tt]he )?(?:(?!(?:of|for|to|with|from|by|at|in|on|and|near|about|who)\b)[a-z][\w-]* ){0,4}"
+)
 
 
 def read_name(scene: Scene, phrase: Phrase) -> Speaker | None:
@@ -22,19 +26,35 @@ def read_name(scene: Scene, phrase: Phrase) -> Speaker | None:
     if not names or names[-1][0].span.end < phrase.core.end:
         return _appositive(scene, phrase) or _titled(scene, phrase)
     name, figure = names[-1]
+    if figure.kind not in ("person", "outlet") and phrase.determiner == "indefinite":
+        return None  # "some Democrats", "a Microsoft"
     if figure.kind != "person":
         return Speaker((named_hop(figure, name),), gender="n", span=phrase.span, figure=figure)
     if figure.employer:
         return _employed(figure, figure.employer, name, phrase)
     between = scene.text[phrase.core.start : name.span.start]
+    several = _several(scene, phrase)
+    if several:
+        return Speaker((Hop(several, "person", (phrase.span,)),), plural=True, span=phrase.span)
     return Speaker(
         (named_hop(figure, name),),
         gender=figure.gender,
-        plural=len(names) > 1 and between.rstrip().endswith(" and"),
         span=phrase.span,
         reporter=bool(_REPORTER.search(between)),
         figure=figure,
     )
+
+
+def _several(scene: Scene, phrase: Phrase) -> str:
+    """Two or more people joined by "and", under their full names; "" for one."""
+    people = [(n, f) for n, f in scene.cast.named_in(phrase.span) if f.kind == "person"]
+    if len(people) < 2:
+        return ""
+    between = scene.text[people[-2][0].span.end : people[-1][0].span.start]
+    if not re.fullmatch(r"(?: ?\([^)]*\))?,? and (?:[A-Z]\w+\.? )*", between):
+        return ""
+    names = list(dict.fromkeys(figure.name for _, figure in people))
+    return ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else ""
 
 
 def _titled(scene: Scene, phrase: Phrase) -> Speaker | None:
@@ -64,8 +84,8 @@ def _appositive(scene: Scene, phrase: Phrase) -> Speaker | None:
     if not inside:
         return None
     name, figure = inside[0]
-    before = scene.text[phrase.apposition.start : name.span.start].replace(",", " ").split()
-    if [word for word in before if word not in (*name.titles, "the", "The")]:
+    before = scene.text[phrase.apposition.start : name.span.start].lstrip(" ,")
+    if not _DESCRIPTION.fullmatch(before.removesuffix(" ".join(name.titles) + " ") if name.titles else before):
         return None
     person, outlet = figure.kind == "person", figure.kind == "outlet"
     if phrase.noun.sort == "organisation":

@@ -23,6 +23,7 @@ _WORD = (
 _JOIN = (
     r"(?:[ \u00a0](?:de|la|von|van|bin|al|del|di|da|du|der|el|ibn|&)(?:[ \u00a0](?:la|der|den))?(?=[ \u00a0][A-Z]))?"
 )
+_NICKNAME = r"(?:[ ][\"“‘'(]\w{2,12}[\"”’')])?"  # Ann "Annie" Roe
 _OF_HEADS = [
     "University",
     "Bank",
@@ -84,7 +85,9 @@ class Name:
 def _pattern() -> re.Pattern[str]:
     plain = re.compile(rf"{_WORD}(?:[ \u00a0]{_WORD})*")
     odd = sorted({s for s in spellings() if not plain.fullmatch(s)}, key=len, reverse=True)
-    return re.compile(rf"(?<![\w@#])(?:(?:{'|'.join(map(re.escape, odd))})(?!\w)|{_WORD}(?:{_JOIN}[ \u00a0]{_WORD})*)")
+    return re.compile(
+        rf"(?<![\w@#])(?:(?:{'|'.join(map(re.escape, odd))})(?!\w)|{_WORD}(?:{_NICKNAME}{_JOIN}[ \u00a0]{_WORD})*)"
+    )
 
 
 @cache
@@ -160,9 +163,10 @@ def _mend_headlines(text: str, sentences: Sequence[Span], names: list[Name]) -> 
 
 def _is_headline(sentence: str) -> bool:
     long = re.findall(r"[^\W\d_]{4,}", sentence)
-    if sentence.rstrip()[-1:] in '.!?"”’':
-        return False
-    return len(long) >= 3 and sum(w[0].isupper() for w in long) >= 0.75 * len(long)
+    share = sum(w[0].isupper() for w in long) / max(1, len(long))
+    if sentence.rstrip('"”’ ')[-1:] in ".!?":
+        return len(long) >= 5 and share >= 0.9
+    return len(long) >= 3 and share >= 0.75
 
 
 @cache

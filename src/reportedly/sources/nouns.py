@@ -7,6 +7,8 @@ from functools import cache
 
 from reportedly.language.wordlists import read_table
 
+_ALWAYS_PLURAL = ("police", "authorities", "staff", "reports", "rumors")
+_COLLECTIVE = frozenset("family couple pair duo trio relatives public crowd jury crew twins newlyweds parents".split())
 _IRREGULAR = {
     "men": "man", "women": "woman", "people": "person", "folks": "person", "children": "child", "wives": "wife",
     "spokespeople": "spokesperson", "media": "media", "police": "police", "staff": "staff",
@@ -41,6 +43,8 @@ def read_noun(words: str) -> Noun:
         if last.endswith(suffix) and len(last) > len(suffix) + 2:
             gender = {"man": "m", "men": "m", "woman": "f", "women": "f"}.get(suffix, "either")
             return Noun(last, "person", gender, suffix in ("men", "women", "people"))
+    if last in _COLLECTIVE:
+        return Noun(last, "person", "either", True)
     if "-" in last and (tail := _look_up(last.rsplit("-", 1)[1])):
         return tail
     return Noun(last, "", "either", last.endswith("s") and not last.endswith("ss"))
@@ -51,7 +55,7 @@ def _look_up(word: str) -> Noun | None:
     for form, plural in ((word, False), (_singular(word), True)):
         if form in table and (form != word or not plural):
             sort, gender = table[form]
-            return Noun(form, sort, gender, plural or word in ("police", "authorities", "staff", "reports", "rumors"))
+            return Noun(form, sort, gender, plural or word in _ALWAYS_PLURAL)
     return None
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportedly.model.span import Span, trim
 from reportedly.sources.nouns import Noun, read_noun
 from reportedly.sources.scene import Scene
 
 _LEAD = re.compile(
-    r"[\s\"“”'‘’,;:(\[—–-]+|(?:but|and|as|so|when|while|because|that|even|only|also|now|then)\s+(?=\S)", re.IGNORECASE
+    r"[\s\"“”'‘’,;:(\[—–-]+|(?:but|and|as|so|when|while|because|that|even|only|also|now|then|from|by|per|via)\s+(?=\S)",
+    re.IGNORECASE,
 )
 _TRAIL = re.compile(r"[\s\"“”,;:)\]—–-]+$|(?<=\w)['’]s?$|['’]s$")
 _CUT = re.compile(
@@ -19,7 +20,7 @@ _CUT = re.compile(
     r"involved|connected|present|aware|including|as|there|here|over|living|posing|running|attending|belonging|"
     r"(?:known|said|cited|quoted|obtained|seen|posted|published|leaked|released|issued|written|filed|reviewed|carried|"
     r"attributed|given|sent|made)(?=\s+(?:by|in|to|on|from|as|at)\b))\b"
-    r"|(?P<comma>,)|\s(?P<bracket>[(\[])|\s(?P<dash>[—–-])\s"
+    r"|\s(?P<doing>[a-z]{3,}ing)\b|(?P<comma>,)|\s(?P<bracket>[(\[])|\s(?P<dash>[—–-])\s"
 )
 _DETERMINER = re.compile(
     r"(?:(?P<indefinite>an?|one|two|three|four|five|six|several|some|many|multiple|numerous|various|unnamed|anonymous|unidentified|"
@@ -27,6 +28,8 @@ _DETERMINER = re.compile(
     r"(?P<owner>his|her|their|its|my|our|your))\b",
     re.IGNORECASE,
 )
+# "the mayor and aldermen" are several, "a friend and neighbour" is one.
+_JOINED, _ONE = re.compile(r"\w,? and (?:the |her |his |other )?\w"), re.compile(r"(?:an?|one)\s", re.IGNORECASE)
 _OWNER = re.compile(r"^(.+?)(?:['’]s|(?<=s)['’])\s+")
 
 
@@ -58,16 +61,20 @@ def read_phrase(scene: Scene, span: Span) -> Phrase | None:
     cut = _first_cut(scene, span)
     core = trim(Span(span.start, cut.start() if cut else span.end), scene.text)
     rest = Span(cut.end(), span.end) if cut else None
-    preposition = (cut.group("word") or "") if cut else ""
+    preposition = (cut.group("word") or cut.group("doing") or "") if cut else ""
     complement = rest if rest and preposition else None
     apposition = rest if rest and not preposition else _after_comma(scene, rest) if rest else None
     words = core.of(scene.text)
     lead = _DETERMINER.match(words)
     owner = _OWNER.match(words)
     owner_span = Span(core.start + owner.start(1), core.start + owner.end(1)) if owner else None
+    whole = " ".join(span.of(scene.text).split())
     kind = next((k for k, v in lead.groupdict().items() if v), "") if lead else ""
+    noun = read_noun(words)
+    if _JOINED.search(whole) and not _ONE.match(whole):
+        noun = replace(noun, plural=True)
     return Phrase(
-        span, " ".join(span.of(scene.text).split()), core, read_noun(words), kind, lead.group().lower() if lead else "",
+        span, whole, core, noun, kind, lead.group().lower() if lead else "",
         owner_span, preposition, complement, apposition,
     )  # fmt: skip
 
@@ -85,6 +92,8 @@ def _first_cut(scene: Scene, span: Span) -> re.Match[str] | None:
     """The first word or mark that ends the core and is no part of a name."""
     for cut in _CUT.finditer(scene.text, span.start, span.end):
         if cut.group("word") and cut.start() == span.start:
+            continue
+        if cut.group("doing") and not read_noun(scene.text[span.start : cut.start()]).sort:
             continue
         name = scene.cast.named_at(cut.end() - 1)
         if name is None or not (name[0].span.start < cut.start() and cut.end() <= name[0].span.end):

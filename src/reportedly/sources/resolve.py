@@ -181,6 +181,14 @@ def _owned(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     return speaker.hops if chain[-1].kind == "unknown" else chain
 
 
+_ANTECEDENT = re.compile(
+    r"(?:^|[,.;:—–“\"]\s?|\b(?:by|from|to|with|for|in|at|on|as|into|about|against|among|between|and|or|but|is|was|are|were|has|have|"
+    r"had|be|become|became|told|said|says|that|when|where|including|like)\s)"
+    r"((?:(?!\b(?:by|from|to|with|for|in|at|on|as|into|about|against|among|between|and|or|but|is|was|are|were|has|have|had|told|"
+    r"said|says|that)\s)[^,.;:—–“\"])+)$"
+)
+
+
 def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """A relative pronoun means what stands right before it."""
     scene = discourse.scene
@@ -189,10 +197,9 @@ def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     if named:
         return (named_hop(named[1], named[0]),)
     sentence = scene.sentence(speaker.span.start)
-    antecedent = re.search(
-        r"(?:^|[,.;:]\s|\b(?:by|from|to|of|with|for|and|is|was|are|were|told|including)\s)((?:(?!\b(?:by|to|with|and|is|was)\s)[^,.;:])+)$",
-        before[sentence.start :],
-    )
+    antecedent = _ANTECEDENT.search(before, sentence.start)
+    if re.search(r"\b(?:and|but|or)$", before) and discourse.voices:
+        return _carried(discourse.voices[-1], speaker)  # "…, who came and who said"
     if antecedent:
         start = sentence.start + antecedent.start(1)
         found = read_speaker(scene, Span(start, len(before)))

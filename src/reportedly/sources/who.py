@@ -138,6 +138,8 @@ def _outlet(scene: Scene, phrase: Phrase) -> Speaker:
 def _organisation(scene: Scene, phrase: Phrase) -> Speaker:
     """ "the company" points back; "Vesk police" and "the Roe campaign" are named enough."""
     words = re.sub(r"^(?:the|a|an)\s+", "", phrase.core.of(scene.text), flags=re.IGNORECASE)
+    if not scene.cast.named_at(phrase.core.start) and phrase.determiner == "":
+        words = words[:1].lower() + words[1:]
     named = [f for _, f in scene.cast.named_in(phrase.core) if f.kind != "place"]
     bare = phrase.definite and len(words.split()) <= 3 and not named and not phrase.complement
     whole = words + scene.text[phrase.core.end : phrase.span.end] if phrase.preposition in ("of", "for") else words
