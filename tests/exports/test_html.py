@@ -10,6 +10,7 @@ from hypothesis import given, settings
 
 from reportedly.exports import EXPORTS
 from reportedly.exports.view.words import printable
+from reportedly.model.failure import Failure
 from reportedly.model.reading import Reading
 from reportedly.model.span import words_of
 from reportedly.model.trace import Check, Trace
@@ -161,6 +162,14 @@ def test_an_article_that_broke_is_not_an_article_without_statements():
     assert "no attributed statement" not in text
     text = Page(render([Reading(article, ())])).root.text()
     assert "no attributed statement found" in text
+
+
+def test_a_trace_knows_which_articles_broke():
+    failure = Failure("sources", "unexpected", "it broke", id=TRACE.articles[-1].id)
+    text = Page(render(replace(TRACE, failures=(failure,)))).root.text()
+    assert "could not be read for attributions" in text
+    assert "no attributed statement" not in text
+    assert "no attributed statement" in Page(PAGES["trace"]).root.text()
 
 
 @pytest.mark.parametrize("empty", [Trace(), Check("nothing"), []], ids=["trace", "check", "read"])

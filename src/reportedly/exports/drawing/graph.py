@@ -73,7 +73,7 @@ def make_graph(ledger: Ledger, claim: Claim) -> Graph:
         graph.nodes[one.id] = Node(
             one.id, lane, one, stands_at(when), when is None or when.vague, say_date(when, short=True)
         )
-    cited = {(x.origin, x.target) for x in ledger.links if x.kind == "cites"}
+    cited = {(x.origin, x.target) for one in statements for x in ledger.links_at.get(one.id, ()) if x.kind == "cites"}
     for one in statements:
         _follow(graph, ledger, one, outlets, cited)
     return graph

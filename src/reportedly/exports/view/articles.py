@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from reportedly.exports.view.ledger import Ledger, outlet_name
-from reportedly.exports.view.rows import Names, Row, anchor_of, make_row
+from reportedly.exports.view.rows import Names, Row, anchor_of
 from reportedly.exports.view.runs import Paragraph, Run, set_line, set_text
 from reportedly.exports.view.words import printable, say_date
 from reportedly.model.article import Article
@@ -47,7 +48,7 @@ class SourceView:
     origins: int
 
 
-def view_article(ledger: Ledger, names: Names, article: Article, *, stance: str = "", read: bool = True) -> ArticleView:
+def view_article(ledger: Ledger, names: Names, rows: Mapping[str, Row], article: Article) -> ArticleView:
     statements = ledger.of_article(article)
     title = article.title or ""
     return ArticleView(
@@ -63,9 +64,7 @@ def view_article(ledger: Ledger, names: Names, article: Article, *, stance: str 
         url=safe_url(article.url),
         language=article.language,
         paragraphs=set_text(article.text, (s for s in statements if s.field == "text")),
-        rows={s.id: make_row(ledger, names, s) for s in statements},
-        stance=stance,
-        read=read,
+        rows={s.id: rows[s.id] for s in statements},
     )
 
 

@@ -8,9 +8,9 @@ from reportedly.exports.drawing.graph import make_graph
 from reportedly.exports.drawing.picture import NARROW, SMALL, WIDE, Picture, draw
 from reportedly.exports.drawing.units import Bar, Ruler, UnitChart, fit_ruler, group_units, lay_units
 from reportedly.exports.view.ledger import Ledger, SideName, side_of
-from reportedly.exports.view.links import Pair, Tie, pairs_of, ties_of
+from reportedly.exports.view.links import Pair, Rows, Tie, pairs_of, ties_of
 from reportedly.exports.view.marks import Mark, marks_of
-from reportedly.exports.view.rows import Names, Row, make_row
+from reportedly.exports.view.rows import Names, Row
 from reportedly.exports.view.words import count, listing, printable, shorten
 from reportedly.model.claim import Claim, Side
 from reportedly.model.wording import in_words
@@ -56,8 +56,8 @@ def fit_page(ledger: Ledger) -> Ruler:
     return fit_ruler(_bar(ledger, claim) for claim in ledger.claims if len(claim.statements) > 1)
 
 
-def view_claim(ledger: Ledger, names: Names, claim: Claim, ruler: Ruler) -> ClaimView:
-    rows = tuple(make_row(ledger, names, s) for s in ledger.of_claim(claim))
+def view_claim(ledger: Ledger, names: Names, every: Rows, claim: Claim, ruler: Ruler) -> ClaimView:
+    rows = tuple(every[s.id] for s in ledger.of_claim(claim) if s.id in every)
     sides = tuple(_side(ledger, claim, name, rows) for name in TITLES)
     sides = tuple(side for side in sides if side.rows)
     small = len(rows) <= MOST_SMALL
@@ -76,8 +76,8 @@ def view_claim(ledger: Ledger, names: Names, claim: Claim, ruler: Ruler) -> Clai
         wide=draw(make_graph(ledger, claim), SMALL if small else WIDE) if drawn else None,
         narrow=draw(make_graph(ledger, claim), NARROW) if drawn else None,
         described=_describe(rows, sides),
-        pairs=pairs_of(ledger, names, claim),
-        ties=ties_of(ledger, names, claim),
+        pairs=pairs_of(ledger, names, every, claim),
+        ties=ties_of(ledger, names, every, claim),
         row={row.id: row for row in rows},
     )
 

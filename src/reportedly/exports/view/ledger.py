@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import Literal, TypeVar
 
 from reportedly.model.article import Article
 from reportedly.model.claim import Claim
@@ -19,6 +19,7 @@ from reportedly.model.story import Moment, Story
 from reportedly.model.trace import Check, Trace
 
 SideName = Literal["affirmed", "denied", "neither"]
+T = TypeVar("T")
 GIVEN = "given"  # the id of the one claim of a check
 
 
@@ -39,6 +40,8 @@ class Ledger:
     statement: dict[str, Statement] = field(init=False, repr=False, compare=False)
     claim: dict[str, Claim] = field(init=False, repr=False, compare=False)
     order: dict[str, int] = field(init=False, repr=False, compare=False)
+    links_at: dict[str, tuple[Link, ...]] = field(init=False, repr=False, compare=False)
+    within: dict[str, tuple[Statement, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "article", {a.id: a for a in self.articles})
@@ -46,6 +49,8 @@ class Ledger:
         object.__setattr__(self, "statement", {s.id: s for s in self.statements})
         object.__setattr__(self, "claim", {c.id: c for c in self.claims})
         object.__setattr__(self, "order", {a.id: n for n, a in enumerate(self.articles)})
+        object.__setattr__(self, "links_at", _gather((end, x) for x in self.links for end in {x.origin, x.target}))
+        object.__setattr__(self, "within", _gather((s.article, s) for s in self.statements))
 
     def of_claim(self, claim: Claim) -> tuple[Statement, ...]:
         """Its statements, earliest first; undated ones last."""
@@ -53,7 +58,7 @@ class Ledger:
         return tuple(sorted(found, key=lambda s: (self.day(s), self.place(s))))
 
     def of_article(self, article: Article) -> tuple[Statement, ...]:
-        return tuple(sorted((s for s in self.statements if s.article == article.id), key=_position))
+        return tuple(sorted(self.within.get(article.id, ()), key=_position))
 
     def chain(self, statement: Statement) -> tuple[Source, ...]:
         """The hops from the article outward."""
@@ -86,6 +91,13 @@ class Ledger:
         """The words of its content."""
         article = self.article.get(statement.article)
         return words_of(statement.content, article.field(statement.field)) if article else ""
+
+
+def _gather(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
+    found: dict[str, list[T]] = {}
+    for key, value in pairs:
+        found.setdefault(key, []).append(value)
+    return {key: tuple(values) for key, values in found.items()}
 
 
 def _position(statement: Statement) -> tuple[int, int]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reportedly.exports.view.ledger import Ledger
 from reportedly.exports.view.marks import links_of
-from reportedly.exports.view.rows import Names, Row, make_row
+from reportedly.exports.view.rows import Names, Row
 from reportedly.exports.view.words import printable
 from reportedly.model.claim import Claim
 from reportedly.model.link import Link, LinkKind
@@ -21,7 +22,10 @@ TITLES: dict[LinkKind, str] = {
     "repeats": "Repeats",
 }
 PAIRED: tuple[LinkKind, ...] = ("contradicts", "updates", "hardens")
-MOST_PAIRS = 5  # set side by side; the others are listed in a line each
+MOST_PAIRS = 4  # set side by side; the others are listed in a line each
+
+
+Rows = Mapping[str, Row]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +58,23 @@ class Tie:
     because: str
 
 
-def pairs_of(ledger: Ledger, names: Names, claim: Claim) -> tuple[Pair, ...]:
+def pairs_of(ledger: Ledger, names: Names, rows: Rows, claim: Claim) -> tuple[Pair, ...]:
     """The best of each kind, then the second best, as far as MOST_PAIRS go."""
     found = []
     for link in _best(ledger, claim)[:MOST_PAIRS]:
-        ends = _ends(ledger, names, link)
+        ends = _ends(ledger, names, rows, link)
         if ends:
             later, earlier = ends
             found.append(Pair(link.kind, TITLES[link.kind], earlier, later, printable(link.because)))
     return tuple(found)
 
 
-def ties_of(ledger: Ledger, names: Names, claim: Claim) -> tuple[Tie, ...]:
+def ties_of(ledger: Ledger, names: Names, rows: Rows, claim: Claim) -> tuple[Tie, ...]:
     """All other links."""
     paired = {id(link) for link in _best(ledger, claim)[:MOST_PAIRS]}
     found = []
     for link in sorted(links_of(ledger, claim), key=lambda x: LINK_ORDER[x.kind]):
-        ends = _ends(ledger, names, link)
+        ends = _ends(ledger, names, rows, link)
         if id(link) not in paired and ends:
             found.append(Tie(link.kind, TITLES[link.kind], *ends, printable(link.because)))
     return tuple(found)
@@ -87,15 +91,15 @@ def _best(ledger: Ledger, claim: Claim) -> list[Link]:
 LINK_ORDER = {kind: n for n, kind in enumerate(TITLES)}
 
 
-def _ends(ledger: Ledger, names: Names, link: Link) -> tuple[End, End] | None:
+def _ends(ledger: Ledger, names: Names, rows: Rows, link: Link) -> tuple[End, End] | None:
     """None where an end is not on the page."""
-    later, earlier = _end(ledger, names, link.origin), _end(ledger, names, link.target)
+    later, earlier = _end(ledger, names, rows, link.origin), _end(ledger, names, rows, link.target)
     return (later, earlier) if later and earlier else None
 
 
-def _end(ledger: Ledger, names: Names, one: str) -> End | None:
-    if one in ledger.statement and one in names.labels:
-        row = make_row(ledger, names, ledger.statement[one])
+def _end(ledger: Ledger, names: Names, rows: Rows, one: str) -> End | None:
+    if one in rows:
+        row = rows[one]
         return End(row.anchor, row.label, row.words, row)
     if one in ledger.claim and one in names.claims:
         claim = ledger.claim[one]

@@ -27,8 +27,7 @@ class Mark:
 
 def links_of(ledger: Ledger, claim: Claim) -> tuple[Link, ...]:
     """The links that touch the claim or one of its statements."""
-    own = {claim.id, *claim.statements}
-    return tuple(link for link in ledger.links if link.origin in own or link.target in own)
+    return tuple(dict.fromkeys(link for one in (claim.id, *claim.statements) for link in ledger.links_at.get(one, ())))
 
 
 def marks_of(ledger: Ledger, claim: Claim) -> tuple[Mark, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
@@ -10,7 +10,7 @@ from reportedly.exports.view.articles import ArticleView, SourceView, view_artic
 from reportedly.exports.view.claims import ClaimView, fit_page, view_claim
 from reportedly.exports.view.ledger import Ledger, from_check, from_trace
 from reportedly.exports.view.readings import from_readings
-from reportedly.exports.view.rows import Names, name_everything
+from reportedly.exports.view.rows import Names, Row, make_rows, name_everything
 from reportedly.exports.view.timeline import Day, view_timeline
 from reportedly.exports.view.words import count, printable
 from reportedly.model.claim import Claim
@@ -18,6 +18,7 @@ from reportedly.model.failure import Failure
 from reportedly.model.reading import Reading
 from reportedly.model.trace import Check, Stance, Trace
 
+PageKind = Literal["trace", "check", "read"]
 LEADING = 9  # claims on the first screen, shared among the stories, but at least LEAST of each
 LEAST = 3
 NO_STORY = "In no story"
@@ -61,7 +62,7 @@ class StanceView:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    kind: Literal["trace", "check", "read"]
+    kind: PageKind
     title: str
     figures: tuple[Figure, ...]
     articles: tuple[ArticleView, ...]
@@ -91,13 +92,13 @@ def trace_page(trace: Trace) -> Page:
     ledger = from_trace(trace)
     groups = _by_story(ledger)
     names = name_everything(ledger, tuple(claim for _, _, claims in groups for claim in claims))
-    ruler = fit_page(ledger)
+    rows, ruler = make_rows(ledger, names), fit_page(ledger)
     leading = max(LEAST, LEADING // max(len(groups), 1))
     stories = tuple(
-        _story(number, title, [view_claim(ledger, names, claim, ruler) for claim in claims], leading)
+        _story(number, title, [view_claim(ledger, names, rows, claim, ruler) for claim in claims], leading)
         for number, title, claims in groups
     )
-    page = replace(_base(ledger, names, "trace"), stories=stories, days=view_timeline(ledger, names))
+    page = replace(_base("trace", ledger, names, rows), stories=stories, days=view_timeline(ledger, names))
     origins = {origin.id for s in ledger.statements if (origin := ledger.origin(s))}
     against = sum(any(mark.kind == "contradicted" for mark in claim.marks) for claim in page.claims)
     figures = (
@@ -113,40 +114,41 @@ def trace_page(trace: Trace) -> Page:
 def check_page(check: Check) -> Page:
     ledger = from_check(check)
     names = name_everything(ledger, ledger.claims)
-    claims = (view_claim(ledger, names, ledger.claims[0], fit_page(ledger)),)
-    base = _base(ledger, names, "check", {one.id: one.stance for one in check.articles})
-    stances = tuple(
-        StanceView(stance, tuple(a for a in base.articles if a.stance == stance)) for stance in get_args(Stance)
-    )
-    story = StoryView("claims", "", "", (), claims, ())
-    return replace(base, title=printable(check.claim), stories=(story,), stances=stances)
+    rows = make_rows(ledger, names)
+    base = _base("check", ledger, names, rows)
+    taken = {names.articles[one.id]: one.stance for one in check.articles if one.id in names.articles}
+    articles = tuple(replace(article, stance=taken.get(article.anchor, "")) for article in base.articles)
+    stances = tuple(StanceView(stance, tuple(a for a in articles if a.stance == stance)) for stance in get_args(Stance))
+    claim = view_claim(ledger, names, rows, ledger.claims[0], fit_page(ledger))
+    story = StoryView("claims", "", "", (), (claim,), ())
+    return replace(base, title=printable(check.claim), articles=articles, stories=(story,), stances=stances)
 
 
 def read_page(readings: Iterable[Reading]) -> Page:
-    every = list(readings)
-    ledger, unread = from_readings(every)
-    return _base(ledger, name_everything(ledger, ()), "read", unread=unread)
+    ledger, unread = from_readings(list(readings))
+    names = name_everything(ledger, ())
+    base = _base("read", ledger, names, make_rows(ledger, names))
+    broken = {names.articles[one] for one in unread}
+    articles = tuple(replace(article, read=article.anchor not in broken) for article in base.articles)
+    return replace(base, articles=articles)
 
 
-def _base(
-    ledger: Ledger,
-    names: Names,
-    kind: Literal["trace", "check", "read"],
-    stances: dict[str, Stance] | None = None,
-    unread: frozenset[str] = frozenset(),
-) -> Page:
+def _base(kind: PageKind, ledger: Ledger, names: Names, rows: Mapping[str, Row]) -> Page:
+    """What every page has. An article without statements that a failure names was not read, and is not silent."""
     outlets = {a.outlet.name for a in ledger.articles if a.outlet}
     figures = [_figure(len(ledger.articles), "article", "#articles")]
     if outlets:
         figures.append(_figure(len(outlets), "outlet"))
     figures.append(_figure(len(ledger.statements), "statement"))
+    failed = {failure.id for failure in ledger.failures if not failure.skipped}
+    views = tuple(view_article(ledger, names, rows, article) for article in ledger.articles)
     return Page(
         kind=kind,
         title="",
         figures=tuple(figures),
         articles=tuple(
-            view_article(ledger, names, a, stance=(stances or {}).get(a.id, ""), read=a.id not in unread)
-            for a in ledger.articles
+            replace(view, read=bool(view.rows) or article.id not in failed)
+            for view, article in zip(views, ledger.articles, strict=True)
         ),
         sources=view_sources(ledger, names),
         failures=_failures(ledger.failures, skipped=False),

@@ -27,7 +27,9 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One statement. `label` is what the page calls it ("3.2"), `anchor` the id of its line."""
+    """One statement. `label` is what the page calls it ("3.2"), `number` its place in its claim (0: it is alone there),
+    `anchor` the id of its line.
+    """
 
     id: str
     anchor: str
@@ -73,7 +75,7 @@ def name_everything(ledger: Ledger, claims: tuple[Claim, ...]) -> Names:
         own = ledger.of_claim(claim)
         for k, statement in enumerate(own, 1):
             labels[statement.id] = f"{n}.{k}" if len(own) > 1 else str(n)
-            numbers[statement.id] = k
+            numbers[statement.id] = k if len(own) > 1 else 0
             claim_of[statement.id] = claim.id
     rest = [s.id for s in ledger.statements if s.id not in labels]
     labels |= {one: str(k) for k, one in enumerate(rest, len(claims) + 1)}
@@ -90,6 +92,11 @@ def name_everything(ledger: Ledger, claims: tuple[Claim, ...]) -> Names:
 def anchor_of(names: Names, statement: str) -> str:
     """The id of a statement's line; the label is unique and made by us, so it is safe in an address."""
     return f"said-{names.labels[statement]}"
+
+
+def make_rows(ledger: Ledger, names: Names) -> dict[str, Row]:
+    """The rows of all statements by their ids; a statement whose article is missing has none."""
+    return {s.id: make_row(ledger, names, s) for s in ledger.statements if s.article in ledger.article}
 
 
 def make_row(ledger: Ledger, names: Names, statement: Statement) -> Row:
