@@ -20,8 +20,8 @@ from reportedly.model.date import Date
 from reportedly.model.span import Span
 
 _LEAD = re.compile(
-    r"\b(?P<lead>since|until|till|by|before|after|from|as of|prior to)\s+(?:the\s+)?(?:(?:night|morning|evening|end|start"
-    r"|beginning|middle)\s+(?:of\s+)?)?(?:(?:early|late|mid)[\s-]+)?$"
+    r"\b(?P<lead>since|until|till|by|before|after|from|as of|prior to)\s+(?:the\s+)?"
+    r"(?:(?:night|morning|evening|end|start|beginning|middle)\s+(?:of\s+)?)?(?:(?:early|late|mid)[\s-]+)?$"
     r"|^(?P<inner>since|until|till|by|before|after|from)\s",
     re.I,
 )

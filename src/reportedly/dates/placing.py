@@ -1,8 +1,8 @@
 """`said` and `about` of each attribution, from the date expressions around its cue and inside its content.
 
-`said` is stated, never assumed: without an expression in the attribution's own clause, or in that of the words which it
-goes on from, it stays None, whatever the article's date. `about` is the first date inside the content that is the date of
-something (not "before Friday's vote").
+`said` is stated, never assumed: without an expression in the attribution's own clause, or in that of the words that
+it goes on from, it stays None, whatever the article's date. `about` is the first date inside the content that is that
+of something (not "before Friday's vote").
 """
 
 from __future__ import annotations
@@ -87,12 +87,12 @@ class _Page:
             return False
         if e.span.end <= cue.start:
             clause = max(sentence.start, self.text.rfind(",", sentence.start, e.span.start) + 1)
-            return not _CLAUSE.search(self._own_words(Span(clause, cue.start), a))
-        return not _CLAUSE.search(self._own_words(gap, a))
+            gap = Span(clause, cue.start)
+        return not _CLAUSE.search(self._own_words(gap, (*a.content, *a.source, e.span)))
 
-    def _own_words(self, gap: Span, a: Attribution) -> str:
-        """The words of a gap without those of the attribution's content and source that lie in it."""
-        cuts = sorted(s for s in a.content + a.source if s.overlaps(gap))
+    def _own_words(self, gap: Span, others: Spans) -> str:
+        """The words of a gap without those of other spans that lie in it."""
+        cuts = sorted(s for s in others if s.overlaps(gap))
         words, at = [], gap.start
         for cut in cuts:
             words.append(self.text[at : max(at, cut.start)])

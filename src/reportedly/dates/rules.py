@@ -63,7 +63,7 @@ def rules() -> dict[str, Rule]:
             find.find_quarter,
         ),
         "season": Rule(
-            rf"\b(?:(?P<how>(?i:last|this|next|the|in|since))\s+(?:the\s+)?|{edge})(?P<season>{_any_of('season')})\b"
+            rf"\b(?:(?P<how>(?i:last|this|next|the|in|since))\s+(?:the\s+)?|{edge})(?P<season>{_any_of('season')})\b(?!\s+of\s+[a-z])"
             rf"(?:\s+of)?(?:,?\s+(?P<year>{_YEAR})\b)?",
             find.find_season,
         ),
