@@ -1,8 +1,8 @@
 """Passages that two articles share nearly word for word.
 
-Candidates by MinHash over word triples of sentences and locality-sensitive hashing (Broder 1997; library: datasketch),
-so that the work does not grow with the square of the pile; then the words of the neighbourhood are aligned (longest
-common subsequence; library: rapidfuzz) and cut where the texts part.
+Candidates by MinHash over word triples of overlapping windows and locality-sensitive hashing (Broder 1997; library:
+datasketch), so that the work does not grow with the square of the pile; then the words of the neighbourhood are aligned
+(longest common subsequence; library: rapidfuzz) and cut where the texts part.
 """
 
 from __future__ import annotations
@@ -18,19 +18,22 @@ from datasketch import MinHash, MinHashLSH
 from rapidfuzz.distance import LCSseq
 
 from reportedly.language.quotations import quotations
-from reportedly.language.sentences import sentences
 from reportedly.model.article import Article
 from reportedly.model.span import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _PERMUTATIONS = 64
-# A change in a sentence of 20 words costs three of 18 triples, so two changes leave 0.5 in common. Higher, edited
-# copies are lost; lower only costs time.
+# Windows of 20 words, a new one every 10: a copied run of 25 words has 15 in one window of either article, whatever
+# stands around it. Each changed word costs three of a window's 18 triples: at 0.4 in common two changes are forgiven.
+# Higher, edited copies are lost; lower only costs time.
+_WINDOW, _STRIDE = 20, 10
 _ALIKE = 0.4
-_SENTENCE = 8  # words: shorter sentences ("He declined to comment.") are alike by chance
-_CANDIDATES = 12  # earliest articles that a sentence is compared with: boilerplate must not square the work
+_LEAST = 6  # words: a text with fewer is no passage
+_CANDIDATES = 12  # earliest articles that a window is compared with: boilerplate must not square the work
 # A passage: so many words in common, parted by no more than so many others, and so dense.
 _ENOUGH, _GAP, _DENSITY = 14, 5, 0.75
+_MARGIN = 60  # words around like windows that are aligned with them: the copy begins and ends somewhere there
+_NEXT = 4  # windows: like ones so near to one another are one stretch
 _PROSE = 8  # equal words outside quotation marks, with fewer the passage is a shared quotation
 
 
@@ -41,7 +44,13 @@ class Words:
     words: tuple[str, ...]
     spans: tuple[Span, ...]
     in_quotes: tuple[bool, ...]
-    sentences: tuple[Span, ...]  # in numbers of words
+
+    @property
+    def windows(self) -> list[Span]:
+        """Overlapping windows, in numbers of words; the last one may be shorter."""
+        starts = range(0, max(1, len(self.words) - _WINDOW + _STRIDE), _STRIDE)
+        found = [Span(start, min(start + _WINDOW, len(self.words))) for start in starts]
+        return [window for window in found if window.end - window.start >= _LEAST]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +67,24 @@ class Reuse:
 
 
 def find_reuse(articles: Sequence[Article]) -> Iterator[Reuse]:
-    """Every shared passage of two articles, `one` before `other` in the order given (earliest first, by the caller)."""
+    """Every shared passage of two articles, once; `one` before `other` in the order given (the caller's: by date)."""
     texts = [_words(article.text) for article in articles]
     for (one, other), hits in sorted(_candidates(texts).items()):
-        for window in _windows(hits):
-            for passage in _align(texts[one], texts[other], window):
-                yield _reuse(articles[one].id, articles[other].id, texts[one], texts[other], passage)
+        found = [
+            _reuse(articles[one].id, articles[other].id, texts[one], texts[other], passage)
+            for stretch in _stretches(hits)
+            for passage in _align(texts[one], texts[other], stretch)
+        ]
+        yield from _longest(found)
+
+
+def _longest(found: Sequence[Reuse]) -> list[Reuse]:
+    """Of passages that overlap in both articles, the longest; in order."""
+    kept: list[Reuse] = []
+    for reuse in sorted(found, key=lambda reuse: (-len(reuse.pairs), reuse.one_span, reuse.other_span)):
+        if not any(reuse.one_span.overlaps(k.one_span) and reuse.other_span.overlaps(k.other_span) for k in kept):
+            kept.append(reuse)
+    return sorted(kept, key=lambda reuse: (reuse.one_span, reuse.other_span))
 
 
 def _words(text: str) -> Words:
@@ -73,10 +94,8 @@ def _words(text: str) -> Words:
     for quote in quotations(text):
         for i in _inside(quote, starts):
             quoted[i] = True
-    blocks = (_inside(span, starts) for span in sentences(text))
-    parts = tuple(Span(block.start, block.stop) for block in blocks if len(block))
     folded = tuple(m.group().casefold().replace("’", "'") for m in found)
-    return Words(folded, tuple(Span(*m.span()) for m in found), tuple(quoted), parts)
+    return Words(folded, tuple(Span(*m.span()) for m in found), tuple(quoted))
 
 
 def _inside(span: Span, starts: Sequence[int]) -> range:
@@ -87,15 +106,13 @@ Pairs = dict[tuple[int, int], list[tuple[int, int]]]
 
 
 def _candidates(texts: Sequence[Words]) -> Pairs:
-    """For each pair of articles, the pairs of their sentences that look alike."""
+    """For each pair of articles, the pairs of their windows that look alike."""
     lsh = MinHashLSH(threshold=_ALIKE, num_perm=_PERMUTATIONS)
     sketches: dict[tuple[int, int], MinHash] = {}
     for number, text in enumerate(texts):
-        for place, sentence in enumerate(text.sentences):
-            if sentence.end - sentence.start >= _SENTENCE:
-                sketch = _sketch(text.words[sentence.start : sentence.end])
-                sketches[number, place] = sketch
-                lsh.insert((number, place), sketch, check_duplication=False)
+        for place, sketch in enumerate(_sketches(text)):
+            sketches[number, place] = sketch
+            lsh.insert((number, place), sketch, check_duplication=False)
     pairs: Pairs = defaultdict(list)
     for (number, place), sketch in sketches.items():
         earlier = sorted(hit for hit in lsh.query(sketch) if hit[0] < number)
@@ -106,34 +123,37 @@ def _candidates(texts: Sequence[Words]) -> Pairs:
     return pairs
 
 
-def _sketch(words: Sequence[str]) -> MinHash:
-    sketch = MinHash(num_perm=_PERMUTATIONS, seed=1, hashfunc=zlib.crc32)
-    sketch.update_batch([" ".join(words[i : i + 3]).encode("utf-8", "replace") for i in range(len(words) - 2)])
-    return sketch
+def _sketches(text: Words) -> Iterator[MinHash]:
+    """The sketch of the word triples of each window."""
+    triples = [" ".join(text.words[i : i + 3]).encode("utf-8", "replace") for i in range(len(text.words) - 2)]
+    windows = (triples[window.start : window.end - 2] for window in text.windows)
+    yield from MinHash.generator(windows, num_perm=_PERMUTATIONS, seed=1, hashfunc=zlib.crc32)
 
 
-def _windows(hits: Sequence[tuple[int, int]]) -> list[tuple[range, range]]:
-    """Like sentences that follow one another in both articles, as ranges of sentences, one more at either end."""
+def _stretches(hits: Sequence[tuple[int, int]]) -> list[tuple[Span, Span]]:
+    """Like windows that follow one another in both articles, as stretches of words with a margin."""
     runs: list[list[tuple[int, int]]] = []
     for hit in sorted(hits):
         for run in runs:
             last = run[-1]
-            if 0 <= hit[0] - last[0] <= 2 and 0 <= hit[1] - last[1] <= 2:
+            if 0 <= hit[0] - last[0] <= _NEXT and 0 <= hit[1] - last[1] <= _NEXT:
                 run.append(hit)
                 break
         else:
             runs.append([hit])
-    return [
-        (range(max(0, run[0][0] - 1), run[-1][0] + 2), range(max(0, run[0][1] - 1), run[-1][1] + 2)) for run in runs
-    ]
+    return [(_words_of(run[0][0], run[-1][0]), _words_of(run[0][1], run[-1][1])) for run in runs]
+
+
+def _words_of(first: int, last: int) -> Span:
+    return Span(max(0, first * _STRIDE - _MARGIN), last * _STRIDE + _WINDOW + _MARGIN)
 
 
 Block = tuple[int, int, int]  # place in one, place in the other, number of equal words
 
 
-def _align(one: Words, other: Words, window: tuple[range, range]) -> list[list[Block]]:
-    """The dense stretches of equal words in a window, as runs of blocks."""
-    a, b = _stretch(one, window[0]), _stretch(other, window[1])
+def _align(one: Words, other: Words, stretch: tuple[Span, Span]) -> list[list[Block]]:
+    """The dense runs of equal words in a stretch, as blocks."""
+    a, b = stretch
     equal = LCSseq.opcodes(one.words[a.start : a.end], other.words[b.start : b.end])
     blocks = [
         (a.start + op.src_start, b.start + op.dest_start, op.src_end - op.src_start)
@@ -146,20 +166,12 @@ def _align(one: Words, other: Words, window: tuple[range, range]) -> list[list[B
             runs[-1].append(block)
         else:
             runs.append([block])
-    return [run for run in runs if _is_copied(run)]
-
-
-def _stretch(text: Words, which: range) -> Span:
-    last = min(which.stop, len(text.sentences)) - 1
-    return Span(text.sentences[which.start].start, text.sentences[last].end)
+    enough = min(_ENOUGH, max(_LEAST, round(_DENSITY * min(len(one.words), len(other.words)))))
+    return [run for run in runs if sum(block[2] for block in run) >= enough and _density(run) >= _DENSITY]
 
 
 def _ends(run: Sequence[Block]) -> tuple[int, int]:
     return run[-1][0] + run[-1][2], run[-1][1] + run[-1][2]
-
-
-def _is_copied(run: Sequence[Block]) -> bool:
-    return sum(block[2] for block in run) >= _ENOUGH and _density(run) >= _DENSITY
 
 
 def _is_quotation(run: Sequence[Block], one: Words, other: Words) -> bool:
