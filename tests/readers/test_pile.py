@@ -186,9 +186,16 @@ def test_rows_come_before_the_last_is_read(tmp_path):
 def test_what_read_wrote_is_read_back(tmp_path):
     article = Article("k", BODY, title="Pier shut", published=Date("2024-03", "text"), language="en")
     failure = Failure("read", "empty", "empty", "gone.txt", "gone.txt")
-    rows = [reading_to_json(r, with_text=True) for r in (Reading(article, ()), Reading(None, failures=(failure,)))]
+    broken = Failure("attribution", "unexpected", "it broke", "b.txt", "b")
+    given = [
+        Reading(article, ()),
+        Reading(None, failures=(failure,)),
+        Reading(Article("b", BODY + "b", language="en"), failures=(broken,)),
+        Reading(Article("c", BODY + "c", language="en")),
+    ]
+    rows = [reading_to_json(reading, with_text=True) for reading in given]
     readings = list(read_all([write(tmp_path, "a.ndjson", "\n".join(map(json.dumps, rows)))]))
-    assert readings == [Reading(article, ()), Reading(None, failures=(failure,))]
+    assert readings == [given[0], given[1], Reading(None, failures=(broken,)), given[3]]
 
 
 def test_a_thousand_mixed_files(tmp_path):

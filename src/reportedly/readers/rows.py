@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from reportedly.errors import ReadError
@@ -39,8 +40,12 @@ def read_row(row: object, place: Place) -> Reading:
 
 
 def _read_reading(row: Row, place: Place) -> Reading:
+    unread = row["attributions"] is None and isinstance(row.get("text"), str)
     try:
-        return reading_from_json(row)
+        reading = reading_from_json({**row, "attributions": []} if unread else row)
+        if unread and reading.failures:  # it failed once, and would again
+            return Reading(None, failures=reading.failures)
+        return replace(reading, attributions=None) if unread else reading
     except ValueError as error:
         raise ReadError("bad_row", str(error)) from error
 
