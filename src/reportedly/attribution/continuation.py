@@ -1,4 +1,4 @@
-"""Quotations that go on: after their own attribution ("…," X said. "…"), or in the next paragraph under re-opened marks.
+"""Quotations that go on: after their own attribution ("…," X said. "…"), or in the next paragraph.
 
 Joined to the attribution before them, as CHAINS.md has it; a quotation with a cue of its own stays alone.
 """
@@ -43,8 +43,10 @@ def _quoted(draft: Draft, tagged: Tagged) -> bool:
 
 
 def _holder(drafts: list[Draft], quotation: Span, tagged: Tagged) -> int | None:
-    """Which draft the quotation goes on with: the last one before it, when that quotes and nothing else stands between."""
-    before = [(bounds(d.spans).end, i) for i, d in enumerate(drafts) if d.cue and bounds(d.spans).end <= quotation.start]
+    """Which draft the quotation goes on with: the last before it, if that quotes and nothing stands between."""
+    before = [
+        (bounds(d.spans).end, i) for i, d in enumerate(drafts) if d.cue and bounds(d.spans).end <= quotation.start
+    ]
     if not before:
         return None
     end, at = max(before)
@@ -66,4 +68,4 @@ def _paragraph(tagged: Tagged, at: int) -> int:
 def _is_open(tagged: Tagged, paragraph: int) -> bool:
     """Whether the quotation at the paragraph's end was never closed."""
     block = tagged.paragraphs[paragraph]
-    return tagged.text[block.end - 1] not in "\"”»'’" 
+    return tagged.text[block.end - 1] not in "\"”»'’"

@@ -9,13 +9,17 @@ from reportedly.model.span import Span, Spans, bounds
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """`score`: mean probability of its fragments, or the rule's own. `inside`: the draft whose content holds this one."""
+    """`score`: mean probability of its fragments, or the rule's own; `sure`: that of its content alone.
+
+    `inside`: the draft whose content holds this one.
+    """
 
     source: Spans
     cue: Spans
     content: Spans
     score: float
     inside: Draft | None = None
+    sure: float = 1.0
 
     @property
     def spans(self) -> Spans:

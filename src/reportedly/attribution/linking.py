@@ -1,7 +1,7 @@
 """Fragments into attributions: which cue each content belongs to, and which source each cue.
 
-In one window the model's link parts decide: a content seeks its cue, a cue seeks its source, and the window's START answers for
-"not here". Between windows, where they say nothing, nearness and the quotation marks decide.
+In one window the model's link parts decide: a content seeks its cue, a cue seeks its source, and the window's START
+answers for "not here". Between windows, where they say nothing, nearness and the quotation marks decide.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Weights:
     floor: float = -4.0  # below this a fragment stays alone
 
 
-def link(tagged: Tagged, weights: Weights = Weights()) -> list[Group]:  # noqa: B008
+def link(tagged: Tagged, weights: Weights = Weights()) -> list[Group]:
     """Every cue with its source and contents, in order; contents without a cue come as groups of their own."""
     roles = np.array([fragment.role for fragment in tagged.fragments], dtype="U7")
     cues, sources, contents = (np.flatnonzero(roles == role) for role in ("cue", "source", "content"))

@@ -1,6 +1,6 @@
 """What the words of an attribution say about it: manner, certainty, polarity.
 
-Certainty is that of cue and content together on FactBank's scale (Saurí and Pustejovsky 2009); polarity is the cue's alone.
+Certainty is that of cue and content together, on FactBank's scale (Saurí and Pustejovsky 2009); polarity is the cue's.
 """
 
 from __future__ import annotations
@@ -16,20 +16,30 @@ from reportedly.model.span import Span, Spans, bounds
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _NEGATED = re.compile(r"\s*(?:n['’]t|not)\b")
+# "Declined to comment" is no claim; "declined to say whether" reports the question.
+_SILENCE = re.compile(r"\b(?:declin|refus)(?:e|es|ed|ing)\b|\b(?:no|not|n['’]t) comment")
+_LEARNED = re.compile(r"\b(?:has|have) learn(?:ed|t)\b")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s")
 # How far before a cue its negation may stand ("has never yet been confirmed"), in code points.
 _BEFORE = 30
 _RANK: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2}
 
 
-def manner(draft: Draft, text: str) -> Manner:
-    """The manner of the cue's strongest word: words that report win over words that believe, want or show."""
-    cue = [word.group().lower() for span in draft.cue for word in _WORD.finditer(span.of(text))]
-    found = [_cues()[word][0] for word in cue if word in _cues()]
+def manner(draft: Draft, text: str, quoted: bool = False) -> Manner:
+    """The manner of the cue's words; those that report win over those that believe, show or want.
+
+    `quoted`: the content stands in quotation marks. A cue without a known word that quotes nothing is no report.
+    """
+    cue = " ".join(span.of(text).lower() for span in draft.cue)
+    if _SILENCE.search(cue):
+        return "wanted"
+    if _LEARNED.search(cue):
+        return "reported"
+    found = [_cues()[word][0] for word in _WORD.findall(cue) if word in _cues()]
     for kind in ("wrote", "said", "reported", "believed", "showed", "wanted"):
         if kind in found:
             return _reported(draft, text) if kind == "said" and "according" in cue else kind
-    return "said"
+    return "said" if quoted or not cue.strip(":–—- ") else "wanted"
 
 
 def _reported(draft: Draft, text: str) -> Manner:

@@ -22,8 +22,9 @@ class Stretch(NamedTuple):
 def best_paths(scores: Floats, steps: Floats) -> Labels:
     """Viterbi over several sequences at once.
 
-    `scores`: sequences x words x labels, logarithmic, padded with rows that prefer label 0; `steps[i, j]`: what going from label
-    i to label j adds (-inf: never). A sequence may begin with any label: it may go on with what the one before it ended with.
+    `scores`: sequences x words x labels, logarithmic, padded with rows that prefer label 0; `steps[i, j]`: what going
+    from label i to label j adds. A sequence may begin with any label, and so go on with
+    what the one before it ended with.
     """
     count, length, labels = scores.shape
     paths = np.zeros((count, length), dtype=np.int64)
@@ -45,7 +46,7 @@ def best_paths(scores: Floats, steps: Floats) -> Labels:
 
 
 def stretches(labels: Labels) -> list[Stretch]:
-    """The marked stretches of one sequence; odd labels begin one, the even label after it goes on. A stray "inside" begins."""
+    """The marked stretches of one sequence; odd labels begin one, even ones go on. A stray even one begins too."""
     kinds = np.where(labels > 0, (labels - 1) // 2, -1)
     before = np.concatenate([[-1], kinds[:-1]])
     begins = (kinds >= 0) & ((kinds != before) | (labels % 2 == 1))

@@ -1,7 +1,7 @@
 """Where a text quotes.
 
-Marks: double (straight, curly, German, two apostrophes or backticks), guillemets, and single ones. A quotation ends at its own paragraph's end at the latest, so
-a stray mark costs no more than its own paragraph.
+Marks: double (straight, curly, German, two apostrophes or backticks), guillemets, and single ones. A quotation ends
+with its paragraph at the latest, so that a stray mark costs no more than its own paragraph.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def _opens(part: str, mark: re.Match[str], inside: bool) -> bool:
     sign = mark.group()
     if sign in _OPENING:
         return not (sign == "“" and inside and not part[mark.end() : mark.end() + 1].strip())
-    before, after = part[: mark.start()][-1:], part[mark.end() : mark.end() + 1]
+    before, after = part[max(0, mark.start() - 1) : mark.start()], part[mark.end() : mark.end() + 1]
     free_before = not before.strip() or before in "([{—–-"
     free_after = not after.strip()
     if inside:

@@ -1,7 +1,7 @@
 """Text into sentences, by rule.
 
-A full stop, question or exclamation mark ends a sentence when a capital, digit, bracket or quotation mark follows, unless the
-word before it is an abbreviation or an initial. Line ends end a sentence too, but for lines that were wrapped by hand.
+A full stop, question or exclamation mark ends a sentence when anything but a small letter follows, unless the word
+before is an abbreviation or an initial. Line ends end a sentence too, but for lines that were wrapped by hand.
 """
 
 from __future__ import annotations
@@ -16,11 +16,6 @@ _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[—–-]*[^\
 _LAST_WORD = re.compile(r"([^\W_]+(?:[.'’][^\W_]+)*)\.?$")
 # The look-behind lets a match begin only where a run of white space begins: linear even on megabytes of blanks.
 _LINES = re.compile(r"(?<!\s)[^\S\n]*\n\s*")
-# Initials of places and institutions end sentences as often as not; these words after them begin a new one.
-_STARTERS = frozenset(
-    "the a an he she it they we i you in on at but and this that these those his her its their our as if when while after "
-    "before there what who how for with by from yet so still".split()
-)
 
 
 def sentences(text: str) -> list[Span]:
@@ -37,7 +32,7 @@ def sentences(text: str) -> list[Span]:
 
 
 def paragraphs(text: str) -> list[Span]:
-    """The blocks between line ends. A line that goes on with a small letter, or in a hand-wrapped text, is no new block."""
+    """The blocks between line ends. A line that goes on with a small letter or was wrapped by hand is no new block."""
     wrapped = _is_wrapped(text)
     cuts = [0]
     for gap in _LINES.finditer(text):
@@ -52,7 +47,7 @@ def paragraphs(text: str) -> list[Span]:
 
 
 def _is_wrapped(text: str) -> bool:
-    """Whether single line ends are only the page's width: five or more of them, nearly all after 50 to 100 characters."""
+    """Whether single line ends only show the page's width: five or more, nearly all after 50 to 100 characters."""
     single = [m.start() for m in re.finditer(r"(?<=[^\n])\n(?=[^\n])", text)]
     if len(single) < 5:
         return False
@@ -80,5 +75,5 @@ def _ends(part: str, stop: re.Match[str]) -> bool:
         return False
     if "." in last and len(last) <= 6:
         following = re.match(r"\s+(\w+)", part[stop.end() : stop.end() + 20])
-        return following is not None and following.group(1).lower() in _STARTERS
+        return following is not None and following.group(1).lower() in words("sentence_starters.txt")
     return True

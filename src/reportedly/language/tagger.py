@@ -1,14 +1,15 @@
 """One pass of the encoder over a text: who, how and what (fragments of attributions), and the names.
 
-The model is the quantised MiniLM of `models/attribution.onnx`; `models/attribution.json` says how its columns are laid out.
+The model is the quantised MiniLM of `models/attribution.onnx`; `models/attribution.json` says what its columns are.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any, Literal, NamedTuple
 
@@ -22,17 +23,19 @@ from reportedly.language.quotations import quotations
 from reportedly.language.sentences import paragraphs, sentences
 from reportedly.language.tokens import START, STOP, Ints, Tokens, tokenize
 from reportedly.language.windows import sentence_heads, windows
+from reportedly.language.wordlists import read_lines
 from reportedly.model.mention import Mention, NameKind
 from reportedly.model.span import Span
 
 Role = Literal["source", "cue", "content"]
 # Longer texts are read in sections cut between sentences, so that memory does not grow with the input.
 SECTION = 40_000
-BATCH = 8
+# A content of fewer code points has no room for somebody else's words.
+SHORTEST_INNER = 40
 
 
 class Fragment(NamedTuple):
-    """A stretch of words with one role. `window`: which encoder window its first word stood in; `score`: mean probability."""
+    """A stretch of words with one role. `window`: the encoder window of its first word; `score`: mean probability."""
 
     role: Role
     span: Span
@@ -44,8 +47,9 @@ class Fragment(NamedTuple):
 class Tagged:
     """What the model saw in one text.
 
-    `links`: the link parts of each fragment's first word, fragments x 4 x width; `anchors`: those of each window's START,
-    windows x 4 x width, which stand for "nothing in this window". What the four parts are: attribution/linking.py.
+    `links`: the link parts of each fragment's first word, fragments x 4 x width; `anchors`: those of each window's
+    START, windows x 4 x width, which stand for "nothing in this window". The four parts: attribution/linking.py.
+    `inner`: contents in which somebody may be credited again, each read once more by itself.
     """
 
     text: str
@@ -56,6 +60,14 @@ class Tagged:
     links: Floats
     anchors: Floats
     mentions: tuple[Mention, ...]
+    inner: tuple[Inner, ...] = ()
+
+
+class Inner(NamedTuple):
+    """A content fragment read by itself: spans of `tagged` count from `start`."""
+
+    start: int
+    tagged: Tagged
 
 
 class Section(NamedTuple):
@@ -72,7 +84,15 @@ class Tagger:
         self.threads = threads
 
     def read(self, text: str) -> Tagged:
-        """Fragments and names of `text`, in order. Any string will do; white space alone gives nothing."""
+        """Fragments and names of `text`, in order. Any string will do; white space alone gives nothing.
+
+        The model marks one layer, so a content that holds a reporting word is read a second time for what it reports.
+        """
+        tagged = self._read_once(text)
+        held = [f.span for f in tagged.fragments if f.role == "content" and _reports(f.span.of(text))]
+        return replace(tagged, inner=tuple(Inner(span.start, self._read_once(span.of(text))) for span in held))
+
+    def _read_once(self, text: str) -> Tagged:
         blocks, spans = paragraphs(text), sentences(text)
         found = [Section([], self._no_links, self._no_links, [])]
         for part in sections(spans):
@@ -106,20 +126,21 @@ class Tagger:
         edges = (starts + offset, ends + offset)
         fragments, first = self._fragments(_log_softmax(roles), counts, edges, numbers)
         mentions = self._mentions(_log_softmax(names), edges)
-        return Section(fragments, links[first].reshape(len(first), 4, width // 4), anchors.reshape(len(anchors), 4, -1), mentions)
+        return Section(
+            fragments, links[first].reshape(len(first), 4, width // 4), anchors.reshape(len(anchors), 4, -1), mentions
+        )
 
     def _score(self, tokens: Tokens, ranges: list[tuple[int, int]]) -> list[Floats]:
-        """For each window the columns of START and of each word (its first piece). Windows of like length share a batch."""
-        order = sorted(range(len(ranges)), key=lambda i: ranges[i][1] - ranges[i][0])
-        found: dict[int, Floats] = {}
-        for at in range(0, len(order), BATCH):
-            chosen = order[at : at + BATCH]
-            scores = self._session.run(["scores"], _batch(tokens, [ranges[i] for i in chosen]))[0]
-            for row, number in enumerate(chosen):
-                start, end = ranges[number]
-                kept = np.flatnonzero(np.append(True, tokens.first[start:end]))
-                found[number] = scores[row, kept]
-        return [found[i] for i in range(len(ranges))]
+        """For each window the columns of START and of each word (its first piece).
+
+        Each window goes through alone: 8-bit activations are scaled per call, so windows that share one would change
+        each other's scores. It costs nothing: batches were no faster on one thread (AllSides articles).
+        """
+        found = []
+        for start, end in ranges:
+            kept = np.flatnonzero(np.append(True, tokens.first[start:end]))
+            found.append(self._session.run(["scores"], _input(tokens, start, end))[0][0, kept])
+        return found
 
     def _fragments(
         self, roles: Floats, counts: NDArray[np.int64], edges: tuple[Ints, Ints], numbers: NDArray[np.int64]
@@ -189,15 +210,25 @@ def sections(spans: Sequence[Span]) -> Iterator[Sequence[Span]]:
         yield group
 
 
-def _batch(tokens: Tokens, ranges: list[tuple[int, int]]) -> dict[str, Ints]:
-    shape = (len(ranges), max(end - start for start, end in ranges) + 2)
-    ids, features, mask = (np.zeros(shape, dtype=np.int32) for _ in range(3))
-    for row, (start, end) in enumerate(ranges):
-        size = end - start
-        ids[row, 0], ids[row, size + 1] = START, STOP
-        ids[row, 1 : size + 1] = tokens.ids[start:end]
-        features[row, 1 : size + 1] = tokens.features[start:end]
-        mask[row, : size + 2] = 1
+def _reports(content: str) -> bool:
+    """Whether a content may report in its turn: a reporting word after the first word, outside quotation marks."""
+    if len(content) < SHORTEST_INNER or content[0] in '"“«„':
+        return False
+    return _inner_cue().search(content, 4) is not None
+
+
+@cache
+def _inner_cue() -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, read_lines("inner_cues.txt"))) + r")\b", re.IGNORECASE)
+
+
+def _input(tokens: Tokens, start: int, end: int) -> dict[str, Ints]:
+    """One window between START and STOP."""
+    ids, features, mask = np.zeros((3, 1, end - start + 2), dtype=np.int32)
+    ids[0, 0], ids[0, -1] = START, STOP
+    ids[0, 1:-1] = tokens.ids[start:end]
+    features[0, 1:-1] = tokens.features[start:end]
+    mask[:] = 1
     return {"ids": ids, "features": features, "mask": mask}
 
 

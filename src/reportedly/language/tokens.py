@@ -1,7 +1,7 @@
 """Text into word pieces, with what a reader of small letters alone would miss.
 
-The encoder knows no capitals, no line ends and, within a window, not whether a quotation is open. Each piece therefore carries
-a feature number made of its word's case (4), whether it stands in quotation marks (2) and whether it begins a paragraph (2).
+The encoder knows no capitals, no line ends and, within a window, not whether a quotation is open. Each piece therefore
+carries a feature number: its word's case (4), whether it stands in quotation marks (2) and begins a paragraph (2).
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 
 from reportedly.language.quotations import quotations
 from reportedly.language.sentences import paragraphs
-from reportedly.model.span import Span
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -30,7 +29,7 @@ _PLAIN = str.maketrans({**dict.fromkeys("“”„‟«»", '"'), **dict.fromkey
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Parallel arrays, one row a word piece: vocabulary number, feature, code points [start, end), whether a word begins."""
+    """Parallel arrays, a row a word piece: vocabulary number, feature, code points [start, end), does a word begin."""
 
     ids: Ints
     features: Ints

@@ -13,8 +13,8 @@ from reportedly.model.span import Span
 def windows(heads: Ints, size: int, limit: int, first: int | None = None) -> list[tuple[int, int]]:
     """Ranges of pieces, none longer than `limit`, each made of whole sentences where these are short enough.
 
-    `heads`: the number of the first piece of each sentence; `size`: how many pieces there are; `first`: a smaller limit for
-    the first window (training moves the borders with it).
+    `heads`: the number of the first piece of each sentence; `size`: how many pieces there are; `first`: a smaller limit
+    for the first window (training moves the borders with it).
     """
     found: list[tuple[int, int]] = []
     start, room = 0, first or limit
