@@ -194,3 +194,14 @@ def test_any_reading_is_a_page_with_its_text(reading):
     page = Page(render([reading]).replace("\r", "\n"))
     if reading.article:
         assert next(page.root.every("div", cls="body")).text() == printable(reading.article.text)
+
+
+def test_a_pile_too_big_for_one_page_says_what_it_leaves_out(monkeypatch):
+    monkeypatch.setattr("reportedly.exports.view.rows.MOST_TEXTS", 3)
+    monkeypatch.setattr("reportedly.exports.view.report.MOST_CLAIMS", 1)
+    page = Page(render(TRACE))
+    assert len(list(page.root.every("div", cls="body"))) == 3
+    assert page.root.text().count("too many articles to show the text of every one") == len(TRACE.articles) - 3
+    assert len(list(page.root.every("li", cls="statement"))) == len(TRACE.statements)
+    inner = {e.attributes["href"][1:] for e in page.root.every("a") if e.attributes.get("href", "").startswith("#")}
+    assert inner <= set(page.by_id())

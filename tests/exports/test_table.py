@@ -73,5 +73,9 @@ def test_no_line_is_wider_than_the_width_asked_for(monkeypatch):
         assert max(map(len, stream.getvalue().splitlines())) <= (60 if width == "60" else 120)
 
 
+def test_lines_end_with_their_words(table):
+    assert not [line for line in table("write_trace", invented_trace()).splitlines() if line != line.rstrip()]
+
+
 def test_articles_without_a_statement_say_so(table):
     assert "No attributed statement" in table("write_trace", Trace(articles=(Article("a", "Rain."),)))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable
 from typing import TextIO
 
-from rich.console import Console, Group
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -27,6 +28,7 @@ from reportedly.model.wording import in_words
 PIPE_WIDTH = 120  # characters, where the stream is no terminal and cannot tell its width
 QUOTE = 160  # characters of a quotation that are shown
 SHY = "dim"
+TRAILING = re.compile(" +\n")
 
 
 def write_readings(readings: Iterable[Reading], stream: TextIO, *, with_text: bool = False) -> None:
@@ -38,9 +40,9 @@ def write_readings(readings: Iterable[Reading], stream: TextIO, *, with_text: bo
         if reading.article is None:
             continue
         read, found = read + 1, found + len(reading.attributions or ())
-        console.print(_reading(reading.article, reading.attributions))
+        _print(console, _reading(reading.article, reading.attributions))
         stream.flush()
-    console.print(Text(f"{count(read, 'article')} read, {count(found, 'attribution')} found", "bold"))
+    _print(console, Text(f"{count(read, 'article')} read, {count(found, 'attribution')} found", "bold"))
     _write_failures(console, failures)
 
 
@@ -51,32 +53,32 @@ def write_trace(trace: Trace, stream: TextIO, *, with_text: bool = False) -> Non
         count(len(trace.articles), "article"), count(len(outlets), "outlet"), count(len(trace.statements), "statement"),
         count(len(trace.claims), "claim"), count(len(trace.sources), "source"),
     ]  # fmt: skip
-    console.print(Text(" · ".join(figures), "bold"))
+    _print(console, Text(" · ".join(figures), "bold"))
     shared = sorted((c for c in trace.claims if len(c.statements) > 1), key=lambda c: -len(c.statements))
     for claim in shared:
-        console.print()
-        console.print(_claim(ledger, claim))
+        _print(console, "")
+        _print(console, _claim(ledger, claim))
     single = len(trace.claims) - len(shared)
     if single:
-        console.print(Text(f"\n{count(single, 'claim')} made only once (json and html list them)", SHY))
+        _print(console, Text(f"\n{count(single, 'claim')} made only once (json and html list them)", SHY))
     if trace.articles and not trace.statements:
-        console.print("No attributed statement was found in these articles.")
+        _print(console, "No attributed statement was found in these articles.")
     _write_failures(console, trace.failures)
 
 
 def write_check(check: Check, stream: TextIO) -> None:
     console, ledger = _console(stream), from_check(check)
-    console.print(_clean(check.claim, "bold"))
+    _print(console, _clean(check.claim, "bold"))
     table = _grid("stance", "article", "statements")
     for stance in check.articles:
         article = ledger.article.get(stance.id)
         name = f"{outlet_name(article)}: {article.title}" if article and article.title else stance.id
         table.add_row(stance.stance, _clean(shorten(name, 100)), str(len(stance.statements)))
-    console.print(table)
+    _print(console, table)
     _, *rest = _claim(ledger, ledger.claims[0]).renderables
-    console.print(Group(*rest))
+    _print(console, Group(*rest))
     if not check.statements:
-        console.print("No article says anything about it that could be found.")
+        _print(console, "No article says anything about it that could be found.")
     _write_failures(console, check.failures)
 
 
@@ -86,6 +88,13 @@ def _console(stream: TextIO) -> Console:
     asked = int(columns) if columns.isdecimal() else PIPE_WIDTH
     width = None if stream.isatty() else max(asked, 40)
     return Console(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
+
+
+def _print(console: Console, what: RenderableType) -> None:
+    """Without the spaces that pad a table's last column."""
+    with console.capture() as captured:
+        console.print(what)
+    console.file.write(TRAILING.sub("\n", captured.get()))
 
 
 def _grid(*names: str) -> Table:
@@ -153,7 +162,7 @@ def _write_failures(console: Console, failures: Iterable[Failure]) -> None:
         ("skipped", SHY, [f for f in every if f.skipped]),
     ):
         if group:
-            console.print(Text(f"\n{count(len(group), 'input')} {title}", style))
+            _print(console, Text(f"\n{count(len(group), 'input')} {title}", style))
         for failure in group:
             name = failure.path or failure.id or "?"
-            console.print(_clean(f"  {name}: {failure.message} ({failure.stage}: {failure.kind})"))
+            _print(console, _clean(f"  {name}: {failure.message} ({failure.stage}: {failure.kind})"))

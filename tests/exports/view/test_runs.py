@@ -71,6 +71,15 @@ def test_an_excerpt_bridges_what_is_near_and_skips_what_is_far():
     assert words_of((content,), text) in "".join(run.text for run in shown)
 
 
+def test_a_very_long_statement_breaks_off_between_words():
+    text = "word " * 400
+    shown = excerpt(text, Statement("s1", "a", "own", (Span(0, 1999),)))
+    assert shown[-1].skip
+    quoted = "".join(run.text for run in shown[:-1])
+    assert len(quoted) <= 700
+    assert text.startswith(quoted + " ")
+
+
 def test_single_line_ends_part_paragraphs_only_where_no_blank_line_does():
     assert [p.gap for p in set_text("a\nb\nc", [])] == ["\n", "\n", ""]
     assert [p.gap for p in set_text("a\nb\n\nc", [])] == ["\n\n", ""]

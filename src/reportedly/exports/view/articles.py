@@ -19,7 +19,9 @@ BASES = {"metadata": "from the page’s metadata", "text": "from the text", "fil
 
 @dataclass(frozen=True, slots=True)
 class ArticleView:
-    """`read` is False where attributions were not looked for, which is not the same as finding none."""
+    """`read` is False where attributions were not looked for, which is not the same as finding none; `shown` where the
+    page is too full for the text.
+    """
 
     anchor: str
     id: str
@@ -34,6 +36,7 @@ class ArticleView:
     language: str | None
     paragraphs: tuple[Paragraph, ...]
     rows: dict[str, Row]
+    shown: bool
     stance: str = ""
     read: bool = True
 
@@ -51,6 +54,7 @@ class SourceView:
 def view_article(ledger: Ledger, names: Names, rows: Mapping[str, Row], article: Article) -> ArticleView:
     statements = ledger.of_article(article)
     title = article.title or ""
+    shown = article.id in names.in_full
     return ArticleView(
         anchor=names.articles[article.id],
         id=printable(article.id),
@@ -63,7 +67,8 @@ def view_article(ledger: Ledger, names: Names, rows: Mapping[str, Row], article:
         modified=say_date(article.modified),
         url=safe_url(article.url),
         language=article.language,
-        paragraphs=set_text(article.text, (s for s in statements if s.field == "text")),
+        paragraphs=set_text(article.text, (s for s in statements if s.field == "text")) if shown else (),
+        shown=shown,
         rows={s.id: rows[s.id] for s in statements},
     )
 

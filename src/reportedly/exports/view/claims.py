@@ -57,7 +57,7 @@ def fit_page(ledger: Ledger) -> Ruler:
 
 
 def view_claim(ledger: Ledger, names: Names, every: Rows, claim: Claim, ruler: Ruler) -> ClaimView:
-    rows = tuple(every[s.id] for s in ledger.of_claim(claim) if s.id in every)
+    rows = tuple(every[s.id] for s in ledger.of_claim(claim))
     sides = tuple(_side(ledger, claim, name, rows) for name in TITLES)
     sides = tuple(side for side in sides if side.rows)
     small = len(rows) <= MOST_SMALL
@@ -66,7 +66,7 @@ def view_claim(ledger: Ledger, names: Names, every: Rows, claim: Claim, ruler: R
         anchor=f"claim-{names.claims[claim.id]}",
         number=names.claims[claim.id],
         text=printable(claim.text),
-        short=printable(shorten(claim.text, 90)),
+        short=printable(shorten(claim.text, 150)),
         rows=rows,
         sides=sides,
         marks=marks_of(ledger, claim),

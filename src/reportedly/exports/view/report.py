@@ -21,6 +21,7 @@ from reportedly.model.trace import Check, Stance, Trace
 PageKind = Literal["trace", "check", "read"]
 LEADING = 9  # claims on the first screen, shared among the stories, but at least LEAST of each
 LEAST = 3
+MOST_CLAIMS = 60  # claims of a story that are shown with picture and pairs; those less told are listed
 NO_STORY = "In no story"
 OPEN_ARTICLES = 12  # articles whose text stands open; with more, each is folded
 
@@ -34,13 +35,14 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class StoryView:
-    """`claims` have several statements; `single` one each."""
+    """`claims` have several statements, as have `lesser`, which are only listed; `single` one each."""
 
     anchor: str
     title: str
     figures: str
     leading: tuple[ClaimView, ...]
     claims: tuple[ClaimView, ...]
+    lesser: tuple[ClaimView, ...]
     single: tuple[ClaimView, ...]
 
 
@@ -104,7 +106,7 @@ def trace_page(trace: Trace) -> Page:
     figures = (
         *page.figures,
         _figure(len(trace.claims), "claim", "#claims"),
-        _figure(len(origins), "named origin", "#sources"),
+        Figure(len(origins), "origin credited" if len(origins) == 1 else "origins credited", "#sources"),
         Figure(against, "claim contradicted" if against == 1 else "claims contradicted"),
     )
     title = trace.stories[0].title if len(trace.stories) == 1 else ""
@@ -120,7 +122,7 @@ def check_page(check: Check) -> Page:
     articles = tuple(replace(article, stance=taken.get(article.anchor, "")) for article in base.articles)
     stances = tuple(StanceView(stance, tuple(a for a in articles if a.stance == stance)) for stance in get_args(Stance))
     claim = view_claim(ledger, names, rows, ledger.claims[0], fit_page(ledger))
-    story = StoryView("claims", "", "", (), (claim,), ())
+    story = StoryView("claims", "", "", (), (claim,), (), ())
     return replace(base, title=printable(check.claim), articles=articles, stories=(story,), stances=stances)
 
 
@@ -165,7 +167,8 @@ def _story(number: int, title: str, views: Sequence[ClaimView], leading: int) ->
         title=printable(title),
         figures=f"{count(len(articles), 'article')}, {count(len(views), 'claim')}",
         leading=shared[:leading],
-        claims=shared,
+        claims=shared[:MOST_CLAIMS],
+        lesser=shared[MOST_CLAIMS:],
         single=tuple(view for view in views if len(view.rows) <= 1),
     )
 

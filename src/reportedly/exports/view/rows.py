@@ -9,10 +9,11 @@ from reportedly.exports.view.runs import Run, excerpt
 from reportedly.exports.view.words import printable, say_date, shorten
 from reportedly.model.attribution import Certainty
 from reportedly.model.claim import Claim
-from reportedly.model.source import NOBODY, SourceKind
+from reportedly.model.source import SourceKind
 from reportedly.model.span import words_of
 from reportedly.model.statement import Statement
 
+MOST_TEXTS = 300  # articles that are shown in full: more make a page that browsers open slowly (some 45 kB each)
 STANDING: dict[str, str] = {"affirms": "", "denies": "denies", "doubts": "doubts", "mentions": "only mentions"}
 
 
@@ -51,12 +52,16 @@ class Row:
     side: SideName
     standing: str
     own: bool
-    names_origin: bool
+    in_text: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The anchors and labels of one page: claims numbered as they stand, statements within them."""
+    """The anchors and labels of one page: claims numbered as they stand, statements within them.
+
+    `in_full` are the articles whose text stands on the page: all of them up to MOST_TEXTS, or else those with most
+    statements.
+    """
 
     claims: dict[str, int]
     labels: dict[str, str]
@@ -64,6 +69,7 @@ class Names:
     articles: dict[str, str]
     sources: dict[str, str]
     claim_of: dict[str, str]
+    in_full: frozenset[str]
 
 
 def name_everything(ledger: Ledger, claims: tuple[Claim, ...]) -> Names:
@@ -86,6 +92,7 @@ def name_everything(ledger: Ledger, claims: tuple[Claim, ...]) -> Names:
         articles={a.id: f"article-{n}" for n, a in enumerate(ledger.articles, 1)},
         sources={s.id: f"source-{n}" for n, s in enumerate(ledger.sources, 1)},
         claim_of=claim_of,
+        in_full=frozenset(a.id for a in sorted(ledger.articles, key=lambda a: -len(ledger.of_article(a)))[:MOST_TEXTS]),
     )
 
 
@@ -95,8 +102,8 @@ def anchor_of(names: Names, statement: str) -> str:
 
 
 def make_rows(ledger: Ledger, names: Names) -> dict[str, Row]:
-    """The rows of all statements by their ids; a statement whose article is missing has none."""
-    return {s.id: make_row(ledger, names, s) for s in ledger.statements if s.article in ledger.article}
+    """The rows of all statements by their ids."""
+    return {s.id: make_row(ledger, names, s) for s in ledger.statements}
 
 
 def make_row(ledger: Ledger, names: Names, statement: Statement) -> Row:
@@ -125,5 +132,5 @@ def make_row(ledger: Ledger, names: Names, statement: Statement) -> Row:
         side=side_of(statement),
         standing=STANDING[statement.toward] if statement.toward else "",
         own=statement.voice == "own",
-        names_origin=bool(chain) and chain[-1].kind not in NOBODY,
+        in_text=article.id in names.in_full or statement.field == "title",
     )

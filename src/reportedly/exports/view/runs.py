@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
@@ -92,7 +92,10 @@ def set_line(text: str, statements: Iterable[Statement]) -> tuple[Run, ...]:
 
 
 def excerpt(text: str, statement: Statement) -> tuple[Run, ...]:
-    """The statement's own words with its source and cue, verbatim, and what stands between where that is short."""
+    """The statement's own words with its source and cue, verbatim, and what stands between where that is short.
+
+    A quotation over many paragraphs breaks off at EXCERPT code points; it stands whole in its article.
+    """
     marks = marks_of(statement)
     windows = _bridge(sorted(mark.span for mark in marks))
     runs = split(text, marks, cuts=[edge for span in windows for edge in span])
@@ -100,6 +103,17 @@ def excerpt(text: str, statement: Statement) -> tuple[Run, ...]:
     for window in windows:
         out += [Run(" … ", skip=True)] if out else []
         out += [run for span, run in runs if window.holds(span)]
+    return _break_off(out)
+
+
+def _break_off(runs: list[Run]) -> tuple[Run, ...]:
+    left, out = EXCERPT, list[Run]()
+    for run in runs:
+        if len(run.text) > left:
+            head = run.text[:left].rsplit(" ", 1)[0]
+            return (*out, replace(run, text=head), Run(" …", skip=True))
+        out.append(run)
+        left -= len(run.text)
     return tuple(out)
 
 
