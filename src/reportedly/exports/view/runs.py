@@ -19,6 +19,7 @@ Role = Literal["source", "cue", "content", "hedge"]
 ROLES: tuple[Role, ...] = ("source", "cue", "content", "hedge")
 BLANK_LINE = re.compile(r"\s*\n\s*\n\s*")
 LINE_END = re.compile(r"\s*\n\s*")
+EXCERPT = 700  # code points of a statement's line
 BRIDGE = (
     90  # code points between two spans of a statement that an excerpt shows in full; longer gaps become an ellipsis
 )
