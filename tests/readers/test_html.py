@@ -94,6 +94,25 @@ def test_broken_json_ld_falls_back_to_meta_tags(tmp_path):
     )
 
 
+def test_json_ld_names_are_followed_to_other_nodes(tmp_path):
+    graph = [
+        {"@type": "Article", "headline": "Pier shut", "author": [{"@id": "#ann"}], "publisher": {"@id": "#shore"}},
+        {"@type": "Person", "@id": "#ann", "name": "Ann Roe"},
+        {"@type": "Organization", "@id": "#shore", "name": "Shore News"},
+    ]
+    article = page(tmp_path, f'<script type="application/ld+json">{json.dumps({"@graph": graph})}</script>')
+    assert (article.byline, article.outlet) == ("Ann Roe", Outlet("Shore News"))
+
+
+def test_the_outlet_at_the_end_of_title_and_byline_is_no_part_of_them(tmp_path):
+    head = (
+        "<title>Pier shut - again - Shore News</title><meta name='author' content='By Ann Roe, Shore News'>"
+        "<meta property='og:site_name' content='Shore News'>"
+    )
+    article = page(tmp_path, head)
+    assert (article.title, article.byline) == ("Pier shut - again", "Ann Roe")
+
+
 def test_an_archive_is_not_the_outlet(tmp_path):
     article = page(tmp_path, '<link rel="canonical" href="https://web.archive.org/web/2024/https://shore.example/a">')
     assert article.outlet is None

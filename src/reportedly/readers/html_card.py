@@ -11,7 +11,7 @@ from lxml import etree, html
 
 from reportedly.model.date import Date
 from reportedly.readers.card import Card, date_from, domain_of, words_from
-from reportedly.readers.schemaorg import find_articles, join_names, read_node
+from reportedly.readers.schemaorg import find_articles, join_names, read_node, resolve
 
 # In order of trust. Names are compared in lower case.
 _OUTLET = (
@@ -63,9 +63,11 @@ def parse_page(page: str) -> Any | None:
 def read_card(tree: Any) -> Card:
     """The card of a page, every gap filled from the next best place."""
     card = _from_json_ld(tree).or_else(_from_meta(tree)).or_else(_from_elements(tree))
-    title, bar, name = (card.title or "").rpartition(" | ")
-    if bar and name == card.outlet:
-        card = Card(title=title).or_else(card)
+    suffixed = re.fullmatch(r"(.+)\s+(?:[|–—:·-]|::)\s+(.+)", card.title or "")
+    if suffixed and card.outlet and suffixed[2].casefold().strip() == card.outlet.casefold():
+        card = Card(title=suffixed[1]).or_else(card)
+    byline = re.sub(rf",\s+{re.escape(card.outlet)}$", "", card.byline) if card.byline and card.outlet else card.byline
+    card = Card(byline=byline).or_else(card)
     return card.or_else(Card(published=_from_address(card.url)))
 
 
@@ -76,7 +78,7 @@ def _from_json_ld(tree: Any) -> Card:
             data = json.loads(re.sub(r"[\x00-\x1f]+", " ", script.text_content().strip().rstrip(";")))
         except (ValueError, RecursionError):  # pages with broken JSON-LD are common; meta tags say the same
             continue
-        nodes += find_articles(data)
+        nodes += (resolve(node, data) for node in find_articles(data))
     card = Card()
     for node in sorted(nodes, key=lambda n: "articleBody" not in n and "headline" not in n):
         card = card.or_else(read_node(node, escaped=True))

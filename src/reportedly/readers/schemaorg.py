@@ -31,6 +31,24 @@ def find_articles(data: object, depth: int = 0) -> Iterator[Node]:
                 yield from find_articles(data[key], depth + 1)
 
 
+def resolve(node: Node, data: object) -> Node:
+    """The node with its author and publisher in full, where they only point to other nodes of the document (`@id`)."""
+    graph = data.get("@graph") if isinstance(data, dict) else data
+    named = (
+        {n["@id"]: n for n in graph if isinstance(n, dict) and isinstance(n.get("@id"), str)}
+        if isinstance(graph, list)
+        else {}
+    )
+
+    def full(value: object) -> object:
+        if isinstance(value, list):
+            return [full(one) for one in value]
+        known = isinstance(value, dict) and "name" not in value and isinstance(value.get("@id"), str)
+        return named.get(value["@id"], value) if known and isinstance(value, dict) else value
+
+    return {**node, **{key: full(node[key]) for key in ("author", "publisher") if key in node}}
+
+
 def is_article(node: Node) -> bool:
     """Whether `@type` names an article."""
     kind = node.get("@type", node.get("type"))
