@@ -16,7 +16,7 @@ _CITING = re.compile(
     re.IGNORECASE,
 )
 _END = re.compile(
-    r"[,;:)\]”\"—–]|\s(?:that|who|which|has|have|had|is|are|was|were|will|would|says?|said|reports?|reported|reporting|claims?|claimed|writes|"
+    r"[,;:)\]”\"—–]|\s(?:that|who|which|has|have|had|is|are|was|were|will|would|says?|said|reports|reported|reporting|claims|claimed|writes|"
     r"tells?|told|as\s+saying|saying|and\s+said)\b"
 )
 _KINDS = ("unnamed", "person", "outlet", "organisation", "document", "social")

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from reportedly.model.source import Hop
-from reportedly.sources.cast import Figure
+from reportedly.sources.figures import Figure
+from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import known_outlet, outlet_key
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
@@ -184,6 +185,8 @@ class Discourse:
             return None
         if where.outer and voice.chain[-1].name == where.outer[-1].name:
             return None  # who is quoted says "I" of himself
+        if speaker.refers == "figure" and not self._may_be_meant(voice, speaker):
+            return None
         weight = -float(distance)
         if any(v is voice for v in self.voices) and not where.outer:
             weight += 1.5
@@ -197,6 +200,27 @@ class Discourse:
         if speaker.refers == "figure" and voice.figure:
             weight += 4.0 if self._described_as(voice.figure, speaker.head) else 0.0
         return weight
+
+    def _may_be_meant(self, voice: Voice, speaker: Speaker) -> bool:
+        """ "the rapper" is called so in the article, spoke before, or is whom the article is about."""
+        if voice.figure is None or any(v.figure is voice.figure for v in self.voices):
+            return True
+        people = [len(f.starts) for f in self.scene.cast.figures if f.kind == "person"]
+        return self._described_as(voice.figure, speaker.head) or len(voice.figure.starts) >= 0.3 * sum(people)
+
+    def nominal_before(self, speaker: Speaker, where: Where) -> str | None:
+        """The words for a person without a name whom a pronoun means ("the woman … she said")."""
+        first = self.scene.sentences[max(0, self.scene.number(where.place) - 2)].start if self.scene.sentences else 0
+        best: str | None = None
+        for match in _NOMINAL.finditer(self.scene.text, first, where.place):
+            noun = read_noun(match.group(1))
+            if noun.sort not in ("person", "source", "figure", "spokesperson") or self.scene.quoted(match.start()):
+                continue
+            if noun.plural == (speaker.plural or speaker.head in ("they", "them", "their")) and _genders(
+                noun.gender, speaker.gender
+            ):
+                best = match.group()
+        return best[:1].lower() + best[1:] if best else None
 
     def _described_as(self, figure: Figure, noun: str) -> bool:
         """Whether the article calls the figure a `noun` beside one of its names."""
@@ -215,6 +239,11 @@ _MEDIA = {
     "agency": ("agency",), "news agency": ("agency",), "wire": ("agency",), "network": ("broadcaster",), "channel": ("broadcaster",),
     "station": ("broadcaster",), "broadcaster": ("broadcaster",), "blog": ("blog", "web"),
 }  # fmt: skip
+
+
+_NOMINAL = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er|[Tt]wo|[Ss]ome|[Mm]any)\s+(?:[\w’'-]+\s+){0,2}?([a-z][a-z-]+)\b"
+)
 
 
 def _other_medium(name: str, medium: str) -> bool:

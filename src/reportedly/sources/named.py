@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reportedly.model.source import Hop
-from reportedly.sources.cast import Figure
+from reportedly.sources.figures import Figure
 from reportedly.sources.names import Name, gender_of
 from reportedly.sources.phrase import Phrase
 from reportedly.sources.scene import Scene

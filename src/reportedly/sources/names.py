@@ -96,6 +96,11 @@ def _titles() -> frozenset[str]:
 
 
 @cache
+def _capitals() -> frozenset[str]:
+    return words("name_starters.txt")
+
+
+@cache
 def _never_first() -> frozenset[str]:
     return frozenset(w.lower() for w in words("name_starters.txt"))
 
@@ -105,6 +110,7 @@ def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
     heads = {_first_letter(text, s) for s in sentences}
     small = frozenset(re.findall(r"\b[a-z]{3,}\b", text))
     found: list[Name] = []
+    dropped: list[Span] = []
     done = 0
     for match in _pattern().finditer(text):
         if match.start() < done:
@@ -113,7 +119,15 @@ def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
         if name:
             done = name.span.end
             found += _split(name)
-    return _mend_headlines(text, sentences, found)
+        elif match.start() in heads:
+            dropped.append(Span(*match.span()))
+    # "Cook said" at the head of a sentence is a name where "Ann Cook" is named elsewhere.
+    surnames = {part for name in found if " " in name.text for part in name.text.split()}
+    again = [Name(span, span.of(text), (), True) for span in dropped if span.of(text) in surnames - _capitals()]
+    return _mend_headlines(text, sentences, sorted(found + again, key=lambda n: n.span))
+
+
+_PERSONS = ("person", "figure", "reporter", "spokesperson", "source")
 
 
 def _split(name: Name) -> list[Name]:
@@ -124,7 +138,7 @@ def _split(name: Name) -> list[Name]:
         if gender_of(parts[at][1]) is None or known_outlet(name.text):
             continue
         front = name.text[: parts[at][0]].rstrip()
-        if before.rstrip(".") in _titles():
+        if before.rstrip(".") in _titles() or read_noun(before).sort in _PERSONS:
             return [Name(Span(place, name.span.end), name.text[parts[at][0] :], (*name.titles, before))]
         if at < len(parts) - 1 and known_outlet(front):
             first = Name(Span(name.span.start, name.span.start + len(front)), front, (), name.initial)

@@ -17,7 +17,8 @@ _TRAIL = re.compile(r"[\s\"“”,;:)\]—–-]+$|(?<=\w)['’]s?$|['’]s$")
 _CUT = re.compile(
     r"\s(?P<word>of|for|from|at|in|inside|within|on|with|by|to|near|close|familiar|briefed|who|whom|that|which|whose|about|under|"
     r"working|representing|speaking|named|called|identified|citing|regarding|behind|among|outside|based|claiming|via|against|"
-    r"involved|connected|present|aware|including|as|there|here|over|living|posing|running|attending|belonging|"
+    r"involved|connected|present|aware|including|as|there|here|over|before|after|during|since|until|when|while|herself|himself|itself|themselves|alone|"
+    r"living|posing|running|attending|belonging|"
     r"(?:known|said|cited|quoted|obtained|seen|posted|published|leaked|released|issued|written|filed|reviewed|carried|"
     r"attributed|given|sent|made)(?=\s+(?:by|in|to|on|from|as|at)\b))\b"
     r"|\s(?P<doing>[a-z]{3,}ing)\b|(?P<comma>,)|\s(?P<bracket>[(\[])|\s(?P<dash>[—–-])\s"

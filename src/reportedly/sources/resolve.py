@@ -14,6 +14,7 @@ from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop
 from reportedly.sources.who import read_speaker
 
+PLATFORMS = ("Facebook", "Twitter", "Instagram", "YouTube", "Reddit", "Snapchat", "Tumblr", "WhatsApp")
 _ANY_BODY = frozenset(
     "company firm business corporation manufacturer maker carmaker automaker chipmaker retailer supplier giant startup start-up group "
     "organization organisation agency body club team side band brand developer operator airline label studio bank".split()
@@ -45,7 +46,10 @@ def _carried(voice: Voice, speaker: Speaker) -> Chain:
 
 def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     voice = discourse.person(speaker, where)
-    return _carried(voice, speaker) if voice else speaker.hops
+    if voice:
+        return _carried(voice, speaker)
+    words = discourse.nominal_before(speaker, where)
+    return (Hop(words, "unnamed", (speaker.span,)),) if words else speaker.hops
 
 
 def _unnamed(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -96,7 +100,9 @@ def _outlet_ahead(scene: Scene, place: int) -> Hop | None:
 def _report(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """ "a new report" may be the one that the next sentences name; "the report" is the last."""
     documents = [
-        v for v in discourse.voices if v.place < where.place and v.chain[-1].kind == "document" and v.head == "report"
+        v
+        for v in discourse.voices
+        if v.place < where.place and v.chain[-1].kind == "document" and v.head.endswith("report")
     ]
     if documents and not speaker.fresh:
         return _carried(documents[-1], speaker)
@@ -123,7 +129,7 @@ def _last_organisation(discourse: Discourse, where: Where, head: str = "company"
     ]
     named = [
         (at, f) for f in discourse.scene.cast.figures
-        if f.kind == "organisation" and _called(f.name, head) and (at := discourse.mentioned(f, where)) is not None
+        if f.kind == "organisation" and f.name not in PLATFORMS and _called(f.name, head) and (at := discourse.mentioned(f, where)) is not None
     ]  # fmt: skip
     if spoken and discourse.scene.number(where.place) - discourse.scene.number(spoken[-1].place) <= 4:
         return spoken[-1].chain[-1]
@@ -192,17 +198,19 @@ _ANTECEDENT = re.compile(
 def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """A relative pronoun means what stands right before it."""
     scene = discourse.scene
-    before = scene.text[: speaker.span.start].rstrip(" ,—–-(")
-    named = scene.cast.named_at(len(before) - 1) if before else None
+    before = re.sub(
+        r"\s*\([^()]{0,40}\)$", "", scene.text[max(0, speaker.span.start - 400) : speaker.span.start].rstrip(" ,—–-(")
+    )
+    offset = max(0, speaker.span.start - 400)
+    named = scene.cast.named_at(offset + len(before) - 1) if before else None
     if named:
         return (named_hop(named[1], named[0]),)
-    sentence = scene.sentence(speaker.span.start)
-    antecedent = _ANTECEDENT.search(before, sentence.start)
+    antecedent = _ANTECEDENT.search(before, max(0, scene.sentence(speaker.span.start).start - offset))
     if re.search(r"\b(?:and|but|or)$", before) and discourse.voices:
         return _carried(discourse.voices[-1], speaker)  # "…, who came and who said"
     if antecedent:
-        start = sentence.start + antecedent.start(1)
-        found = read_speaker(scene, Span(start, len(before)))
+        start = offset + antecedent.start(1)
+        found = read_speaker(scene, Span(start, offset + len(before)))
         if found and found.refers != "who":
             return resolve(discourse, found, replace(where, place=start))
     return speaker.hops

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reportedly.language.wordlists import read_table
 from reportedly.model.source import Hop, SourceKind
 from reportedly.model.span import Span
-from reportedly.sources.cast import Figure
+from reportedly.sources.figures import Figure
 from reportedly.sources.names import Name
 
 _KINDS: dict[str, SourceKind] = {

@@ -9,6 +9,7 @@ from dataclasses import replace
 from reportedly.model.source import Hop, SourceKind
 from reportedly.model.span import Span
 from reportedly.sources.named import read_name
+from reportedly.sources.nouns import read_noun
 from reportedly.sources.phrase import Phrase, read_phrase
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop, pronoun
@@ -19,6 +20,10 @@ _OBTAINED = re.compile(
     r"(?:the )?"
 )
 _QUOTED_BY = re.compile(r",? (?:quoted|cited) (?:by|in) .*$")
+_TALK = re.compile(r"\s+(?:(?:media|press|news)\s+)?(?:reports|media|press|newspapers|outlets|rumou?rs)\b")
+_PLATFORMS = frozenset(
+    "Facebook Twitter Instagram Snapchat Reddit YouTube Tumblr WhatsApp Weibo Vine Telegram MySpace TikTok Medium".split()
+)
 _FRESH = re.compile(
     r"^(?:an?|one|another|different|two|three|four|five|several|some|many|multiple|other|few)\b", re.IGNORECASE
 )
@@ -29,8 +34,20 @@ def read_speaker(scene: Scene, span: Span) -> Speaker | None:
     phrase = read_phrase(scene, span)
     if phrase is None:
         return None
+    if phrase.core.end - phrase.core.start < 20 and (talk := _place_talk(scene, phrase)):
+        return talk
     found = _pronoun(phrase) or _handle(scene, phrase) or read_name(scene, phrase)
     return found or _BY_SORT.get(phrase.noun.sort, _somebody)(scene, phrase)
+
+
+def _place_talk(scene: Scene, phrase: Phrase) -> Speaker | None:
+    """ "US" of "according to US reports": talk of a place's press."""
+    named = scene.cast.named_at(phrase.core.start)
+    talk = _TALK.match(scene.text, phrase.core.end) if named and named[1].kind == "place" else None
+    if not talk:
+        return None
+    span = Span(phrase.core.start, talk.end())
+    return Speaker((Hop(" ".join(span.of(scene.text).split()), "rumour", (span,)),), span=span)
 
 
 def _pronoun(phrase: Phrase) -> Speaker | None:
@@ -84,7 +101,9 @@ def _beside(scene: Scene, phrase: Phrase, prepositions: str) -> Speaker | None:
 
 def _spokesperson(scene: Scene, phrase: Phrase) -> Speaker:
     """A spokesman is no hop: whom he speaks for is."""
-    owner = _owner(scene, phrase) or _beside(scene, phrase, "for of at from with representing")
+    owner = (
+        _owner(scene, phrase) or _office(scene, phrase) or _beside(scene, phrase, "for of at from with representing")
+    )
     gender = phrase.noun.gender
     if owner and owner.hops:
         return replace(owner, head="spokesperson", gender=gender, span=phrase.span, spoken=True)
@@ -98,11 +117,32 @@ def _spokesperson(scene: Scene, phrase: Phrase) -> Speaker:
     )
 
 
+def _office(scene: Scene, phrase: Phrase) -> Speaker | None:
+    """ "a foreign ministry spokesman": the words before the spokesman are an organisation's."""
+    before = phrase.core.of(scene.text).rsplit(None, 1)[0] if " " in phrase.core.of(scene.text) else ""
+    words = re.sub(r"^(?:the|an?|another)\s+", "", before, flags=re.IGNORECASE)
+    noun = read_noun(words) if words else None
+    if noun is None or noun.sort != "organisation":
+        return None
+    refers = (
+        "organisation" if noun.word in ("company", "firm", "group", "club", "team", "agency", "airline", "bank") else ""
+    )
+    return Speaker((Hop(words, "organisation", (phrase.span,)),), refers, noun.word, "n", span=phrase.span)
+
+
 def _vehicle(scene: Scene, phrase: Phrase) -> Speaker:
     """A statement, filing or tweet speaks for who made it."""
-    owner = _owner(scene, phrase) or _beside(scene, phrase, "by from of for on posted published issued released")
+    owner = None if phrase.determiner == "owner" else _owner(scene, phrase)
+    platform = owner.hops[0].name if owner and owner.hops and owner.hops[0].name in _PLATFORMS else ""
+    owner = (owner if not platform else None) or _beside(
+        scene, phrase, "by from of for on posted published issued released"
+    )
     if owner:
         return replace(owner, span=phrase.span)
+    if platform:
+        return Speaker((Hop(platform, "social", (phrase.span,)),), span=phrase.span)
+    if phrase.determiner == "indefinite":
+        return Speaker((_hop(scene, phrase, "document"),), "", phrase.noun.word, "n", span=phrase.span)
     if phrase.determiner == "owner":
         return Speaker((_hop(scene, phrase, "unknown"),), "owned", phrase.noun.word, span=phrase.span)
     return Speaker((_hop(scene, phrase, "document"),), "vehicle", phrase.noun.word, span=phrase.span)

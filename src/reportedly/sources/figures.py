@@ -1,0 +1,155 @@
+"""Names that mean the same: every mention gathered under its fullest form."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reportedly.sources.evidence import Votes, add_votes, decide, is_company, spelled_kind
+from reportedly.sources.names import Name, gender_of
+from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet, outlet_key
+
+_COMPANY = frozenset(
+    "Inc Inc. Corp Corp. Corporation Co Co. Company Group Ltd Ltd. Limited LLC Holdings plc PLC AG SA NV Technologies Studios "
+    "Entertainment Industries International Partners".split()
+)
+_FEMALE, _MALE = (
+    {"Mrs", "Ms", "Miss", "Dame", "Lady", "Actress", "Queen", "Princess", "Duchess"},
+    {"Mr", "Sir", "Lord", "Actor"},
+)
+
+
+@dataclass(slots=True)
+class Figure:
+    """Somebody or something named. `kind`: person, organisation, outlet, place or other; `starts`: where, in order."""
+
+    name: str
+    kind: str
+    gender: str = "either"
+    starts: list[int] = field(default_factory=list)
+    votes: Counter[str] = field(default_factory=Counter)
+    forms: set[str] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
+    employer: Figure | None = None
+
+    def last_before(self, place: int) -> int | None:
+        """The last place before `place` where it is named."""
+        at = bisect_left(self.starts, place)
+        return self.starts[at - 1] if at else None
+
+
+class Gathering:
+    """Figures found so far, to be asked by the words and spellings that they share with a name."""
+
+    def __init__(self, companies: frozenset[str]) -> None:
+        self.figures: list[Figure] = []
+        self._companies = companies
+        self._by_word: dict[str, list[Figure]] = {}
+
+    def add(self, name: Name, votes: Votes) -> Figure:
+        """The figure that `name` means, made where there is none."""
+        plain = _plain(name.text)
+        figure = self._same(name, plain, votes)
+        if figure is None:
+            figure = Figure(plain, "other")
+            self.figures.append(figure)
+        if plain not in figure.forms:
+            figure.forms.add(plain)
+            for word in _handles(plain):
+                known = self._by_word.setdefault(word, [])
+                if figure not in known:
+                    known.append(figure)
+        figure.starts.append(name.span.start)
+        add_votes(figure.votes, votes)
+        figure.titles.update(title.rstrip(".") for title in name.titles)
+        return figure
+
+    def _same(self, name: Name, plain: str, votes: Votes) -> Figure | None:
+        """The figure that a shorter name means: the one named in full most often, else last."""
+        near = {id(f): f for word in _handles(plain) for f in self._by_word.get(word, ())}
+        exact = [f for f in near.values() if f.name == plain]
+        fitting = exact or [f for f in near.values() if _covers(f, plain, votes)]
+        if name.text in self._companies and not name.titles:
+            fitting = [f for f in fitting if f.name == name.text or not f.votes["person"]]
+        if len(fitting) < 2:
+            return fitting[0] if fitting else None
+        # A surname alone is that of the member of the family whom the article is about, else the last one named.
+        before = [(len(f.starts), max((s for s in f.starts if s < name.span.start), default=-1), f) for f in fitting]
+        return max(before, key=lambda row: row[:2])[2]
+
+
+def gather(names: Sequence[Name], votes: Sequence[Votes], text: str) -> list[Figure]:
+    """For each name its figure; longer names first, so that shorter ones find them."""
+    gathering = Gathering(_companies(names, votes, text))
+    order = sorted(range(len(names)), key=lambda i: -len(names[i].text.split()))
+    found = {number: gathering.add(names[number], votes[number]) for number in order}
+    for figure in gathering.figures:
+        figure.starts.sort()
+        figure.kind = decide(figure.name, figure.votes)
+        figure.gender = _gender(figure)
+    return [found[i] for i in range(len(names))]
+
+
+def _handles(plain: str) -> set[str]:
+    """What a name can be found by: its words, its spelling, the outlet that it is known to be."""
+    row = known_outlet(plain)
+    return {*plain.split(), outlet_key(plain), *([f"outlet {row.name}"] if row else [])}
+
+
+def _companies(names: Sequence[Name], votes: Sequence[Votes], text: str) -> frozenset[str]:
+    """Bare names that are a company's ("Vesk's board") though a person has them too: people come with their full name."""
+    bare = [(n, v) for n, v in zip(names, votes, strict=True) if " " not in n.text and not n.titles]
+    said = {n.text for n, _ in bare if gender_of(n.text) is None and is_company(n, text)}
+    tagged = Counter(n.text for n, v in bare if v["seen organisation"])
+    tagged.subtract(n.text for n, v in bare if v["seen person"])
+    found = said | {text for text, lead in tagged.items() if lead > 0}
+    first = {n.text: n.span.start for n, _ in reversed(bare)}
+    full = {n.text.split()[-1]: n.span.start for n in reversed(names) if " " in n.text}
+    return frozenset(text for text in found if first[text] < full.get(text, len(text)))
+
+
+def _gender(figure: Figure) -> str:
+    """The given name's gender, else the title's."""
+    if figure.kind != "person":
+        return "n"
+    given = gender_of(figure.name.split()[0])
+    if given in ("m", "f"):
+        return given
+    return "f" if figure.titles & _FEMALE else "m" if figure.titles & _MALE else "either"
+
+
+def _covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
+    if figure.name == name or name in figure.forms or outlet_key(figure.name) == outlet_key(name):
+        return True
+    ours, theirs = known_outlet(figure.name), known_outlet(name)
+    if ours or theirs:
+        if ours is theirs:
+            return True
+        if theirs and not is_common_word(name):
+            return False
+    long, short = figure.name.split(), name.split()
+    if len(short) >= len(long):
+        return False
+    if _may_be_person(figure, name, votes):
+        if len(short) == 1:
+            return short[0] in (long[-1], long[0]) or (long[-1] in ("Jr.", "Jr", "Sr.", "III") and short[0] == long[-2])
+        return long[0] == short[0] and set(short) <= set(long)
+    if figure.votes.get("outlet"):
+        return long[-len(short) :] == short and looks_like_outlet(name)
+    return long[: len(short)] == short and set(long[len(short) :]) <= _COMPANY
+
+
+def _may_be_person(figure: Figure, short: str, votes: Counter[str]) -> bool:
+    """Whether `figure` is a person, or one that the tagger mistook and knows under its surname."""
+    kind = decide(figure.name, figure.votes)
+    if kind == "person":
+        return spelled_kind(short, False) in (None, "person") or bool(figure.votes["person"])
+    spelled = max(figure.votes["organisation"], figure.votes["place"], figure.votes["outlet"])
+    return not spelled and bool(votes["seen person"]) and short == figure.name.split()[-1]
+
+
+def _plain(name: str) -> str:
+    name = " ".join(name.split())
+    return name[4:] if name.startswith("The ") and len(name) > 4 else name
