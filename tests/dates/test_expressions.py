@@ -41,6 +41,7 @@ def placed(text, anchor=FRIDAY):
         ("It shut three months ago.", "2024-03"),
         ("It shut last year.", "2023"),
         ("It shut five years ago.", "2019"),
+        ("Twenty years ago it was open.", "2004"),
         ("Last weekend it rained.", "2024-06-08/2024-06-09"),
         ("It rained over the weekend.", "2024-06-08/2024-06-09"),
         ("They will meet next weekend.", "2024-06-15/2024-06-16"),
@@ -85,6 +86,7 @@ def test_expressions(text, expected):
         "He may march on.",
         "They are in the fall of their lives? No: they fall often.",
         "Black Friday was cold.",
+        "Twenty-two years ago it was open.",
         "It costs 2,013 pounds, 1999 people say.",
     ],
 )

@@ -99,6 +99,23 @@ def test_the_same_speaker_goes_on_on_the_same_day():
     assert [a.said and a.said.edtf for a in found] == ["2024-06-13", "2024-06-13", "2024-06-13", None]
 
 
+def test_another_date_ends_the_occasion():
+    text = "Ann Roe said on Thursday the pier was shut. She had spoken at the fair in May. There Roe said it was old."
+    cues = [m.start() for m in re.finditer("said", text)]
+    sources = [Span(0, 7), span(text, "Roe said it was old")]
+    sources[1] = Span(sources[1].start, sources[1].start + 3)
+    found = place(
+        Article("a", text, published=PUBLISHED),
+        [Attribution(f"a{n}", (s,), (Span(c, c + 4),), ()) for n, (s, c) in enumerate(zip(sources, cues, strict=True))],
+    )
+    assert [a.said and a.said.edtf for a in found] == ["2024-06-13", None]
+
+
+def test_a_heading_that_was_caught_is_no_date_of_the_event():
+    marked = "[t:Pier is shut\n\nBy Ann Roe May 05, 2017\n\nThe pier is shut], [s:Ann Roe] [c:said]."
+    assert placed(marked) == (None, None)
+
+
 def test_dates_that_are_there_are_kept():
     article = Article("a", "Roe said on Tuesday it shut on Monday.", published=PUBLISHED)
     a = Attribution("a1", (Span(0, 3),), (Span(4, 8),), (Span(20, 37),), said=Date("2020"), about=Date("2021"))

@@ -9,12 +9,13 @@ from dataclasses import replace
 from reportedly.model.article import Article
 from reportedly.model.attribution import Attribution
 from reportedly.model.date import Date
-from reportedly.model.span import bounds, words_of
+from reportedly.model.span import Span, bounds, words_of
 
 # Characters between two cues of one occasion, four to six sentences of news. On the sample's gold 300 carries two right
 # dates fewer, and 2,000 none more.
 _REACH = 700
 _BACK = 3  # attributions
+_OWN = 40  # characters after the first's words in which its own date may stand
 # Days between the occasion and the article. An older occasion is background; the speaker's next words may be news.
 _FRESH = 3
 _PRONOUN = re.compile(r"(?:he|she)\b", re.I)
@@ -22,17 +23,22 @@ _OTHER_OCCASION = re.compile(r"\b(?:ha[sd]|have|previously|earlier|later|once|si
 _PRESENT = re.compile(r"(?!was\b|\w*ss\b)[a-z]+s\b|(?i:according)\b")
 
 
-def carry_said(article: Article, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
-    """Gives the day of an occasion to the same speaker's next words, where these show no other day."""
-    ordered = sorted((a for a in attributions if a.cue), key=lambda a: bounds(a.cue).start)
+def carry_said(article: Article, attributions: Sequence[Attribution], dates: Sequence[Span]) -> tuple[Attribution, ...]:
+    """Gives the day of an occasion to the same speaker's next words, where these show no other day.
+
+    `dates` are the spans of all date expressions of the text: one between the two cues begins something new.
+    """
+    ordered = sorted((a for a in attributions if a.cue and a.field == "text"), key=lambda a: bounds(a.cue).start)
+    own = [span for a in ordered for span in (*a.content, *a.source)]
+    breaks = [date for date in dates if not any(span.holds(date) for span in own)]
     carried: dict[str, Date] = {}
     for number, this in enumerate(ordered):
         if this.said is not None or not _goes_on(this, article):
             continue
-        earlier = [a for a in reversed(ordered[:number]) if a.nested_in is None and a.field == this.field]
+        earlier = [a for a in reversed(ordered[:number]) if a.nested_in is None]
         before = next((a for n, a in enumerate(earlier[:_BACK]) if _same_speaker(a, this, article, n)), None)
         said = (carried.get(before.id) or before.said) if before else None
-        if said and _is_fresh(said, article.published):
+        if before and said and _is_fresh(said, article.published) and not _is_cut(before, this, breaks):
             carried[this.id] = said
     return tuple(replace(a, said=carried[a.id]) if a.id in carried else a for a in attributions)
 
@@ -57,6 +63,12 @@ def _same_speaker(before: Attribution, this: Attribution, article: Article, back
         name for name in re.findall(r"\b[A-Z][\w’'-]+", second) if name.lower() not in ("the", "a", "an", "his", "her")
     ]
     return bool(names) and names[-1] in re.findall(r"[\w’'-]+", first)
+
+
+def _is_cut(before: Attribution, this: Attribution, breaks: Sequence[Span]) -> bool:
+    """Whether a date stands between the two, past the sentence of the first."""
+    start, end = bounds(before.cue + before.content).end, bounds(this.cue).start
+    return any(start + _OWN <= date.start < end for date in breaks)
 
 
 def _is_fresh(said: Date, published: Date | None) -> bool:

@@ -24,7 +24,7 @@ from reportedly.model.span import Span, Spans, bounds
 _REACH = 90  # characters between a cue and its date; in the sample's gold the farthest is 60 away
 # What opens another clause between a date and a cue: the date is that clause's.
 _CLAUSE = re.compile(
-    r"\b(?:who|whom|whose|which|where|when|while|after|before|because|although|that|if)\b|[;:.!?]\s|[“”\"]"
+    r"\b(?:who|whom|whose|which|where|when|while|after|before|because|although|since|as|that|if)\b|[;:.!?]\s|[“”\"―—]"
 )
 _DATED_THING = re.compile(
     r"\b(?:reports?|memo|letter|story|article|paper|post|tweet|statement|interview|filing|email|note|document|review|survey|poll"
@@ -41,7 +41,11 @@ def place(article: Article, attributions: Sequence[Attribution]) -> tuple[Attrib
         field: _Page(article.field(field), anchor, [a for a in attributions if a.field == field], modified)
         for field in {a.field for a in attributions}
     }
-    placed = carry_said(article, [pages[a.field].place_said(a) for a in attributions])
+    placed = carry_said(
+        article,
+        [pages[a.field].place_said(a) for a in attributions],
+        [e.span for e in pages["text"].expressions] if "text" in pages else (),
+    )
     return tuple(pages[a.field].place_about(a, placed) for a in placed)
 
 
@@ -76,7 +80,7 @@ class _Page:
 
     def _is_said(self, e: Expression, a: Attribution, cue: Span, sentence: Span) -> bool:
         """Whether the expression stands in the cue's own clause: outside contents and sources, nothing between."""
-        if e.weak or not e.edtf or _after(e.edtf, self.anchor):
+        if e.weak or not e.edtf or ".." in e.edtf or _after(e.edtf, self.anchor):
             return False
         if any(span.overlaps(e.span) for span in a.content + a.source):
             return False
@@ -103,6 +107,8 @@ class _Page:
         inner = [b for b in placed if b.said is not None and b.nested_in == a.id and b.field == a.field]
         taken = {found.span for b in inner if (found := self._said(b)) is not None}
         dated = [e for span in a.content for e in self._within(span) if e.edtf and not e.weak and e.span not in taken]
+        if a.type != "direct" and a.cue:  # only a quotation goes over a paragraph's end; else a heading was caught
+            dated = [e for e in dated if "\n" not in self._between(e.span, bounds(a.cue))]
         if not dated or a.about is not None:
             return a
         first = dated[0]
@@ -110,6 +116,9 @@ class _Page:
         if a.type == "direct" and day.day and day != self.anchor:  # "tonight" in a quotation is the speaker's
             first = self._again(first, day)
         return replace(a, about=Date(first.edtf)) if first.edtf else a
+
+    def _between(self, one: Span, other: Span) -> str:
+        return self.text[min(one.end, other.end) : max(one.start, other.start)]
 
     def _again(self, e: Expression, anchor: Anchor) -> Expression:
         """The same expression, counted from the day on which it was said."""

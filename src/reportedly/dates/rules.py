@@ -53,7 +53,9 @@ def rules() -> dict[str, Rule]:
             find.find_weekday,
         ),
         "unit": Rule(_UNIT, find.find_unit),
-        "ago": Rule(rf"\b(?P<number>(?i:{number}))\s+(?P<unit>day|week|month|year|decade)s?\s+ago\b", find.find_ago),
+        "ago": Rule(
+            rf"\b(?<!-)(?P<number>(?i:{number}))\s+(?P<unit>day|week|month|year|decade)s?\s+ago\b", find.find_ago
+        ),
         "ahead": Rule(
             rf"\b(?i:in|within)\s+(?P<number>{number})\s+(?P<unit>day|week|month|year)s?\b(?!\s+or\b)", find.find_ahead
         ),
