@@ -1,0 +1,73 @@
+from tests.provenance.piles import Pile
+
+
+def two_papers(published="2024-03-01", later="2024-03-02", credit="Herald"):
+    pile = Pile()
+    pile.article("a", "A source said the pair have split. Rain fell on the pair.", "The Herald", published)
+    pile.article("b", f"The pair have parted, the {credit} reports.", "Gazette", later)
+    return pile
+
+
+def test_an_outlet_hop_leads_to_that_outlets_statement_of_the_claim():
+    pile = two_papers()
+    pile.say("a", "Rain fell on the pair", claim="c2")
+    there = pile.say("a", "the pair have split", "a source")
+    here = pile.say("b", "The pair have parted", "Herald")
+    (link,) = pile.links("cites")
+    assert (link.origin, link.target) == (here, there)
+    assert [pile.articles[p.article].text[p.start : p.end] for p in link.evidence] == [
+        "Herald",
+        "The pair have parted",
+        "the pair have split",
+    ]
+    assert "Gazette credits Herald" in link.because
+    assert "the pair have split" in link.because
+
+
+def test_a_later_article_is_not_cited():
+    pile = two_papers(published="2024-03-05")
+    pile.say("a", "the pair have split", "a source")
+    pile.say("b", "The pair have parted", "Herald")
+    assert not pile.pairs("cites")
+
+
+def test_an_undated_article_can_be_cited():
+    pile = two_papers(published=None)
+    pile.say("a", "the pair have split", "a source")
+    pile.say("b", "The pair have parted", "Herald")
+    assert pile.pairs("cites") == {("s2", "s1")}
+
+
+def test_another_outlet_is_not_cited():
+    pile = two_papers(credit="Courier")
+    pile.say("a", "the pair have split", "a source")
+    pile.say("b", "The pair have parted", "Courier")
+    assert not pile.pairs("cites")
+
+
+def test_the_statement_whose_chain_goes_on_alike_is_chosen():
+    pile = Pile()
+    pile.article("a", "Ann Roe said the pair have split. A source said the pair have parted.", "Herald", "2024-03-01")
+    pile.article("b", "The pair have split, a source told the Herald.", "Gazette", "2024-03-02")
+    pile.say("a", "the pair have split", "Ann Roe")
+    other = pile.say("a", "the pair have parted", "a source")
+    here = pile.say("b", "The pair have split", "Herald", "a source")
+    assert (here, other) in pile.pairs("cites")
+
+
+def test_without_a_claim_in_common_like_words_are_needed():
+    pile = Pile()
+    pile.article("a", "The dam at Ossery leaks. Mayor Lind bought a boat.", "Herald", "2024-03-01")
+    pile.article("b", "The Herald reports that the Ossery dam leaks badly.", "Gazette", "2024-03-02")
+    leak = pile.say("a", "The dam at Ossery leaks", claim="c1")
+    pile.say("a", "Mayor Lind bought a boat", claim="c2")
+    here = pile.say("b", "the Ossery dam leaks badly", "Herald", claim=None)
+    assert pile.pairs("cites") == {(here, leak)}
+
+
+def test_an_outlet_may_cite_its_own_earlier_article():
+    pile = two_papers()
+    pile.article("c", "As the Herald reported, the pair have split for good.", "Herald", "2024-03-09")
+    first = pile.say("a", "the pair have split", "a source")
+    again = pile.say("c", "the pair have split for good", "Herald")
+    assert (again, first) in pile.pairs("cites")
