@@ -12,7 +12,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from reportedly.exports.view.ledger import Ledger, chain_words, from_check, from_trace, outlet_name, side_of
+from reportedly.exports.view.ledger import Ledger, chain_words, from_check, from_trace, side_of
 from reportedly.exports.view.marks import marks_of
 from reportedly.exports.view.words import count, printable, say_date, shorten
 from reportedly.model.article import Article
@@ -72,7 +72,7 @@ def write_check(check: Check, stream: TextIO) -> None:
     table = _grid("stance", "article", "statements")
     for stance in check.articles:
         article = ledger.article.get(stance.id)
-        name = f"{outlet_name(article)}: {article.title}" if article and article.title else stance.id
+        name = stance.id if article is None else _name(article)
         table.add_row(stance.stance, _clean(shorten(name, 100)), str(len(stance.statements)))
     _print(console, table)
     _, *rest = _claim(ledger, ledger.claims[0]).renderables
@@ -110,7 +110,8 @@ def _clean(text: str, style: str = "") -> Text:
 
 def _reading(article: Article, attributions: tuple[Attribution, ...] | None) -> Group:
     when = say_date(article.published) or "no date"
-    head = f"{outlet_name(article)} · {when}" + (f" · {article.title}" if article.title else "")
+    name = article.outlet.name if article.outlet else article.id
+    head = f"{name} · {when}" + (f" · {article.title}" if article.title else "")
     parts: list[Text | Padding] = [_clean(head, "bold")]
     if attributions is None:
         parts.append(Text("  not read for attributions", "red"))
@@ -124,6 +125,11 @@ def _reading(article: Article, attributions: tuple[Attribution, ...] | None) -> 
             table.add_row(_clean(hops), _wording(one), _clean(shorten(words, QUOTE)))
         parts.append(Padding(table, (0, 0, 0, 2)))
     return Group(*parts, Text())
+
+
+def _name(article: Article) -> str:
+    outlet = f"{article.outlet.name}: " if article.outlet else ""
+    return outlet + (article.title or article.id)
 
 
 def _claim(ledger: Ledger, claim: Claim) -> Group:

@@ -45,6 +45,14 @@ def test_a_statement_without_a_claim_has_a_place_on_the_page():
     assert sorted(singles) == sorted(s.id for s in TRACE.statements)
 
 
+def test_sources_of_one_name_are_told_apart_by_whom_they_spoke_to():
+    sources = tuple(replace(s, name="a source") if s.kind == "unnamed" else s for s in TRACE.sources)
+    told = from_trace(replace(TRACE, sources=sources)).told_apart
+    named = [told[s.id] for s in sources if s.name == "a source"]
+    assert named == ["a source (to Gloss Weekly)", "a source (to Gloss Weekly) 2"]
+    assert len(set(told.values())) == len(sources)
+
+
 def test_two_inputs_of_one_id_stay_two_articles():
     ledger, unread = from_readings([Reading(Article("a", "one"), ()), Reading(Article("a", "two"), None)])
     assert [a.text for a in ledger.articles] == ["one", "two"]

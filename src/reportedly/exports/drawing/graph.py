@@ -110,7 +110,7 @@ def _follow(graph: Graph, ledger: Ledger, one: Statement, outlets: OutletLanes, 
             key = known[0] if known else f"cited:{lane}"
         else:
             lane = key = f"who:{hop.id}"
-            graph.lanes.setdefault(lane, Lane(lane, "who", hop.name, hop.kind == "unnamed"))
+            graph.lanes.setdefault(lane, Lane(lane, "who", ledger.told_apart[hop.id], hop.kind == "unnamed"))
         node = graph.nodes.setdefault(key, Node(key, lane, after=at))
         node.depth = max(node.depth, depth)
         if key != at:

@@ -6,101 +6,28 @@ narrow with names above them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 
+from reportedly.exports.drawing.canvas import Heading, LaneSpot, Line, Note, Picture, Sheet, Spot, Strip, Tick
 from reportedly.exports.drawing.columns import LEAST_ROOM, Axis, lay_columns
-from reportedly.exports.drawing.graph import Graph, Lane, Node
+from reportedly.exports.drawing.graph import Graph, Node
+from reportedly.exports.drawing.labels import fit
 from reportedly.exports.drawing.route import Point, along_lane, beside_lane
-from reportedly.exports.view.words import MONTHS, count, shorten
+from reportedly.exports.view.words import MONTHS, count
 
 RADIUS = 9.0
 CITED_RADIUS = 5.5
 WHO_RADIUS = 8.0
 MOST_PITCH, LEAST_PITCH = 28.0, 2 * RADIUS + 2
 RAIL = 16.0  # how far beside an outlet's lane its incoming lines run
-LETTER = 6.6  # px, the mean width of a letter of a lane's name
+TYPE = 13.0  # px, the size of a lane's name
 TICK_ROOM = 46.0
 GAP_ROOM = 44.0  # px from the middle of a gap's words to that of a date
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    width: float
-    label: float
-    lane: float
-    head: float = 26.0
-    foot: float = 44.0
-    edge: float = 10.0
 
 
 WIDE = Sheet(width=1080, label=224, lane=38)
 SMALL = Sheet(width=520, label=172, lane=34)
 NARROW = Sheet(width=360, label=0, lane=52)
-
-
-@dataclass(frozen=True, slots=True)
-class LaneSpot:
-    lane: Lane
-    name: str
-    y: float
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    node: Node
-    x: float
-    y: float
-    r: float
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    statement: str
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    x: float
-    label: str
-    year: str
-
-
-@dataclass(frozen=True, slots=True)
-class Strip:
-    """The columns of one day."""
-
-    x: float
-    width: float
-    dated: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    x: float
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    y: float
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    sheet: Sheet
-    width: float
-    height: float
-    bottom: float
-    headings: tuple[Heading, ...]
-    lanes: tuple[LaneSpot, ...]
-    spots: tuple[Spot, ...]
-    lines: tuple[Line, ...]
-    ticks: tuple[Tick, ...]
-    strips: tuple[Strip, ...]
-    gaps: tuple[Note, ...]
 
 
 def draw(graph: Graph, sheet: Sheet = WIDE) -> Picture:
@@ -185,11 +112,17 @@ def _lay_lanes(graph: Graph, sheet: Sheet, xs: dict[str, float]) -> tuple[list[L
         first[node.lane] = min(first.get(node.lane, xs[node.key]), xs[node.key])
         depth[node.lane] = max(depth.get(node.lane, 0), node.depth)
     lanes = [lane for lane in graph.lanes.values() if lane.key in first]
+    printing = {
+        node.lane for node in graph.nodes.values() if node.statement
+    }  # the others are only cited: they stand above
     groups = (
         ("On whose word", sorted((x for x in lanes if x.kind == "who"), key=lambda x: (-depth[x.key], first[x.key]))),
-        ("Who published", sorted((x for x in lanes if x.kind == "outlet"), key=lambda x: first[x.key])),
+        (
+            "Who published",
+            sorted((x for x in lanes if x.kind == "outlet"), key=lambda x: (x.key in printing, first[x.key])),
+        ),
     )
-    letters = int((sheet.label or sheet.width) / LETTER) - 2
+    room = (sheet.label or sheet.width) - 14
     spots: list[LaneSpot] = []
     headings: list[Heading] = []
     y = 0.0
@@ -198,7 +131,7 @@ def _lay_lanes(graph: Graph, sheet: Sheet, xs: dict[str, float]) -> tuple[list[L
             headings.append(Heading(y + sheet.head - 10, words))
             y += sheet.head
         for lane in group:
-            spots.append(LaneSpot(lane, shorten(lane.name, letters), y + sheet.lane - 19))
+            spots.append(LaneSpot(lane, fit(lane.name, room, TYPE), y + sheet.lane - 19))
             y += sheet.lane
         y += 6 if group else 0
     return spots, headings, y

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from reportedly.exports.view.ledger import Ledger, outlet_name
+from reportedly.exports.view.ledger import Ledger
 from reportedly.exports.view.rows import Names, Row, anchor_of
 from reportedly.exports.view.runs import Paragraph, Run, set_line, set_text
 from reportedly.exports.view.words import printable, say_date
@@ -58,7 +58,7 @@ def view_article(ledger: Ledger, names: Names, rows: Mapping[str, Row], article:
     return ArticleView(
         anchor=names.articles[article.id],
         id=printable(article.id),
-        outlet=printable(outlet_name(article)),
+        outlet=printable(article.outlet.name if article.outlet else ""),
         title=set_line(title, (s for s in statements if s.field == "title")),
         heading=printable(title or article.id),
         byline=printable(article.byline or ""),
@@ -84,7 +84,7 @@ def view_sources(ledger: Ledger, names: Names) -> tuple[SourceView, ...]:
     views = [
         SourceView(
             anchor=names.sources[one.id],
-            name=printable(one.name),
+            name=printable(ledger.told_apart[one.id]),
             kind=one.kind,
             aliases=tuple(printable(alias) for alias in one.aliases if alias != one.name),
             statements=tuple(credited[one.id]),

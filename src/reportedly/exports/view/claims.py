@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reportedly.exports.drawing.canvas import Picture
 from reportedly.exports.drawing.graph import make_graph
-from reportedly.exports.drawing.picture import NARROW, SMALL, WIDE, Picture, draw
+from reportedly.exports.drawing.picture import NARROW, SMALL, WIDE, draw
 from reportedly.exports.drawing.units import Bar, Ruler, UnitChart, fit_ruler, group_units, lay_units
 from reportedly.exports.view.ledger import Ledger, SideName, side_of
 from reportedly.exports.view.links import Pair, Rows, Tie, pairs_of, ties_of
@@ -99,7 +100,7 @@ def _side(ledger: Ledger, claim: Claim, name: SideName, rows: tuple[Row, ...]) -
     weighed = {"affirmed": claim.independence.affirmed, "denied": claim.independence.denied}.get(name, Side())
     strands = group_units(weighed, tuple(row.id for row in own))
     origins = tuple(
-        (printable(ledger.source[strand.source].name), sum(one is not None for _, one in strand.units))
+        (printable(ledger.told_apart[strand.source]), sum(one is not None for _, one in strand.units))
         for strand in strands
         if strand.source in ledger.source
     )
@@ -107,8 +108,10 @@ def _side(ledger: Ledger, claim: Claim, name: SideName, rows: tuple[Row, ...]) -
 
 
 def _summary(rows: tuple[Row, ...]) -> str:
-    outlets, articles = {row.outlet for row in rows}, {row.article for row in rows}
-    return f"{count(len(rows), 'statement')} in {count(len(articles), 'article')} of {count(len(outlets), 'outlet')}"
+    """Outlets are counted only where all are known."""
+    articles, outlets = {row.article for row in rows}, {row.outlet for row in rows}
+    words = f"{count(len(rows), 'statement')} in {count(len(articles), 'article')}"
+    return f"{words} of {count(len(outlets), 'outlet')}" if all(row.by_outlet for row in rows) else words
 
 
 def _describe(rows: tuple[Row, ...], sides: tuple[SideView, ...]) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, TypeVar
 
+from reportedly.exports.view.words import shorten
 from reportedly.model.article import Article
 from reportedly.model.claim import Claim
 from reportedly.model.date import Date
@@ -42,6 +44,7 @@ class Ledger:
     order: dict[str, int] = field(init=False, repr=False, compare=False)
     links_at: dict[str, tuple[Link, ...]] = field(init=False, repr=False, compare=False)
     within: dict[str, tuple[Statement, ...]] = field(init=False, repr=False, compare=False)
+    told_apart: dict[str, str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "article", {a.id: a for a in self.articles})
@@ -51,6 +54,25 @@ class Ledger:
         object.__setattr__(self, "order", {a.id: n for n, a in enumerate(self.articles)})
         object.__setattr__(self, "links_at", _gather((end, x) for x in self.links for end in {x.origin, x.target}))
         object.__setattr__(self, "within", _gather((s.article, s) for s in self.statements))
+        object.__setattr__(self, "told_apart", self._tell_apart())
+
+    def _tell_apart(self) -> dict[str, str]:
+        """The sources' names; two sources of one name ("a source") also by whom each spoke to, or by a number."""
+        heard_by: dict[str, str] = {}
+        for statement in self.statements:
+            hearer = self.outlet(statement)
+            for hop in self.chain(statement):
+                heard_by.setdefault(hop.id, hearer)
+                hearer = hop.name
+        shared = Counter(source.name for source in self.sources)
+        names = {
+            s.id: s.name if shared[s.name] == 1 else f"{s.name} (to {heard_by.get(s.id, '?')})" for s in self.sources
+        }
+        seen: Counter[str] = Counter()
+        for one, name in names.items():
+            seen[name] += 1
+            names[one] = name if seen[name] == 1 else f"{name} {seen[name]}"
+        return names
 
     def of_claim(self, claim: Claim) -> tuple[Statement, ...]:
         """Its statements, earliest first; undated ones last."""
@@ -126,8 +148,10 @@ def stands_at(when: Date | None) -> date | None:
 
 
 def outlet_name(article: Article) -> str:
-    """The outlet, or what else a reader can tell the article by."""
-    return article.outlet.name if article.outlet else article.id
+    """The outlet, or what else a reader can tell the article by: its title, its id."""
+    if article.outlet:
+        return article.outlet.name
+    return f"“{shorten(article.title, 44)}”" if article.title else article.id
 
 
 def chain_words(outlet: str, chain: Iterable[Source]) -> str:

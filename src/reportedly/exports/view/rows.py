@@ -39,7 +39,7 @@ class Row:
     claim: str
     article: str
     outlet: str
-    title: str
+    by_outlet: bool
     steps: tuple[Step, ...]
     runs: tuple[Run, ...]
     words: str
@@ -119,7 +119,7 @@ def make_row(ledger: Ledger, names: Names, statement: Statement) -> Row:
         claim=f"claim-{names.claims.get(names.claim_of.get(statement.id, ''), 0)}",
         article=names.articles[article.id],
         outlet=printable(outlet_name(article)),
-        title=printable(article.title or ""),
+        by_outlet=article.outlet is not None,
         steps=tuple(Step(printable(hop.name), hop.kind, names.sources.get(hop.id)) for hop in chain),
         runs=excerpt(text, statement),
         words=printable(shorten(words_of(statement.content, text), 200)),

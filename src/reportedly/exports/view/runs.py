@@ -20,9 +20,7 @@ ROLES: tuple[Role, ...] = ("source", "cue", "content", "hedge")
 BLANK_LINE = re.compile(r"\s*\n\s*\n\s*")
 LINE_END = re.compile(r"\s*\n\s*")
 EXCERPT = 700  # code points of a statement's line
-BRIDGE = (
-    90  # code points between two spans of a statement that an excerpt shows in full; longer gaps become an ellipsis
-)
+BRIDGE = 90  # code points between two spans that an excerpt shows in full; a longer gap becomes an ellipsis
 
 
 @dataclass(frozen=True, slots=True)
