@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import os
 import sys
 import time
 
@@ -152,6 +153,21 @@ def test_a_saved_page_and_its_folder(tmp_path):
     again = list(read_all([str(tmp_path / "page.html"), str(tmp_path / "page_files")]))  # as a shell expands pile/*
     assert (ids(again), kinds(again)) == (["page.html"], ["no_article"])
     assert ids(read_all([str(tmp_path / "**" / "*")])) == ["page.html"]
+
+
+def test_a_page_saved_as_text_is_a_page(tmp_path):
+    page = "<!DOCTYPE html><html><body><article>" + "".join(f"<p>{BODY} ({n}).</p>" for n in range(5))
+    (reading,) = read_all([write(tmp_path, "page.txt", page)])
+    assert reading.article.text.startswith("The harbour office")
+
+
+def test_a_file_whose_name_is_no_text_is_read(tmp_path):
+    path = os.path.join(os.fsencode(tmp_path), b"pi\xe9r.txt")
+    with open(path, "wb") as file:
+        file.write(text().encode())
+    (reading,) = read_all([str(tmp_path)])
+    assert reading.article.id == "pi\ufffdr.txt"
+    json.dumps(reading_to_json(reading), ensure_ascii=False).encode()
 
 
 def test_globs_that_no_shell_expanded(tmp_path):

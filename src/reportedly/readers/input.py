@@ -22,8 +22,12 @@ MAX_CHARACTERS = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """A file, or standard input (`path` "-"). `id` names the article that it holds, where it holds one."""
+    """A file, or standard input (`file` "-"). `id` names the article that it holds, where it holds one.
 
+    `file` opens it; `path` is how it is printed, which differs where a file's name is no text.
+    """
+
+    file: str
     path: str
     id: str
 
@@ -32,10 +36,10 @@ class Input:
 def opened(source: Input) -> Iterator[io.BufferedReader]:
     """The input's bytes, unpacked where they are gzip. Raises ReadError where it cannot be opened or unpacked."""
     try:
-        if source.path == STDIN:
+        if source.file == STDIN:
             yield _unpacked(sys.stdin.buffer)
         else:
-            with open(source.path, "rb") as file:
+            with open(source.file, "rb") as file:
                 yield _unpacked(file)
     except FileNotFoundError as error:
         raise ReadError("missing", f"no such file or folder: {source.path}") from error

@@ -6,6 +6,7 @@ import glob
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path, PurePath
 
@@ -30,12 +31,17 @@ def find_inputs(paths: Sequence[str]) -> Iterator[Input | Failure]:
     seen: set[str] = set()
     for entry in found:
         if isinstance(entry, Failure):
-            yield entry
+            yield replace(entry, path=shown(entry.path or ""))
         elif entry in seen:
-            yield _skipped(entry, "duplicate", "named twice")
+            yield _skipped(shown(entry), "duplicate", "named twice")
         else:
             seen.add(entry)
-            yield Input(entry, names[entry])
+            yield Input(entry, shown(entry), shown(names[entry]))
+
+
+def shown(path: str) -> str:
+    """The path as text: bytes of a file's name that are no UTF-8 become replacement characters."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def _expand(path: str) -> Iterator[str | Failure]:

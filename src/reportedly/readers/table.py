@@ -41,10 +41,10 @@ def find_reader(source: Input, file: io.BufferedReader) -> Reader:
         if source.path.lower().endswith(".gz")
         else PurePath(source.path.lower())
     )
+    start = file.peek(1024)[:4096].removeprefix(b"\xef\xbb\xbf").lstrip()
     for reader in READERS.values():
         if name.suffix in reader.suffixes:
-            return reader
-    start = file.peek(1024)[:4096].removeprefix(b"\xef\xbb\xbf").lstrip()
+            return READERS["html"] if reader is READERS["plain"] and looks_like_html(start) else reader
     for reader in READERS.values():
         if reader.sniff(start):
             return reader
