@@ -10,6 +10,7 @@ from hypothesis import given, settings
 
 from reportedly.exports import EXPORTS
 from reportedly.exports.view.words import printable
+from reportedly.model.article import Article, Outlet
 from reportedly.model.failure import Failure
 from reportedly.model.reading import Reading
 from reportedly.model.span import words_of
@@ -182,6 +183,14 @@ def test_a_check_shows_every_article_under_its_stance():
     strips = next(page.root.every("ol", cls="stances"))
     shown = {e.classes[0]: len(list(e.every("li"))) for e in strips.children if not isinstance(e, str)}
     assert shown == {"asserts": 1, "reports": 3, "doubts": 1, "denies": 1, "mentions": 1, "silent": 3}
+
+
+def test_broken_characters_do_not_stop_the_page():
+    bad = "a\ud800b\x00c\x1b[0m\r\nd"
+    article = Article("id\ud800", bad, title=bad, outlet=Outlet(bad), url="http://x/\ud800", language="e\ud800")
+    html = render([Reading(article, (), failures=(Failure("read", "odd", bad, path=bad),))])
+    html.encode("utf-8")
+    assert next(Page(html).root.every("div", cls="body")).text() == "a\ufffdb\ufffdc\ufffd[0m \nd"
 
 
 def test_the_same_ledger_makes_the_same_page():

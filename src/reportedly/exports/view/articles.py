@@ -66,7 +66,7 @@ def view_article(ledger: Ledger, names: Names, rows: Mapping[str, Row], article:
         basis=BASES.get(article.published.basis or "", "") if article.published else "",
         modified=say_date(article.modified),
         url=safe_url(article.url),
-        language=article.language,
+        language=printable(article.language) if article.language else None,
         paragraphs=set_text(article.text, (s for s in statements if s.field == "text")) if shown else (),
         shown=shown,
         rows={s.id: rows[s.id] for s in statements},
@@ -98,6 +98,6 @@ def view_sources(ledger: Ledger, names: Names) -> tuple[SourceView, ...]:
 def safe_url(url: str | None) -> str | None:
     """Only addresses that a browser opens as a page; never `javascript:` and the like."""
     try:
-        return url if url and urlsplit(url).scheme in ("http", "https") else None
+        return printable(url) if url and urlsplit(url).scheme in ("http", "https") else None
     except ValueError:
         return None

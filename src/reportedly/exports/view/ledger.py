@@ -57,21 +57,25 @@ class Ledger:
         object.__setattr__(self, "told_apart", self._tell_apart())
 
     def _tell_apart(self) -> dict[str, str]:
-        """The sources' names; two sources of one name ("a source") also by whom each spoke to, or by a number."""
+        """The sources' names; where several share one ("a source"), also the kind, or to whom they spoke, or a number."""
         heard_by: dict[str, str] = {}
         for statement in self.statements:
             hearer = self.outlet(statement)
             for hop in self.chain(statement):
                 heard_by.setdefault(hop.id, hearer)
                 hearer = hop.name
-        shared = Counter(source.name for source in self.sources)
-        names = {
-            s.id: s.name if shared[s.name] == 1 else f"{s.name} (to {heard_by.get(s.id, '?')})" for s in self.sources
-        }
+        alike = Counter(s.name for s in self.sources)
+        same_kind = Counter((s.name, s.kind) for s in self.sources)
+        names: dict[str, str] = {}
         seen: Counter[str] = Counter()
-        for one, name in names.items():
+        for one in self.sources:
+            name = one.name
+            if same_kind[one.name, one.kind] > 1:
+                name += f" (to {heard_by[one.id]})" if one.id in heard_by else ""
+            elif alike[one.name] > 1:
+                name += f" ({one.kind})"
             seen[name] += 1
-            names[one] = name if seen[name] == 1 else f"{name} {seen[name]}"
+            names[one.id] = name if seen[name] == 1 else f"{name} {seen[name]}"
         return names
 
     def of_claim(self, claim: Claim) -> tuple[Statement, ...]:

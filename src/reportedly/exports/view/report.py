@@ -16,6 +16,7 @@ from reportedly.exports.view.words import count, printable
 from reportedly.model.claim import Claim
 from reportedly.model.failure import Failure
 from reportedly.model.reading import Reading
+from reportedly.model.story import Story
 from reportedly.model.trace import Check, Stance, Trace
 
 PageKind = Literal["trace", "check", "read"]
@@ -93,12 +94,12 @@ class Page:
 def trace_page(trace: Trace) -> Page:
     ledger = from_trace(trace)
     groups = _by_story(ledger)
-    names = name_everything(ledger, tuple(claim for _, _, claims in groups for claim in claims))
+    names = name_everything(ledger, tuple(claim for _, claims in groups for claim in claims))
     rows, ruler = make_rows(ledger, names), fit_page(ledger)
     leading = max(LEAST, LEADING // max(len(groups), 1))
     stories = tuple(
-        _story(number, title, [view_claim(ledger, names, rows, claim, ruler) for claim in claims], leading)
-        for number, title, claims in groups
+        _story(n, story, [view_claim(ledger, names, rows, claim, ruler) for claim in claims], leading)
+        for n, (story, claims) in enumerate(groups, 1)
     )
     page = replace(_base("trace", ledger, names, rows), stories=stories, days=view_timeline(ledger, names))
     origins = {origin.id for s in ledger.statements if (origin := ledger.origin(s))}
@@ -159,13 +160,12 @@ def _base(kind: PageKind, ledger: Ledger, names: Names, rows: Mapping[str, Row])
     )
 
 
-def _story(number: int, title: str, views: Sequence[ClaimView], leading: int) -> StoryView:
+def _story(number: int, story: Story, views: Sequence[ClaimView], leading: int) -> StoryView:
     shared = tuple(view for view in views if len(view.rows) > 1)
-    articles = {row.article for view in views for row in view.rows}
     return StoryView(
         anchor=f"story-{number}",
-        title=printable(title),
-        figures=f"{count(len(articles), 'article')}, {count(len(views), 'claim')}",
+        title=printable(story.title),
+        figures=f"{count(len(story.articles), 'article')}, {count(len(views), 'claim')}",
         leading=shared[:leading],
         claims=shared[:MOST_CLAIMS],
         lesser=shared[MOST_CLAIMS:],
@@ -173,16 +173,14 @@ def _story(number: int, title: str, views: Sequence[ClaimView], leading: int) ->
     )
 
 
-def _by_story(ledger: Ledger) -> list[tuple[int, str, tuple[Claim, ...]]]:
-    """(number, title, claims with the most told first); what no story holds comes last."""
+def _by_story(ledger: Ledger) -> list[tuple[Story, tuple[Claim, ...]]]:
+    """Each story with its claims, the most told first; what no story holds comes last."""
     left = dict(ledger.claim)
-    groups = []
-    for n, story in enumerate(ledger.stories, 1):
-        own = [left.pop(one) for one in story.claims if one in left]
-        groups.append((n, story.title, _most_told(own)))
+    groups = [(story, _most_told([left.pop(one) for one in story.claims if one in left])) for story in ledger.stories]
     if left:
-        title = NO_STORY if ledger.stories else ""
-        groups.append((len(groups) + 1, title, _most_told(list(left.values()))))
+        rest = _most_told(list(left.values()))
+        articles = {ledger.statement[one].article for claim in rest for one in claim.statements}
+        groups.append((Story("", NO_STORY if ledger.stories else "", tuple(articles)), rest))
     return groups
 
 
