@@ -1,4 +1,4 @@
-"""What the words of an attribution say about it: manner, certainty, polarity.
+"""How certain an attribution's words are, and whether its cue affirms or denies.
 
 Certainty is that of cue and content together, on FactBank's scale (Saurí and Pustejovsky 2009); polarity is the cue's.
 """
@@ -9,43 +9,24 @@ import re
 from functools import cache
 
 from reportedly.attribution.draft import Draft
-from reportedly.language.inflection import forms
+from reportedly.attribution.manner import WORD, cues
 from reportedly.language.wordlists import read_table
-from reportedly.model.attribution import Certainty, Manner, Polarity
+from reportedly.model.attribution import Certainty, Polarity
 from reportedly.model.span import Span, Spans, bounds
 
-_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
-_NEGATED = re.compile(r"\s*(?:n['’]t|not)\b")
-# "Declined to comment" is no claim; "declined to say whether" reports the question.
-_SILENCE = re.compile(r"\b(?:declin|refus)(?:e|es|ed|ing)\b|\b(?:no|not|n['’]t) comment")
-_LEARNED = re.compile(r"\b(?:has|have) learn(?:ed|t)\b")
+# "Could not" is certain; "might not" is as open as "might". "… that could …" hedges a thing inside the statement.
+_COULD_NOT = re.compile(r"\s*(?:n['’]t|not)\b|\shave\s(?:heard|fooled)\b")
+_RELATIVE = re.compile(r"\b(?:that|which|who|whatever|if)\s$", re.IGNORECASE)
+_REPORT = re.compile(
+    r"(?:that\b|(?:the|any|all|these|those|such)\s)?(?:[\w-]+\s){0,2}"
+    r"(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|accusations?|speculation|notion|idea|stor(?:y|ies))\b|that\b",
+    re.IGNORECASE,
+)
+_REJECTS = re.compile(r"\breject(?:s|ed|ing)?\W*$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s")
 # How far before a cue its negation may stand ("has never yet been confirmed"), in code points.
 _BEFORE = 30
 _RANK: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2}
-
-
-def manner(draft: Draft, text: str, quoted: bool = False) -> Manner:
-    """The manner of the cue's words; those that report win over those that believe, show or want.
-
-    `quoted`: the content stands in quotation marks. A cue without a known word that quotes nothing is no report.
-    """
-    cue = " ".join(span.of(text).lower() for span in draft.cue)
-    if _SILENCE.search(cue):
-        return "wanted"
-    if _LEARNED.search(cue):
-        return "reported"
-    found = [_cues()[word][0] for word in _WORD.findall(cue) if word in _cues()]
-    for kind in ("wrote", "said", "reported", "believed", "showed", "wanted"):
-        if kind in found:
-            return _reported(draft, text) if kind == "said" and "according" in cue else kind
-    return "said" if quoted or not cue.strip(":–—- ") else "wanted"
-
-
-def _reported(draft: Draft, text: str) -> Manner:
-    """ "According to" a report, or to several, is no speech."""
-    source = " ".join(span.of(text).lower() for span in draft.source)
-    return "reported" if re.search(r"\b(?:reports?|rumou?rs?)\b", source) else "said"
 
 
 def polarity(draft: Draft, text: str) -> Polarity:
@@ -56,6 +37,8 @@ def polarity(draft: Draft, text: str) -> Polarity:
     before = re.split(r"[.;:!?\n\"“”]", text[max(0, cue.start - _BEFORE) : cue.start])[-1]
     words = re.sub(r"n['’]t\b", " not", before) + "\0" + cue.of(text)
     yes, no = _denials()
+    if _REJECTS.search(cue.of(text)) and draft.content and _REPORT.match(text, draft.content[0].start):
+        return "denied"
     reaching = any(match.end() > words.index("\0") for match in yes.finditer(words.replace("\0", "")))
     return "denied" if reaching and not no.search(words.replace("\0", "")) else "affirmed"
 
@@ -65,8 +48,8 @@ def certainty(draft: Draft, text: str) -> tuple[Certainty, Spans]:
     level: Certainty = "certain"
     spans: list[Span] = []
     for cue in draft.cue:
-        for word in _WORD.finditer(cue.of(text)):
-            lent = _cues().get(word.group().lower(), ("said", "certain"))[1]
+        for word in WORD.finditer(cue.of(text)):
+            lent = cues().get(word.group().lower(), ("said", "certain"))[1]
             if lent != "certain":
                 level = _weaker(level, lent)
                 spans.append(Span(cue.start + word.start(), cue.start + word.end()))
@@ -89,7 +72,9 @@ def _hedges(draft: Draft, text: str) -> list[tuple[Span, Certainty]]:
         span = Span(*match.span())
         words = match.group().lower()
         is_month = words == "may" and match.group() != "may"
-        if not is_month and not _NEGATED.match(text, span.end) and words in levels:
+        is_fact = words == "could" and _COULD_NOT.match(text, span.end)
+        before = text[whole.start : span.start]
+        if not is_month and not is_fact and not (len(before) > 10 and _RELATIVE.search(before)):
             found.append((span, levels[words]))
     return found
 
@@ -101,18 +86,6 @@ def _weaker(one: Certainty, other: Certainty) -> Certainty:
 def _is_close(spans: Spans) -> bool:
     whole = bounds(spans)
     return whole.end - whole.start < 80
-
-
-@cache
-def _cues() -> dict[str, tuple[Manner, Certainty]]:
-    table: dict[str, tuple[Manner, Certainty]] = {}
-    rows = read_table("cues.tsv")
-    for word, kind, *lent in rows:
-        for form in forms(word):
-            table.setdefault(form, (kind, lent[0] if lent else "certain"))  # type: ignore[arg-type]
-    for word, kind, *lent in rows:  # a form that has its own row means what that says
-        table[word] = (kind, lent[0] if lent else "certain")  # type: ignore[assignment]
-    return table
 
 
 @cache

@@ -14,8 +14,9 @@ from reportedly.model.span import Span
 _MARK = re.compile(r"``|''|[\"“”„‟«»]")
 _OPENING = {"“", "„", "‟", "``", "«"}
 _CLOSING = {"”", "»"}
-# A single quotation: an opening mark before a word, two words at least, a closing mark after a word or a full stop.
-_SINGLE = re.compile(r"(?<![^\W_])[‘'](?=[^\W_])([^\n\"“”]{3,600}?[\w.,!?…])[’'](?![^\W_])")
+_SINGLE = re.compile(r"(?<![^\s(\[{—–-])[‘'](?=[“\"]?[^\W\d_])|(?<=[\w.,!?…”\"])[’'](?![^\W_])")
+# A single quotation is never this long; an apostrophe may seem to open one.
+LONGEST_SINGLE = 1500
 
 
 def quotations(text: str, blocks: list[Span] | None = None) -> list[Span]:
@@ -24,8 +25,8 @@ def quotations(text: str, blocks: list[Span] | None = None) -> list[Span]:
     for block in paragraphs(text) if blocks is None else blocks:
         part = block.of(text)
         double = _double(part) if _MARK.search(part) else []
-        single = _single(part, double) if "'" in part or "‘" in part else []
-        found += [Span(block.start + s, block.start + e) for s, e in sorted(double + single)]
+        single = _single(part) if "'" in part or "‘" in part else []
+        found += [Span(block.start + s, block.start + e) for s, e in _outermost(double + single)]
     return found
 
 
@@ -62,10 +63,38 @@ def _opens(part: str, mark: re.Match[str], inside: bool) -> bool:
     return not (free_after and not free_before)
 
 
-def _single(part: str, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    found = []
-    for match in _SINGLE.finditer(part):
-        if " " not in match.group(1) or any(s < match.end() and match.start() < e for s, e in taken):
-            continue
-        found.append(match.span())
+def _single(part: str) -> list[tuple[int, int]]:
+    """Stretches between single marks, of two words at least. An apostrophe after a plural (players' union) ends none."""
+    marks = list(_SINGLE.finditer(part))
+    found: list[tuple[int, int]] = []
+    start: int | None = None
+    for number, mark in enumerate(marks):
+        at = mark.start()
+        opens = part[at] == "‘" or not part[at - 1 : at].strip() or (at > 0 and part[at - 1] in "([{—–-")
+        if opens and (start is None or part[at] == "‘" or at - start > LONGEST_SINGLE):
+            start = at
+        elif not opens and start is not None and not _is_plural(part, marks, number):
+            if " " in part[start:at]:
+                found.append((start, at + 1))
+            start = None
     return found
+
+
+def _is_plural(part: str, marks: list[re.Match[str]], number: int) -> bool:
+    """Whether a mark only follows a plural: after an s, before a small letter, with a closing mark still to come."""
+    at = marks[number].start()
+    following = part[at + 1 : at + 3]
+    later = marks[number + 1] if number + 1 < len(marks) else None
+    closes_later = later is not None and part[later.start()] != "‘" and part[later.start() - 1].strip() != ""
+    return (
+        part[at - 1] in "sS" and len(following) == 2 and following[0] == " " and following[1].islower() and closes_later
+    )
+
+
+def _outermost(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Of quotations that overlap the one that begins first."""
+    kept: list[tuple[int, int]] = []
+    for span in sorted(found):
+        if not kept or span[0] >= kept[-1][1]:
+            kept.append(span)
+    return kept

@@ -32,6 +32,7 @@ Role = Literal["source", "cue", "content"]
 SECTION = 40_000
 # A content of fewer code points has no room for somebody else's words.
 SHORTEST_INNER = 40
+_MARKS = "\"“”„«»‘’'"
 
 
 class Fragment(NamedTuple):
@@ -89,7 +90,7 @@ class Tagger:
         The model marks one layer, so a content that holds a reporting word is read a second time for what it reports.
         """
         tagged = self._read_once(text)
-        held = [f.span for f in tagged.fragments if f.role == "content" and _reports(f.span.of(text))]
+        held = [_unquoted(f.span, text) for f in tagged.fragments if f.role == "content" and _reports(f.span.of(text))]
         return replace(tagged, inner=tuple(Inner(span.start, self._read_once(span.of(text))) for span in held))
 
     def _read_once(self, text: str) -> Tagged:
@@ -211,10 +212,18 @@ def sections(spans: Sequence[Span]) -> Iterator[Sequence[Span]]:
 
 
 def _reports(content: str) -> bool:
-    """Whether a content may report in its turn: a reporting word after the first word, outside quotation marks."""
-    if len(content) < SHORTEST_INNER or content[0] in '"“«„':
-        return False
-    return _inner_cue().search(content, 4) is not None
+    """Whether a content may report in its turn: a reporting word after its first words."""
+    return len(content) >= SHORTEST_INNER and _inner_cue().search(content, 4) is not None
+
+
+def _unquoted(span: Span, text: str) -> Span:
+    """`span` without the quotation marks at its edges, so that what is quoted inside is seen as such."""
+    start, end = span
+    while start < end and text[start] in _MARKS:
+        start += 1
+    while end > start and text[end - 1] in _MARKS:
+        end -= 1
+    return Span(start, end)
 
 
 @cache

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from reportedly.language.quotations import quotations
 from reportedly.language.sentences import paragraphs
+from reportedly.model.span import Span
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -54,19 +55,34 @@ def plain(text: str) -> str:
 
 def tokenize(text: str) -> Tokens:
     """The word pieces of `text`; white space and control characters give none."""
-    encoded = _tokenizer().encode(plain(text), add_special_tokens=False)
+    blocks = paragraphs(text)
+    quoted = quotations(text, blocks)
+    encoded = _tokenizer().encode(_double_marks(plain(text), quoted), add_special_tokens=False)
     offsets = np.array(encoded.offsets, dtype=np.int32).reshape(-1, 2)
     starts, ends = offsets[:, 0], offsets[:, 1]
     words = np.array(encoded.word_ids, dtype=np.int32)
     first = np.ones(len(words), dtype=np.bool_)
     first[1:] = words[1:] != words[:-1]
-    return Tokens(np.array(encoded.ids, dtype=np.int32), _features(text, starts, ends), starts, ends, first)
+    return Tokens(
+        np.array(encoded.ids, dtype=np.int32), _features(text, starts, ends, (blocks, quoted)), starts, ends, first
+    )
 
 
-def _features(text: str, starts: Ints, ends: Ints) -> Ints:
-    blocks = paragraphs(text)
+def _double_marks(text: str, quoted: list[Span]) -> str:
+    """British quotations in American marks: the training text has hardly any single ones."""
+    singles = [at for start, end in quoted if text[start] == "'" for at in (start, end - 1)]
+    if not singles:
+        return text
+    signs = list(text)
+    for at in singles:
+        signs[at] = '"' if signs[at] == "'" else signs[at]
+    return "".join(signs)
+
+
+def _features(text: str, starts: Ints, ends: Ints, marked: tuple[list[Span], list[Span]]) -> Ints:
+    blocks, spans = marked
     quoted = np.zeros(len(text) + 1, dtype=np.int32)
-    for start, end in quotations(text, blocks):
+    for start, end in spans:
         quoted[start:end] = 1
     opening = np.zeros(len(starts), dtype=np.int32)
     if len(starts):

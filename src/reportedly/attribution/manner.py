@@ -1,0 +1,67 @@
+"""In what manner something is attributed: reported in words (said, wrote, reported), or believed, wanted, shown."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reportedly.attribution.draft import Draft
+from reportedly.language.inflection import forms
+from reportedly.language.wordlists import read_table
+from reportedly.model.attribution import Certainty, Manner
+
+WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+# "Declined to comment", "did not say", "asked whether": somebody speaks, and claims nothing.
+_NO_CLAIM = re.compile(
+    r"\b(?:declin|refus)(?:e|es|ed|ing)\b|\b(?:no|not|n['’]t) comment"
+    r"|\b(?:not|n['’]t|never) (?:\w+ )?(?:say|said|speak|spoken|spoke|disclose|elaborate|respond)"
+    r"|\b(?:not|n['’]t|never) (?:\w+ )?(?:answer|reveal|discuss|specify|identify)"
+    r"|\bask(?:s|ed|ing)?\b.*\b(?:for|about|not)\b"
+)
+_ASKS = re.compile(r"(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed|ing)?)\W*$")
+_QUESTION = re.compile(r"(?:if|whether|for|about|to|not|what|how|why|who|when|where|which)\b", re.IGNORECASE)
+_LEARNED = re.compile(r"\b(?:has|have) (?:\w+ )?learn(?:ed|t)\b")
+_REPORTS = re.compile(r"\b(?:reports?|rumou?rs?)\b")
+
+
+def manner(draft: Draft, text: str, quoted: bool = False) -> Manner:
+    """The manner of the cue's words; those that report win over those that believe, show or want.
+
+    `quoted`: the content stands in quotation marks. A cue without a known word that quotes nothing is no report.
+    """
+    cue = " ".join(span.of(text).lower() for span in draft.cue)
+    if not quoted and _claims_nothing(cue, draft, text):
+        return "wanted"
+    if _LEARNED.search(cue):
+        return "reported"
+    found = [cues()[word][0] for word in WORD.findall(cue) if word in cues()]
+    for kind in ("wrote", "said", "reported", "believed", "showed", "wanted"):
+        if kind in found:
+            return _according(draft, text) if kind == "said" and "according" in cue else kind
+    return "said" if quoted or not cue.strip(":–—- ") else "wanted"
+
+
+def _claims_nothing(cue: str, draft: Draft, text: str) -> bool:
+    if _NO_CLAIM.search(cue):
+        return True
+    start = draft.content[0].start if draft.content else 0
+    return _ASKS.search(cue) is not None and _QUESTION.match(text, start) is not None
+
+
+def _according(draft: Draft, text: str) -> Manner:
+    """ "According to" a report, or to several, is no speech."""
+    source = " ".join(span.of(text).lower() for span in draft.source)
+    return "reported" if _REPORTS.search(source) else "said"
+
+
+@cache
+def cues() -> dict[str, tuple[Manner, Certainty]]:
+    """Every form of every reporting word of the language pack: its manner, and the certainty that it lends."""
+    table: dict[str, tuple[Manner, Certainty]] = {}
+    rows = read_table("cues.tsv")
+    for word, kind, *lent in rows:
+        for form in forms(word):
+            table.setdefault(form, (kind, lent[0] if lent else "certain"))  # type: ignore[arg-type]
+    for word, kind, *lent in rows:  # a form that has its own row means what that says
+        table[word] = (kind, lent[0] if lent else "certain")  # type: ignore[assignment]
+    return table

@@ -1,0 +1,109 @@
+"""Where the model's spans are put right by rule: hearsay in longer cues, cues that are nouns, denials of reports."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from reportedly.attribution.draft import Draft
+from reportedly.model.span import Span, Spans, bounds, trim
+
+_HEARSAY = re.compile(r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|rumou?red(?:ly)?)\b", re.IGNORECASE)
+_SPEAKS = re.compile(
+    r"\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|claim|add|insist|den(?:y|ie)|wr(?:ite|ote|itten)|tweet|post|ask|report(?!ed)"
+    r"|reveal|confirm|according|believ|th(?:ink|ought)|feel|felt|want|hop(?:e|ing)|seem|appear|it\s(?:is|was|has))",
+    re.IGNORECASE,
+)
+_NOUN = re.compile(r"\b(?:rumou?rs?|reports?|claims?|speculation|gossip|whispers|allegations?)\W*$", re.IGNORECASE)
+_HAPPENED = re.compile(
+    r"\s+(?:(?:first|have|has|had|were|was|are|is|been)\s+)*(?:beg[au]n|started|surfac|emerg|swirl|spread|circulat|sparked|mounted|ran\b|went\b)",
+)
+_ADJECTIVE = re.compile(r"(?:reported|alleged|rumou?red|purported|supposed|apparent|suspected)", re.IGNORECASE)
+_TOLD = re.compile(
+    r"(?:(?:has|have|had|also|then|later|previously|recently|reportedly)\s)*(?:told|tells|tell|telling)\b",
+    re.IGNORECASE,
+)
+_NO_TRUTH = re.compile(
+    r"there\s(?:is|was|has been|’s|'s)\s(?:absolutely\s|simply\s)?no\struth\s(?:to|in)\s"
+    r"(?:(?:the|any|these|those)\s)?(?:\w+\s)?(?:rumou?rs?|reports?|claims?|suggestions?|speculation|stor(?:y|ies))\s(?:that\s)?",
+    re.IGNORECASE,
+)
+
+
+def mend(drafts: Iterable[Draft], text: str) -> list[Draft]:
+    """The drafts, each put right where a rule applies; those that a rule finds to be no report are left out."""
+    found = []
+    for draft in drafts:
+        if not _is_adjective(draft, text):
+            found.append(_trim_cue(_deny(_cut_noun(_free_hearsay(draft, text), text), text), text))
+    return found
+
+
+def _free_hearsay(draft: Draft, text: str) -> Draft:
+    """ "The band | reportedly fired | its drummer" credits nobody: the cue is the adverb, all the rest is content."""
+    if len(draft.cue) != 1:
+        return draft
+    cue = draft.cue[0]
+    match = _HEARSAY.search(text, cue.start, cue.end)
+    if match is None or _SPEAKS.search(cue.of(text)) or (match.span() == cue and not draft.source):
+        return draft
+    word = Span(*match.span())
+    content = [*draft.content, Span(cue.start, word.start), Span(word.end, cue.end)]
+    if all(source.end <= word.start and word.start - source.end < 60 for source in draft.source):
+        content += draft.source
+    return replace(draft, source=(), cue=(word,), content=_merge(content, text))
+
+
+def _trim_cue(draft: Draft, text: str) -> Draft:
+    """Cues without marks at their edges, and "told the Herald:" without whom it was told."""
+    found = []
+    for cue in draft.cue:
+        words = cue.of(text)
+        told = _TOLD.match(words)
+        kept = told.group() if told else words.rstrip(" ,:;.–—-") or words
+        found.append(Span(cue.start, cue.start + len(kept)))
+    return replace(draft, cue=tuple(found))
+
+
+def _merge(spans: Iterable[Span], text: str) -> Spans:
+    found: list[Span] = []
+    for span in sorted(trimmed for s in spans if (trimmed := trim(s, text)).start < trimmed.end):
+        if found and not text[found[-1].end : span.start].strip():
+            found[-1] = Span(found[-1].start, span.end)
+        else:
+            found.append(span)
+    return tuple(found)
+
+
+def _cut_noun(draft: Draft, text: str) -> Draft:
+    """ "Rumors | that the bank would close | began after …": what became of the rumour is not what it says."""
+    if not draft.cue or not draft.content or not _NOUN.search(draft.cue[-1].of(text)):
+        return draft
+    whole = bounds(draft.content)
+    match = _HAPPENED.search(text, whole.start + 8, whole.end)
+    if match is None or '"' in text[whole.start : match.start()] or "“" in text[whole.start : match.start()]:
+        return draft
+    kept = tuple(Span(s.start, min(s.end, match.start())) for s in draft.content if s.start < match.start())
+    return replace(draft, content=kept)
+
+
+def _is_adjective(draft: Draft, text: str) -> bool:
+    """ "His reported breakdown": a name for a thing, and no statement."""
+    if len(draft.cue) != 1 or not draft.content or not _ADJECTIVE.fullmatch(draft.cue[0].of(text)):
+        return False
+    gap = text[draft.cue[0].end : draft.content[0].start]
+    held = " ".join(span.of(text) for span in draft.content)
+    return draft.cue[0].end <= draft.content[0].start and not gap.strip() and not re.match(r"(?:that|to)\b", held)
+
+
+def _deny(draft: Draft, text: str) -> Draft:
+    """ "Said there was no truth to reports that X" denies X."""
+    if not draft.content:
+        return draft
+    first = draft.content[0]
+    match = _NO_TRUTH.match(text, first.start, first.end)
+    if match is None or match.end() >= first.end:
+        return draft
+    cue = (*draft.cue, trim(Span(first.start, match.end()), text))
+    return replace(draft, cue=cue, content=(Span(match.end(), first.end), *draft.content[1:]))
