@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from reportedly.model.link import Link
 from reportedly.model.statement import Statement
@@ -15,6 +17,7 @@ SAME_CLAIM, SAME_WORDS = "outlet credited, same claim", "outlet credited, like w
 # Without a claim in common, this share of the shorter wording's content words must be in the other. Set on the shipped
 # sample's gold: lower, two statements on one theme are taken for each other; at 0.7 edited words are lost.
 _LIKE = 0.5
+_COMMON = 100  # statements of one outlet that a word may stand in and still bring together
 _FEW_WORDS = 2  # content words in common at the least, so that "the couple" alone links nothing
 
 
@@ -23,19 +26,41 @@ def find_cites(pile: Pile, found: Sequence[Link]) -> Iterator[Link]:
 
     What that article credits further is the business of its own links. An outlet may cite its own earlier article.
     """
+    shelves = {source: _shelve(pile, pages) for source, pages in pile.pages.items()}
     for s in pile.statements.values():
         for hop, source in enumerate(s.chain):
-            pages = [id for id in pile.pages.get(source, ()) if id != s.article]
-            target = _cited(pile, s, hop, pages)
+            target = _closest(pile, s, hop, _candidates(pile, s, shelves[source])) if source in shelves else None
             if target is not None:
                 yield _link(pile, s, hop, target)
                 break
 
 
-def _cited(pile: Pile, s: Statement, hop: int, pages: Sequence[str]) -> Statement | None:
-    candidates = [t for page in pages for t in pile.of_article.get(page, ()) if pile.could_follow(s, t)]
-    same = [t for t in candidates if (s.claim is not None and t.claim == s.claim) or _share_words(pile, s, t)]
-    return _closest(pile, s, hop, same)
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The statements of one outlet's articles, by claim and by content word."""
+
+    by_claim: dict[str, list[Statement]]
+    by_word: dict[str, list[Statement]]
+
+
+def _shelve(pile: Pile, pages: Sequence[str]) -> Shelf:
+    shelf = Shelf(defaultdict(list), defaultdict(list))
+    for t in (t for page in pages for t in pile.of_article.get(page, ())):
+        if t.claim is not None:
+            shelf.by_claim[t.claim].append(t)
+        for word in stems(pile.words(t)):
+            shelf.by_word[word].append(t)
+    return shelf
+
+
+def _candidates(pile: Pile, s: Statement, shelf: Shelf) -> list[Statement]:
+    """The outlet's statements of the same claim or in like words, where they can have come first."""
+    near = {t.id: t for t in shelf.by_claim.get(s.claim or "", ())}
+    for word in stems(pile.words(s)):
+        held = shelf.by_word.get(word, ())
+        if len(held) <= _COMMON:
+            near.update((t.id, t) for t in held if t.id not in near and _share_words(pile, s, t))
+    return [t for t in near.values() if t.article != s.article and pile.could_follow(s, t)]
 
 
 def _share_words(pile: Pile, s: Statement, t: Statement) -> bool:

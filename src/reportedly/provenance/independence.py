@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import networkx as nx
 
-from reportedly.model.claim import Independence, Origin, Side
+from reportedly.model.claim import Claim, Independence, Origin, Side
 from reportedly.model.link import Link
 from reportedly.model.source import NOBODY, Source, SourceKind
 from reportedly.model.statement import Statement, Toward
@@ -107,6 +107,24 @@ def weigh_origins(statements: Iterable[Statement], sources: Iterable[Source], li
     known = {source.id: source for source in sources}
     among = tuple(link for link in links if link.origin in group and link.target in group)
     return weigh_group(group, known, among)
+
+
+def weigh_claims(
+    claims: Iterable[Claim], statements: Iterable[Statement], sources: Iterable[Source], links: Iterable[Link]
+) -> tuple[Claim, ...]:
+    """The claims with their origin analyses filled in: `weigh_origins` of each, in one pass over the pile."""
+    groups: dict[str | None, dict[str, Statement]] = defaultdict(dict)
+    claim_of: dict[str, str | None] = {}
+    for s in sorted(statements, key=lambda s: s.id):
+        groups[s.claim][s.id] = s
+        claim_of[s.id] = s.claim
+    among: dict[str | None, list[Link]] = defaultdict(list)
+    for link in links:
+        home = claim_of.get(link.origin)
+        if home is not None and home == claim_of.get(link.target):
+            among[home].append(link)
+    known = {source.id: source for source in sources}
+    return tuple(replace(c, independence=weigh_group(groups[c.id], known, among[c.id])) for c in claims)
 
 
 def weigh_group(group: Mapping[str, Statement], sources: Mapping[str, Source], links: Sequence[Link]) -> Independence:

@@ -108,18 +108,17 @@ Pairs = dict[tuple[int, int], list[tuple[int, int]]]
 def _candidates(texts: Sequence[Words]) -> Pairs:
     """For each pair of articles, the pairs of their windows that look alike."""
     lsh = MinHashLSH(threshold=_ALIKE, num_perm=_PERMUTATIONS)
-    sketches: dict[tuple[int, int], MinHash] = {}
-    for number, text in enumerate(texts):
-        for place, sketch in enumerate(_sketches(text)):
-            sketches[number, place] = sketch
-            lsh.insert((number, place), sketch, check_duplication=False)
     pairs: Pairs = defaultdict(list)
-    for (number, place), sketch in sketches.items():
-        earlier = sorted(hit for hit in lsh.query(sketch) if hit[0] < number)
-        near = sorted({hit[0] for hit in earlier})[:_CANDIDATES]
-        for other, there in earlier:
-            if other in near:
-                pairs[other, number].append((there, place))
+    for number, text in enumerate(texts):
+        sketches = list(_sketches(text))
+        for place, sketch in enumerate(sketches):
+            earlier = sorted(lsh.query(sketch))
+            near = sorted({other for other, _ in earlier})[:_CANDIDATES]
+            for other, there in earlier:
+                if other in near:
+                    pairs[other, number].append((there, place))
+        for place, sketch in enumerate(sketches):
+            lsh.insert((number, place), sketch, check_duplication=False)
     return pairs
 
 
