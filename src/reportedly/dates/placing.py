@@ -19,13 +19,15 @@ from reportedly.language.sentences import sentences
 from reportedly.model.article import Article
 from reportedly.model.attribution import Attribution
 from reportedly.model.date import Date
-from reportedly.model.span import Span, Spans, bounds
+from reportedly.model.span import Span, Spans, bounds, words_of
 
 _REACH = 90  # characters between a cue and its date; in the sample's gold the farthest is 60 away
 # What opens another clause between a date and a cue: the date is that clause's.
 _CLAUSE = re.compile(
     r"\b(?:who|whom|whose|which|where|when|while|after|before|because|although|since|as|that|if)\b|[;:.!?]\s|[“”\"―—]"
 )
+# What may follow a date that stands before its cue; before other words it belongs to a noun ("his May 2016 concerts").
+_ADVERBIAL = re.compile(r"\s*(?:$|[,–-]|(?:in|at|from|outside|near|to|with|by|during|also|however|again|first)\b)")
 _DATED_THING = re.compile(
     r"\b(?:reports?|memo|letter|story|article|paper|post|tweet|statement|interview|filing|email|note|document|review|survey|poll"
     r"|study|book|complaint|lawsuit|message)\b",
@@ -57,7 +59,7 @@ class _Page:
         self.anchor = anchor
         self.expressions = find_expressions(text, anchor, modified)
         self.sentences = sentences(text) if self.expressions else []
-        self.contents = [(a, span) for a in here for span in a.content]
+        self.contents = [span for a in here for span in a.content]
         self.cues = [span for a in here for span in a.cue]
 
     def place_said(self, a: Attribution) -> Attribution:
@@ -74,22 +76,33 @@ class _Page:
         near = [e for e in self._within(sentence) if self._is_said(e, a, cue, sentence)]
         if near:
             return min(near, key=lambda e: max(cue.start - e.span.end, e.span.start - cue.end))
-        if a.source and _DATED_THING.search(_words(a.source, self.text)):
-            return next((e for span in a.source for e in self._within(span) if e.edtf and not e.weak), None)
+        return self._said_in_source(a)
+
+    def _said_in_source(self, a: Attribution) -> Expression | None:
+        """ "A report published on Monday", "according to the Heron, Dec. 20"."""
+        dated = bool(_DATED_THING.search(words_of(a.source, self.text)))
+        for span in a.source:
+            for e in self._within(span):
+                appended = self.text[span.start : e.span.start].rstrip().endswith(",") and span.end - e.span.end < 2
+                if e.edtf and not e.weak and (dated or appended):
+                    return e
         return None
 
     def _is_said(self, e: Expression, a: Attribution, cue: Span, sentence: Span) -> bool:
         """Whether the expression stands in the cue's own clause: outside contents and sources, nothing between."""
         if e.weak or not e.edtf or ".." in e.edtf or _after(e.edtf, self.anchor):
             return False
-        if any(span.overlaps(e.span) for span in a.content + a.source):
+        if any(span.overlaps(e.span) and not _is_alone(e, span) for span in a.content + a.source):
             return False
-        if any(span.holds(e.span) and not span.holds(cue) for _, span in self.contents):
+        if any(span.holds(e.span) and not span.holds(cue) and not _is_alone(e, span) for span in self.contents):
             return False
         gap = Span(e.span.end, cue.start) if e.span.end <= cue.start else Span(cue.end, e.span.start)
         if gap.end - gap.start > _REACH or any(gap.holds(c) for c in self.cues if not cue.holds(c)):
             return False
         if e.span.end <= cue.start:
+            after = self._own_words(gap, (*a.content, *a.source))
+            if not _ADVERBIAL.match(after):
+                return False
             clause = max(sentence.start, self.text.rfind(",", sentence.start, e.span.start) + 1)
             gap = Span(clause, cue.start)
         return not _CLAUSE.search(self._own_words(gap, (*a.content, *a.source, e.span)))
@@ -106,7 +119,7 @@ class _Page:
     def place_about(self, a: Attribution, placed: Sequence[Attribution]) -> Attribution:
         inner = [b for b in placed if b.said is not None and b.nested_in == a.id and b.field == a.field]
         taken = {found.span for b in inner if (found := self._said(b)) is not None}
-        dated = [e for span in a.content for e in self._within(span) if e.edtf and not e.weak and e.span not in taken]
+        dated = [e for span in a.content for e in self._within(span) if _is_event(e, span) and e.span not in taken]
         if a.type != "direct" and a.cue:  # only a quotation goes over a paragraph's end; else a heading was caught
             dated = [e for e in dated if "\n" not in self._between(e.span, bounds(a.cue))]
         if not dated or a.about is not None:
@@ -142,8 +155,13 @@ class _Page:
         return self.sentences[at] if at >= 0 else Span(0, len(self.text))
 
 
-def _words(spans: Spans, text: str) -> str:
-    return " ".join(span.of(text) for span in spans)
+def _is_event(e: Expression, fragment: Span) -> bool:
+    return bool(e.edtf) and not e.weak and not _is_alone(e, fragment)
+
+
+def _is_alone(e: Expression, fragment: Span) -> bool:
+    """Whether a fragment of content is nothing but the date: then it stands beside the content, and is the cue's."""
+    return fragment.holds(e.span) and fragment.end - fragment.start <= e.span.end - e.span.start + 2
 
 
 def _after(edtf: str, anchor: Anchor) -> bool:
