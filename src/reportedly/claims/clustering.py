@@ -16,9 +16,9 @@ SAME = 0.55
 LARGEST = 2000
 
 
-def cluster(pairs: Sequence[Pair], members: Sequence[int]) -> list[list[int]]:
-    """The rows of `members` in groups, each sorted, ordered by first member; a row without likeness is a group of one."""
-    return sorted(_split(list(pairs), list(members), SAME))
+def cluster(pairs: Sequence[Pair], size: int) -> list[list[int]]:
+    """The rows from 0 to `size` in groups, each sorted, ordered by first member; a row without likeness is a group of one."""
+    return sorted(_split(list(pairs), list(range(size)), SAME))
 
 
 def _split(pairs: list[Pair], members: list[int], threshold: float) -> list[list[int]]:

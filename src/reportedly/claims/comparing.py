@@ -32,7 +32,7 @@ def like(wordings: Sequence[Wording], vectors: NDArray[np.float32], rarity: dict
         for row, column in zip(*np.nonzero(near >= BLOCK), strict=True):
             a, b = start + int(row), int(column)
             if a < b and not exclude(wordings[a], wordings[b]):
-                shared = overlap(wordings[a].stems, wordings[b].stems, rarity)
+                shared = overlap(wordings[a].stems - wordings[a].names, wordings[b].stems - wordings[b].names, rarity)
                 yield Pair(a, b, MEANING * float(near[row, column]) + (1 - MEANING) * shared)
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportedly.claims.candidates import Candidate
+from reportedly.claims.candidates import SHORTEST, Candidate
 from reportedly.claims.clustering import cluster
 from reportedly.claims.comparing import like
+from reportedly.claims.growing import grow
 from reportedly.claims.headline import clearest
-from reportedly.claims.pile import gather
+from reportedly.claims.names import Names, without
+from reportedly.claims.pile import Pile, gather
 from reportedly.claims.polarity import tone, toward
 from reportedly.claims.relevance import rarity_of
 from reportedly.claims.voice import Numbering, own_statement
@@ -28,19 +30,36 @@ def form(
     A clause in an article's own voice becomes a statement only where it says what a statement elsewhere says. Every attributed
     statement belongs to one claim, if need be to one of its own.
     """
-    pile = [c for c in gather(articles, statements) if c.statement is not None or not tone(c.context).hearsay]
-    wordings = [word(c.text) for c in pile]
-    groups = cluster(
-        list(like(wordings, embedder.embed([c.text for c in pile]), rarity_of(wordings))), range(len(pile))
-    )
-    groups = [g for g in groups if _counts([pile[k] for k in g])]
+    pile = _sayable(gather(articles, statements))
     numbering = Numbering(statements)
     claims, placed = [], {s.id: s for s in statements}
-    for number, group in enumerate(sorted(groups, key=lambda g: _rank(g, pile)), 1):
-        made, members = _claim(f"c{number}", [pile[k] for k in group], [wordings[k] for k in group], numbering)
+    for number, group in enumerate(_groups(pile, embedder), 1):
+        members = [(pile.candidates[k], pile.wordings[k]) for k in group]
+        made, filled = _claim(f"c{number}", members, pile.names, numbering)
         claims.append(made)
-        placed.update((m.id, m) for m in members)
+        placed.update((s.id, s) for s in filled)
     return tuple(claims), tuple(placed.values())
+
+
+def _sayable(pile: Pile) -> Pile:
+    """The pile without clauses in the articles' own voice that are hearsay, questions or scraps."""
+    rows = [k for k, c in enumerate(pile.candidates) if c.statement is not None or _plain(c)]
+    return replace(pile, candidates=[pile.candidates[k] for k in rows], wordings=[pile.wordings[k] for k in rows])
+
+
+def _plain(candidate: Candidate) -> bool:
+    heard = tone(candidate.context)
+    return len(candidate.text.split()) >= SHORTEST and not heard.hearsay and not heard.asked
+
+
+def _groups(pile: Pile, embedder: Embedder) -> list[list[int]]:
+    """Rows of the pile that say the same, groups of most articles first."""
+    vectors = embedder.embed([without(c.text, pile.names) for c in pile.candidates])
+    rarity = rarity_of(pile.wordings)
+    seeds = cluster(list(like(pile.wordings, vectors, rarity)), len(pile.candidates))
+    groups = grow(seeds, pile.wordings, vectors, rarity)
+    kept = [g for g in groups if _counts([pile.candidates[k] for k in g])]
+    return sorted(kept, key=lambda g: (-len({pile.candidates[k].article for k in g}), -len(g), g[0]))
 
 
 def _counts(members: list[Candidate]) -> bool:
@@ -48,17 +67,13 @@ def _counts(members: list[Candidate]) -> bool:
     return any(c.statement is not None for c in members)
 
 
-def _rank(group: list[int], pile: Sequence[Candidate]) -> tuple[int, int, int]:
-    return -len({pile[k].article for k in group}), -len(group), group[0]
-
-
 def _claim(
-    id: str, members: list[Candidate], wordings: list[Wording], numbering: Numbering
+    id: str, members: Sequence[tuple[Candidate, Wording]], names: Names, numbering: Numbering
 ) -> tuple[Claim, list[Statement]]:
-    text = clearest(members, wordings)
-    asked = word(text)
+    text = clearest([c for c, _ in members], [w for _, w in members])
+    asked = word(text, names)
     placed = []
-    for candidate, wording in zip(members, wordings, strict=True):
+    for candidate, wording in members:
         statement = candidate.statement or own_statement(candidate, numbering)
         placed.append(replace(statement, claim=id, toward=toward(asked, wording, statement.polarity)))
     return Claim(id, text, tuple(s.id for s in placed), _first(placed)), placed

@@ -70,13 +70,8 @@ def numbers_in(text: str) -> frozenset[Number]:
 
 
 def conflict(mine: frozenset[Number], other: frozenset[Number]) -> bool:
-    """Whether both give numbers of one kind and no number of that kind is near any of the other's."""
-    for kind in {n.kind for n in mine} & {n.kind for n in other}:
-        ours = [n.value for n in mine if n.kind == kind]
-        theirs = [n.value for n in other if n.kind == kind]
-        if not any(_near(a, b) for a in ours for b in theirs):
-            return True
-    return False
+    """Whether both give numbers of one kind, and not one number of the one is near one of the other's."""
+    return bool({n.kind for n in mine} & {n.kind for n in other}) and not agree(mine, other)
 
 
 def agree(mine: frozenset[Number], other: frozenset[Number]) -> bool:

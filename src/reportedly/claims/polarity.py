@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from reportedly.claims.numbers import conflict
@@ -11,9 +12,15 @@ from reportedly.model.attribution import Polarity
 from reportedly.model.statement import Toward
 
 
+# An aside (", which is expected to cost thousands, ") hedges itself and not the sentence.
+_ASIDE = re.compile(r",\s*(?:which|who|whose|where)\b[^,;.:]*(?=[,;.:]|$)", re.IGNORECASE)
+# Three words or more between quotation marks inside a sentence are somebody's words, credited or not.
+_QUOTED = re.compile(r"[\"“”‘][^\"“”‘’]*\w\s+\S+\s+\w[^\"“”‘’]*[\"“”’]|(?<!\w)'[^']*\w\s+\S+\s+\w[^']*'(?!\w)")
+
+
 @dataclass(frozen=True, slots=True)
 class Tone:
-    """The words of a text that judge a story: call it untrue, doubt it, or pass it on as hearsay."""
+    """How a text judges a story: calls it untrue, doubts it, passes it on as hearsay, asks."""
 
     refuted: bool
     doubted: bool
@@ -22,9 +29,11 @@ class Tone:
 
 
 def tone(text: str) -> Tone:
-    refuted = _odd("denials.txt", text) or _odd("refutations.txt", text)
-    doubted = bool(find("doubts.txt", text))
-    return Tone(refuted, doubted, bool(find("hearsay.txt", text)), text.rstrip(" \"”'’").endswith("?"))
+    """The tone of a clause or sentence, by the word lists of the language."""
+    refuted = _stands("denials.txt", text) or _stands("refutations.txt", text)
+    core = _ASIDE.sub(" ", text)
+    hearsay = bool(find("hearsay.txt", core)) or bool(_QUOTED.search(core))
+    return Tone(refuted, _stands("doubts.txt", text), hearsay, text.rstrip(" \"'”’").endswith("?"))
 
 
 def toward(claim: Wording, text: Wording, cue: Polarity = "affirmed") -> Toward:
@@ -52,7 +61,7 @@ def _negated(claim: Wording, text: Wording) -> bool:
     return bool(differ) and 3 * len(differ) >= len(shared)
 
 
-def _odd(name: str, text: str) -> bool:
+def _stands(name: str, text: str) -> bool:
     """Whether the text uses the list, and not only under a negation ("not a hoax", "did not deny")."""
     found = find(name, text)
     nots = negations(text)

@@ -84,6 +84,10 @@ def _against(bearing: Bearing) -> bool:
 
 
 def _doubts(bearings: Sequence[Bearing]) -> bool:
-    """It undercuts, in its own voice, what it passes on."""
-    about = [b for b in bearings if b.own and (b.bears or b.refers)]
-    return any(b.tone.doubted or (b.tone.refuted and b.toward == "denies") for b in about)
+    """It undercuts, in its own voice, what it passes on: in the opening, or more than once."""
+    about = {b.candidate.place for b in bearings if b.own and (b.bears or b.refers) and _undercuts(b)}
+    return len(about) > 1 or any(place < OPENING for place in about)
+
+
+def _undercuts(bearing: Bearing) -> bool:
+    return bearing.tone.doubted or (bearing.tone.refuted and bearing.toward == "denies")

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportedly.claims.candidates import Candidate
+from reportedly.claims.candidates import SHORTEST, Candidate
 from reportedly.claims.phrases import find
 from reportedly.claims.pile import gather
 from reportedly.claims.pointing import resolve
@@ -20,8 +20,11 @@ from reportedly.model.article import Article
 from reportedly.model.statement import Statement
 from reportedly.model.trace import ArticleStance
 
+# From here on a clause of the article's own states the claim, and from here a credited statement bears on it. Both on the shipped
+# sample's gold (F1 flat from 0.30 to 0.40) and FNC-1 train: at 0.33, 9 in 10 articles on a claim and 1 in 9 on its nearest other
+# claims are kept. Lower: other talk about the same people; higher: other words for the same thing are lost.
 STATES = 0.40
-MENTION = 0.34
+BEARS = 0.33
 
 
 def weigh(
@@ -52,7 +55,7 @@ def _bearing(claim: Wording, candidate: Candidate, wording: Wording, score: floa
     refers = bool(find("report_nouns.txt", candidate.context))
     meant = toward(claim, wording, cue)
     heard = tone(candidate.context)
-    return Bearing(candidate, score, meant, heard, score >= MENTION, score >= STATES, refers)
+    return Bearing(candidate, score, meant, heard, score >= BEARS, score >= (BEARS if candidate.statement else STATES), refers)
 
 
 def _shown(bearing: Bearing, numbering: Numbering) -> Statement | None:
@@ -61,6 +64,6 @@ def _shown(bearing: Bearing, numbering: Numbering) -> Statement | None:
     given = bearing.candidate.statement
     if given is not None:
         return replace(given, toward=bearing.toward)
-    if not bearing.plain:
+    if not bearing.plain or len(bearing.candidate.text.split()) < SHORTEST:
         return None
     return replace(own_statement(bearing.candidate, numbering), toward=bearing.toward)

@@ -1,0 +1,81 @@
+"""What a wording means for a claim: the cases of CHAINS.md and of every fact-checker's day, with invented people."""
+
+import pytest
+
+from reportedly.claims.polarity import tone, toward
+from reportedly.claims.wording import word
+
+NAMES = frozenset({"roe", "lund", "acme"})
+SPLIT = "Roe and Lund are divorcing."
+TOGETHER = "Roe and Lund are not divorcing."
+
+
+def meant(claim: str, text: str, cue: str = "affirmed") -> str:
+    return toward(word(claim, NAMES), word(text, NAMES), cue)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "side"),
+    [
+        ("Roe and Lund are divorcing", "affirmed", "affirms"),
+        ("Roe and Lund are divorcing", "denied", "denies"),
+        ("Roe and Lund are not divorcing", "affirmed", "denies"),
+        ("they aren’t divorcing", "affirmed", "denies"),
+        ("they will never divorce", "affirmed", "denies"),
+        ("Roe and Lund are not divorcing", "denied", "affirms"),
+        ("the divorce rumours are baseless", "affirmed", "denies"),
+        ("reports of a divorce are a hoax", "affirmed", "denies"),
+        ("there are no plans to divorce", "affirmed", "denies"),
+        ("the divorce story is false", "denied", "affirms"),
+        ("friends are sceptical that they are divorcing", "affirmed", "doubts"),
+        ("are they divorcing?", "affirmed", "mentions"),
+        ("not only are they divorcing, the house is sold", "affirmed", "affirms"),
+        ("Lund has not commented, but they are divorcing", "affirmed", "affirms"),
+    ],
+)
+def test_toward_a_plain_claim(text: str, cue: str, side: str) -> None:
+    assert meant(SPLIT, text, cue) == side
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "side"),
+    [
+        ("Roe and Lund are not divorcing", "affirmed", "affirms"),
+        ("Roe and Lund are divorcing", "affirmed", "denies"),
+        ("Roe and Lund are divorcing", "denied", "affirms"),
+    ],
+)
+def test_toward_a_negative_claim(text: str, cue: str, side: str) -> None:
+    assert meant(TOGETHER, text, cue) == side
+
+
+def test_another_number_affirms_nothing() -> None:
+    assert meant("Acme fires 400 welders.", "Acme fires 90 welders") == "mentions"
+    assert meant("Acme fires 400 welders.", "Acme fires four hundred welders") == "affirms"
+
+
+@pytest.mark.parametrize(
+    ("text", "hearsay"),
+    [
+        ("The bridge is closed.", False),
+        ("The bridge is reportedly closed.", True),
+        ("The bridge, which is expected to cost millions, is closed.", False),
+        ("The bridge is ‘closed for good’, in a setback for commuters.", True),
+        ("The bridge may be closed.", True),
+    ],
+)
+def test_hearsay(text: str, hearsay: bool) -> None:
+    assert tone(text).hearsay is hearsay
+
+
+@pytest.mark.parametrize(
+    ("text", "refuted"),
+    [
+        ("It was a hoax.", True),
+        ("It was not a hoax.", False),
+        ("Acme did not deny it.", False),
+        ("Acme denied it.", True),
+    ],
+)
+def test_refutation_under_a_negation_is_none(text: str, refuted: bool) -> None:
+    assert tone(text).refuted is refuted
