@@ -36,12 +36,14 @@ def test_nothing_at_all_is_written_too(name):
 
 @pytest.mark.parametrize("name", ["json", "table"])
 def test_each_reading_is_written_before_the_next_is_taken(name):
-    stream = io.StringIO()
+    """Through the stream's buffer, to the file or pipe behind it."""
+    pipe = io.BytesIO()
+    stream = io.TextIOWrapper(pipe, encoding="utf-8")
     seen = []
 
     def watched():
         for reading in invented_readings():
-            seen.append(stream.getvalue())
+            seen.append(pipe.getvalue().decode())
             yield reading
 
     EXPORTS[name].write_readings(watched(), stream)

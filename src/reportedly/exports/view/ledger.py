@@ -57,7 +57,7 @@ class Ledger:
         object.__setattr__(self, "told_apart", self._tell_apart())
 
     def _tell_apart(self) -> dict[str, str]:
-        """The sources' names; where several share one ("a source"), also the kind, or to whom they spoke, or a number."""
+        """The sources' names; where several share one ("a source"), also the kind, whom they spoke to, or a number."""
         heard_by: dict[str, str] = {}
         for statement in self.statements:
             hearer = self.outlet(statement)
