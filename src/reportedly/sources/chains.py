@@ -19,6 +19,7 @@ from reportedly.sources.citing import cited
 from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.hearsay import borrow, nobody
 from reportedly.sources.leads import outer_speaker
+from reportedly.sources.media import last_outlet
 from reportedly.sources.outlets import outlet_key
 from reportedly.sources.own import own_names
 from reportedly.sources.places import OutletFound
@@ -30,6 +31,13 @@ from reportedly.sources.who import read_speaker
 
 # Cues of posts: nobody unnamed is quoted from one.
 _WRITTEN = re.compile(r"\b(?:tweet|post|instagram|retweet|blogg)\w*", re.IGNORECASE)
+
+# Words of another occasion: what is said then is not part of the interview before.
+_ELSEWHERE = re.compile(
+    r"\b(?:later|earlier|previously|also|has|had|(?:on|last|in) (?:[A-Z]\w+|a statement|\w+ (?:statement|speech))|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|told)\b",
+    re.IGNORECASE,
+)
 
 
 def trace_chains(
@@ -77,7 +85,8 @@ def _read(discourse: Discourse, attribution: Attribution, outer: Chain) -> Chain
     route = addressee(scene, attribution) or vehicle(scene, attribution)
     through = _outlet_hop(discourse, route, place)
     written = any(_WRITTEN.search(cue.of(scene.text)) for cue in attribution.cue)
-    said = resolve(discourse, speaker, Where(place, through, outer, written)) if speaker else ()
+    where = Where(place, through, outer, written, not written and _goes_on(discourse, attribution))
+    said = resolve(discourse, speaker, where) if speaker else ()
     behind = _behind(scene, attribution, speaker, said)
     if not (outer and outer[-1].kind not in NOBODY):
         outer = _outer_in_words(discourse, attribution, place)
@@ -85,6 +94,16 @@ def _read(discourse: Discourse, attribution: Attribution, outer: Chain) -> Chain
     chain = tuple(h for h in chain if outlet_key(h.name) not in scene.own or h.kind != "outlet")
     discourse.note(speaker, chain, place)
     return chain
+
+
+def _goes_on(discourse: Discourse, attribution: Attribution) -> bool:
+    """Whether the words follow the last speaker's within two sentences, without another time or place of speaking."""
+    scene, place = discourse.scene, starting_place(attribution)
+    before = discourse.before(place)
+    if not before or discourse.distance(place, before[-1].place) > 2:
+        return False
+    around = " ".join(scene.text[max(0, cue.start - 12) : cue.end + 25] for cue in attribution.cue)
+    return not _ELSEWHERE.search(around)
 
 
 def _outer_in_words(discourse: Discourse, attribution: Attribution, place: int) -> Chain:
@@ -104,7 +123,7 @@ def _outlet_hop(discourse: Discourse, found: OutletFound | None, place: int) -> 
         return None
     if found.hop:
         return found.hop
-    last = discourse.last_outlet(place, found.medium)
+    last = last_outlet(discourse, place, found.medium)
     return Hop(last.name, "outlet", (found.span,)) if last else None
 
 
@@ -118,10 +137,14 @@ def _through(outlet: Hop | None, said: Chain) -> Chain:
 
 def _behind(scene: Scene, attribution: Attribution, speaker: Speaker | None, said: Chain) -> Chain:
     """Whom an outlet or a reporter cites in the same sentence."""
-    if not said or not (said[-1].kind == "outlet" or (speaker and speaker.reporter) or said[-1].kind == "person"):
+    if (
+        not said
+        or not attribution.source
+        or not (said[-1].kind == "outlet" or (speaker and speaker.reporter) or said[-1].kind == "person")
+    ):
         return ()
     whole = scene.around(bounds((*attribution.source, *attribution.cue)))
-    return cited(scene, whole, whole.start)
+    return cited(scene, whole, min(span.end for span in attribution.source))
 
 
 def _join(*parts: Chain) -> Chain:

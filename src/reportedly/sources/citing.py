@@ -11,7 +11,7 @@ from reportedly.sources.scene import Scene
 from reportedly.sources.who import read_speaker
 
 _CITING = re.compile(
-    r"\b(?:citing|cites|cited|quoting|quotes|quoted|hears\s+from|heard\s+from|learned\s+from|told\s+by|attributed\s+to|on\s+the\s+word\s+of|based\s+on)\s+"
+    r"\b(?:citing|cites|cited(?!\s+(?:by|in))|quoting|quotes|quoted(?!\s+(?:by|in))|hears\s+from|heard\s+from|learned\s+from|told\s+by|attributed\s+to|on\s+the\s+word\s+of|based\s+on)\s+"
     r"|\b(?:was|were|been)\s+told\s+by\s+",
     re.IGNORECASE,
 )
@@ -24,12 +24,15 @@ DEPTH = 3
 
 
 def cited(scene: Scene, within: Span, after: int, depth: int = DEPTH) -> tuple[Hop, ...]:
-    """The hops behind a citation in `within` at or after `after`; () where there is none."""
-    for match in _CITING.finditer(scene.text, max(within.start, after), within.end):
-        if scene.quoted(match.start()):
+    """The hops behind a citation in `within`: at its head ("Citing officials, the Post …") or from `after` on."""
+    for match in _CITING.finditer(scene.text, within.start, within.end):
+        if scene.quoted(match.start()) or within.start + 4 < match.start() < after:
             continue
         end = _END.search(scene.text, match.end(), within.end)
         stop = end.start() if end else within.end
+        named = scene.cast.named_at(stop + 2) if scene.text[stop : stop + 2] == ", " else None
+        if named and named[0].span.start == stop + 2 and named[1].kind == "person":
+            stop = named[0].span.end  # "quoted an eyewitness, Ann Roe, as saying"
         speaker = read_speaker(scene, Span(match.end(), stop))
         if (
             speaker is None

@@ -7,8 +7,8 @@ from collections import Counter
 from functools import cache
 
 from reportedly.language.wordlists import words
-from reportedly.sources.names import Name, gender_of
 from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet
+from reportedly.sources.spelling import Name, gender_of
 
 Votes = Counter[str]
 # Vote names: the kinds, and "outlet?" for signs that people share with outlets ("told Vesk") or that only capitals give.

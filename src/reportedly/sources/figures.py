@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reportedly.sources.evidence import Votes, add_votes, decide, is_company, spelled_kind
-from reportedly.sources.names import Name, gender_of
 from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet, outlet_key
+from reportedly.sources.spelling import Name, gender_of
 
 _COMPANY = frozenset(
     "Inc Inc. Corp Corp. Corporation Co Co. Company Group Ltd Ltd. Limited LLC Holdings plc PLC AG SA NV Technologies Studios "
     "Entertainment Industries International Partners".split()
 )
+_GENERIC = frozenset({"News", "Online", "Magazine", "Media", "TV", "Radio", "Newspaper", "Network"})
 _FEMALE, _MALE = (
     {"Mrs", "Ms", "Miss", "Dame", "Lady", "Actress", "Queen", "Princess", "Duchess"},
     {"Mr", "Sir", "Lord", "Actor"},
@@ -136,7 +137,9 @@ def _covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
         if len(short) == 1:
             return short[0] in (long[-1], long[0]) or (long[-1] in ("Jr.", "Jr", "Sr.", "III") and short[0] == long[-2])
         return long[0] == short[0] and set(short) <= set(long)
-    if figure.votes.get("outlet"):
+    if figure.votes["outlet"]:
+        if long[: len(short)] == short and set(long[len(short) :]) <= _GENERIC:
+            return True
         return long[-len(short) :] == short and looks_like_outlet(name)
     return long[: len(short)] == short and set(long[len(short) :]) <= _COMPANY
 

@@ -6,10 +6,10 @@ import re
 
 from reportedly.model.source import Hop
 from reportedly.sources.figures import Figure
-from reportedly.sources.names import Name, gender_of
 from reportedly.sources.phrase import Phrase
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop
+from reportedly.sources.spelling import Name, gender_of
 
 _REPORTER = re.compile(r"\b(?:reporter|journalist|correspondent|blogger|columnist|editor)\s*$")
 # Descriptions that a name may follow in apposition: "the state's campaign chairman, Ann Roe".

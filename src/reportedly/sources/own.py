@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from reportedly.model.article import Article
-from reportedly.sources.names import gender_of
 from reportedly.sources.outlets import known_outlet, outlet_key
 from reportedly.sources.scene import Scene
+from reportedly.sources.spelling import gender_of
 
 _US = re.compile(
     r"\b(?:told|tells|telling|informed|assured|with|to|emailed|gave|sent)\s+us\b(?!\s+(?:weekly|all|that we))"
@@ -43,18 +43,20 @@ def own_names(article: Article, scene: Scene) -> frozenset[str]:
     return frozenset(names)
 
 
+_GENERIC = frozenset({"news", "online", "magazine", "daily", "weekly", "media", "today", "newspaper", "website"})
+
+
 def _shortens(form: str, name: str) -> bool:
-    """ "the Herald" for "Vesk Herald", "Vesk" for "Vesk News": the first or last words of the outlet's own name."""
-    short, full = re.sub(r"^[Tt]he ", "", form).lower().split(), re.sub(r"^[Tt]he ", "", name).lower().split()
-    if len(short) >= len(full):
+    """ "the Herald" for "Vesk Herald", "Vesk" or "Vesk magazine" for "Vesk News": the same but for words all outlets use."""
+    short, full = _words(form), _words(name)
+    core, whole = [w for w in short if w not in _GENERIC], [w for w in full if w not in _GENERIC]
+    if not core:
         return False
-    generic = {"news", "online", "magazine", "daily", "weekly", "media", "today", "newspaper"}
-    return (
-        full[-len(short) :] == short
-        and short[0] not in generic
-        or full[: len(short)] == short
-        and set(full[len(short) :]) <= generic
-    )
+    return core == whole or (len(short) < len(full) and full[-len(short) :] == short)
+
+
+def _words(name: str) -> list[str]:
+    return re.sub(r"^the ", "", name.lower()).split()
 
 
 def _all_names(name: str) -> set[str]:

@@ -9,18 +9,14 @@ from dataclasses import replace
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
+from reportedly.sources.bodies import REACH, last_organisation
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
-from reportedly.sources.scene import Scene
+from reportedly.sources.media import last_outlet, outlet_ahead
+from reportedly.sources.people import described, introduced, nominal_before, person, same_source
 from reportedly.sources.speaker import Speaker, named_hop
 from reportedly.sources.who import read_speaker
 
-PLATFORMS = ("Facebook", "Twitter", "Instagram", "YouTube", "Reddit", "Snapchat", "Tumblr", "WhatsApp")
-_ANY_BODY = frozenset(
-    "company firm business corporation manufacturer maker carmaker automaker chipmaker retailer supplier giant startup start-up group "
-    "organization organisation agency body club team side band brand developer operator airline label studio bank".split()
-)
-# How many sentences on an outlet may be named that "a new report" already meant.
-AHEAD = 3
+_HANDLE = re.compile(r"(?<!\w)@\w+")
 
 
 def resolve(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -45,135 +41,85 @@ def _carried(voice: Voice, speaker: Speaker) -> Chain:
 
 
 def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    voice = discourse.person(speaker, where)
+    voice = person(discourse, speaker, where)
+    if voice and speaker.head in ("it", "its", "itself") and voice.chain[0].kind == "outlet":
+        return (Hop(voice.chain[0].name, "outlet", (speaker.span,)),)
+    if voice and where.going_on and voice is discourse.before(where.place)[-1]:
+        return (*voice.chain[:-1], *_carried(voice, speaker)[-1:])  # the interview goes on
     if voice:
         return _carried(voice, speaker)
-    words = discourse.nominal_before(speaker, where)
+    words = nominal_before(discourse, speaker, where)
     return (Hop(words, "unnamed", (speaker.span,)),) if words else speaker.hops
 
 
 def _unnamed(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    voice = discourse.unnamed(speaker, where)
+    voice = same_source(discourse, speaker, where)
     return _carried(voice, speaker) if voice else speaker.hops
 
 
 def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    voice = discourse.unnamed(speaker, where)
+    """ "the nurse": somebody who spoke, or is called so, or was brought in before; else only what the words say."""
+    voice = same_source(discourse, speaker, where)
     if voice is None and not speaker.plural:
-        voice = discourse.described(speaker, where)
+        voice = described(discourse, speaker, where)
     if voice:
         return _carried(voice, speaker)
-    words = discourse.introduced(speaker, where)
+    words = introduced(discourse.scene, speaker, where)
     return (*speaker.hops[:-1], Hop(words, "unnamed", (speaker.span,))) if words else speaker.hops
 
 
 def _figure(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """ "the rapper": somebody whom the article names."""
-    voice = discourse.unnamed(speaker, where) or (None if speaker.plural else discourse.person(speaker, where))
+    voice = same_source(discourse, speaker, where) or (None if speaker.plural else person(discourse, speaker, where))
     return _carried(voice, speaker) if voice else speaker.hops
 
 
 def _outlet(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    if speaker.head == "paper" and discourse.voices and discourse.voices[-1].head == "paper":
-        return _carried(discourse.voices[-1], speaker)  # "a leaked board paper … the paper": a document
-    hop = discourse.last_outlet(where.place, speaker.head) or _outlet_ahead(discourse.scene, where.place)
-    return (Hop(hop.name, "outlet", (speaker.span,)),) if hop else speaker.hops
-
-
-def _outlet_ahead(scene: Scene, place: int) -> Hop | None:
-    """The outlet that the next sentences credit: "according to a new report …" may name it later."""
-    last = min(scene.number(place) + AHEAD, len(scene.sentences) - 1)
-    ahead = scene.cast.named_in(Span(place, scene.sentences[last].end)) if scene.sentences else []
-    from reportedly.sources.outlets import outlet_key
-
-    for name, figure in ahead:
-        before = scene.text[max(0, name.span.start - 24) : name.span.start].lower()
-        after = scene.text[name.span.end : name.span.end + 14].lower()
-        crediting = re.search(r"\b(?:to|by|in|per|told|from)(?: the)? $", before) or re.match(
-            r" (?:report|said|says|claim|cit)", after
-        )
-        if figure.kind == "outlet" and crediting and outlet_key(figure.name) not in scene.own:
-            return named_hop(figure, name)
-    return None
+    before = discourse.before(where.place)
+    if speaker.head == "paper" and before and before[-1].head == "paper":
+        return _carried(before[-1], speaker)  # "a leaked board paper … the paper": a document
+    hop = last_outlet(discourse, where.place, speaker.head) or outlet_ahead(discourse.scene, where.place)
+    return _named_here(hop, speaker)
 
 
 def _report(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """ "a new report" may be the one that the next sentences name; "the report" is the last."""
-    documents = [
-        v
-        for v in discourse.voices
-        if v.place < where.place and v.chain[-1].kind == "document" and v.head.endswith("report")
-    ]
-    if documents and not speaker.fresh:
-        return _carried(documents[-1], speaker)
-    ahead = _outlet_ahead(discourse.scene, where.place)
-    hop = ahead if ahead and speaker.fresh else discourse.last_outlet(where.place) or ahead
-    return (Hop(hop.name, "outlet", (speaker.span,)),) if hop else speaker.hops
+    document = next((v for v in reversed(discourse.before(where.place)) if v.head.endswith("report")), None)
+    if document and document.kind == "document" and not speaker.fresh:
+        return _carried(document, speaker)
+    ahead = outlet_ahead(discourse.scene, where.place)
+    return _named_here(ahead if ahead and speaker.fresh else last_outlet(discourse, where.place) or ahead, speaker)
 
 
 def _organisation(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    hop = _last_organisation(discourse, where, speaker.head)
-    return (Hop(hop.name, "organisation", (speaker.span,)),) if hop else speaker.hops
-
-
-def _called(name: str, head: str) -> bool:
-    """Whether "the hospital" can be `name`: words for any firm or body fit all, others must be in the name."""
-    return head in _ANY_BODY or head in name.lower()
-
-
-def _last_organisation(discourse: Discourse, where: Where, head: str = "company") -> Hop | None:
-    spoken = [
-        v
-        for v in discourse.voices
-        if v.place < where.place and v.chain[-1].kind == "organisation" and _called(v.chain[-1].name, head)
-    ]
-    named = [
-        (at, f) for f in discourse.scene.cast.figures
-        if f.kind == "organisation" and f.name not in PLATFORMS and _called(f.name, head) and (at := discourse.mentioned(f, where)) is not None
-    ]  # fmt: skip
-    if spoken and discourse.scene.number(where.place) - discourse.scene.number(spoken[-1].place) <= 4:
-        return spoken[-1].chain[-1]
-    if not named:
-        return spoken[-1].chain[-1] if spoken else None
-    at, figure = max(named, key=lambda pair: pair[0])
-    return (
-        Hop(figure.name, "organisation")
-        if discourse.scene.number(where.place) - discourse.scene.number(at) <= 4
-        else None
-    )
+    return _named_here(last_organisation(discourse, where, speaker.head), speaker)
 
 
 def _spokesperson(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    voices = [v for v in discourse.voices if v.place < where.place and v.spoken]
-    if voices:
-        return (Hop(voices[-1].chain[-1].name, voices[-1].chain[-1].kind, (speaker.span,)),)
-    hop = _last_organisation(discourse, where)
-    return (Hop(hop.name, "organisation", (speaker.span,)),) if hop else speaker.hops
+    voice = next((v for v in reversed(discourse.before(where.place)) if v.spoken), None)
+    return _named_here(voice.chain[-1] if voice else last_organisation(discourse, where), speaker)
+
+
+def _named_here(hop: Hop | None, speaker: Speaker) -> Chain:
+    """A hop found elsewhere under the words that mean it here; what the words alone say where none was found."""
+    return (Hop(hop.name, hop.kind, (speaker.span,)),) if hop else speaker.hops
 
 
 def _vehicle(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    """ "the statement", "the account": of whoever wrote or spoke last."""
     if speaker.head in ("account", "page", "feed", "tweet", "tweets"):
-        handles = [m for m in re.finditer(r"(?<!\w)@\w+", discourse.scene.text[: where.place])]
+        handles = list(_HANDLE.finditer(discourse.scene.text, max(0, where.place - 3000), where.place))
         if handles:
             return (Hop(handles[-1].group(), "social", (speaker.span,)),)
-    voices = [
-        v
-        for v in discourse.voices
-        if v.place < where.place and v.chain[-1].kind in ("organisation", "person", "social")
-    ]
-    if voices and discourse.scene.number(where.place) - discourse.scene.number(voices[-1].place) <= 4:
-        return (Hop(voices[-1].chain[-1].name, voices[-1].chain[-1].kind, (speaker.span,)),)
-    hop = _last_organisation(discourse, where)
-    return (Hop(hop.name, "organisation", (speaker.span,)),) if hop else speaker.hops
+    voice = discourse.last(where.place, "organisation", "person", "social")
+    if voice and discourse.distance(where.place, voice.place) <= REACH:
+        return _named_here(voice.chain[-1], speaker)
+    return _named_here(last_organisation(discourse, where), speaker)
 
 
 def _document(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    same = [
-        v
-        for v in discourse.voices
-        if v.place < where.place and v.chain[-1].kind == "document" and v.head == speaker.head
-    ]
-    return (*same[-1].chain[:-1], Hop(same[-1].chain[-1].name, "document", (speaker.span,))) if same else speaker.hops
+    same = [v for v in discourse.before(where.place) if v.kind == "document" and v.head == speaker.head]
+    return _carried(same[-1], speaker) if same else speaker.hops
 
 
 def _owned(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -206,8 +152,9 @@ def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     if named:
         return (named_hop(named[1], named[0]),)
     antecedent = _ANTECEDENT.search(before, max(0, scene.sentence(speaker.span.start).start - offset))
-    if re.search(r"\b(?:and|but|or)$", before) and discourse.voices:
-        return _carried(discourse.voices[-1], speaker)  # "…, who came and who said"
+    earlier = discourse.before(where.place)
+    if re.search(r"\b(?:and|but|or)$", before) and earlier:
+        return _carried(earlier[-1], speaker)  # "…, who came and who said"
     if antecedent:
         start = offset + antecedent.start(1)
         found = read_speaker(scene, Span(start, offset + len(before)))

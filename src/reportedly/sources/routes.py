@@ -29,7 +29,8 @@ _VEHICLE = re.compile(
     r"(?:(?:published|carried|reported|posted|quoted|given|made|sent|obtained)\s+)?(?:with|to|for|in|by|on|from|at)\s+"
     # speaking to the Herald; appearing on Radio Vesk
     r"|\b(?:speaking|talking|spoke|talked|speaks|appearing|appeared|writing|dished|opened up)(?:\s+\w+ly)?"
-    r"\s+(?:to|with|on|in|for)\s+",
+    r"\s+(?:to|with|on|in|for)\s+"
+    r"|\b(?:quoted|cited)\s+(?:by|in|on)\s+",  # Roe, quoted by the Herald, said
     re.IGNORECASE,
 )
 _ON_AIR = re.compile(r"\b(?:on|in|for)\s+")  # Roe wrote in the Herald; Roe said on Radio Vesk

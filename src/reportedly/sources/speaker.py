@@ -8,7 +8,7 @@ from reportedly.language.wordlists import read_table
 from reportedly.model.source import Hop, SourceKind
 from reportedly.model.span import Span
 from reportedly.sources.figures import Figure
-from reportedly.sources.names import Name
+from reportedly.sources.spelling import Name
 
 _KINDS: dict[str, SourceKind] = {
     "person": "person",

@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from reportedly.language.wordlists import words
 from reportedly.model.source import Hop, SourceKind
 from reportedly.model.span import Span
 from reportedly.sources.named import read_name
 from reportedly.sources.nouns import read_noun
+from reportedly.sources.outlets import known_outlet
 from reportedly.sources.phrase import Phrase, read_phrase
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop, pronoun
@@ -21,9 +23,6 @@ _OBTAINED = re.compile(
 )
 _QUOTED_BY = re.compile(r",? (?:quoted|cited) (?:by|in) .*$")
 _TALK = re.compile(r"\s+(?:(?:media|press|news)\s+)?(?:reports|media|press|newspapers|outlets|rumou?rs)\b")
-_PLATFORMS = frozenset(
-    "Facebook Twitter Instagram Snapchat Reddit YouTube Tumblr WhatsApp Weibo Vine Telegram MySpace TikTok Medium".split()
-)
 _FRESH = re.compile(
     r"^(?:an?|one|another|different|two|three|four|five|several|some|many|multiple|other|few)\b", re.IGNORECASE
 )
@@ -133,7 +132,7 @@ def _office(scene: Scene, phrase: Phrase) -> Speaker | None:
 def _vehicle(scene: Scene, phrase: Phrase) -> Speaker:
     """A statement, filing or tweet speaks for who made it."""
     owner = None if phrase.determiner == "owner" else _owner(scene, phrase)
-    platform = owner.hops[0].name if owner and owner.hops and owner.hops[0].name in _PLATFORMS else ""
+    platform = owner.hops[0].name if owner and owner.hops and owner.hops[0].name in words("platforms.txt") else ""
     owner = (owner if not platform else None) or _beside(
         scene, phrase, "by from of for on posted published issued released"
     )
@@ -220,6 +219,14 @@ def _social(scene: Scene, phrase: Phrase) -> Speaker:
 def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
     """A person, a source, a group: new where the words say so, else somebody already spoken of."""
     noun, sort = phrase.noun, phrase.noun.sort
+    parts = phrase.core.of(scene.text).split()
+    if (
+        not sort
+        and len(parts) > 1
+        and read_noun(parts[-2]).sort == "outlet"
+        and (known := known_outlet(parts[-1].title()))
+    ):
+        return Speaker((Hop(known.name, "outlet", (phrase.span,)),), gender="n", span=phrase.span)
     hops: tuple[Hop, ...] = (*_obtained_by(scene, phrase), _hop(scene, phrase, "unnamed"))
     owner = _owner(scene, phrase) if sort in ("source", "person", "figure", "reporter") else None
     if owner and owner.figure and owner.figure.kind == "outlet":

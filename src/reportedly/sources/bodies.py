@@ -1,0 +1,42 @@
+"""Which organisation "the company", "the hospital", "a spokesman" mean."""
+
+from __future__ import annotations
+
+from reportedly.language.wordlists import words
+from reportedly.model.source import Hop
+from reportedly.sources.discourse import Discourse, Where
+
+# How many sentences back "the company" may look.
+REACH = 4
+# Words that fit every firm or body; others ("the hospital") must stand in its name.
+_ANY = frozenset(
+    ["company", "firm", "business", "corporation", "manufacturer", "maker", "carmaker", "automaker", "chipmaker"]
+    + [
+        "retailer",
+        "supplier",
+        "giant",
+        "startup",
+        "start-up",
+        "group",
+        "organization",
+        "organisation",
+        "agency",
+        "body",
+    ]
+    + ["club", "team", "side", "band", "brand", "developer", "operator", "airline", "label", "studio", "bank"]
+)
+
+
+def last_organisation(discourse: Discourse, where: Where, head: str = "company") -> Hop | None:
+    """The organisation that "the `head`" means: the one that spoke last, else the one named last."""
+    spoke = [v for v in discourse.before(where.place) if v.kind == "organisation" and _called(v.name, head)]
+    if spoke and discourse.distance(where.place, spoke[-1].place) <= REACH:
+        return spoke[-1].chain[-1]
+    for _, figure in discourse.named(where, "organisation", REACH):
+        if figure.name not in words("platforms.txt") and _called(figure.name, head):
+            return Hop(figure.name, "organisation")
+    return spoke[-1].chain[-1] if spoke else None
+
+
+def _called(name: str, head: str) -> bool:
+    return head in _ANY or head in name.lower()

@@ -1,0 +1,73 @@
+"""Runs of capitals that hold more or less than one name: titles inside, an outlet in front, headlines."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reportedly.model.span import Span
+from reportedly.sources.nouns import read_noun
+from reportedly.sources.outlets import known_outlet, looks_like_outlet
+from reportedly.sources.spelling import RANKS, Name, gender_of, small_starters, titles
+
+_PERSONS = ("person", "figure", "reporter", "spokesperson", "source")
+
+
+def split_name(name: Name) -> list[Name]:
+    """ "Vesk Governor Ann Roe" and "Harbour News Ann Roe" hold a person's name behind a title or an outlet."""
+    parts = [(m.start(), m.group()) for m in re.finditer(r"\S+", name.text)]
+    for at in range(len(parts) - 1, 0, -1):
+        if known_outlet(name.text):
+            break
+        before, place = parts[at - 1][1], name.span.start + parts[at][0]
+        person = Name(Span(place, name.span.end), name.text[parts[at][0] :], (*name.titles, before))
+        given = gender_of(parts[at][1]) is not None
+        front = name.text[: parts[at][0]].rstrip()
+        if before in RANKS and at <= len(parts) - 2 and not looks_like_outlet(person.text):
+            return [person]
+        if given and (before.rstrip(".") in titles() or read_noun(before).sort in _PERSONS):
+            return [person]
+        if given and at < len(parts) - 1 and known_outlet(front):
+            first = Name(Span(name.span.start, name.span.start + len(front)), front, (), name.initial)
+            return [first, replace(person, titles=())]
+    while len(parts) > 1 and parts[-1][1].lower() in small_starters():
+        parts.pop()
+        end = parts[-1][0] + len(parts[-1][1])
+        name = Name(Span(name.span.start, name.span.start + end), name.text[:end], name.titles, name.initial)
+    return [name]
+
+
+def mend_headlines(text: str, sentences: Sequence[Span], names: list[Name]) -> list[Name]:
+    """In a line where every word has a capital, names are the words that are names elsewhere, or given names."""
+    shouting = [_is_headline(s.of(text)) for s in sentences]
+    if not any(shouting):
+        return names
+    starts = [s.start for s in sentences]
+    inside = [shouting[max(0, bisect_right(starts, n.span.start) - 1)] for n in names]
+    known = {w for n, i in zip(names, inside, strict=True) if not i for w in n.text.split()}
+    mended: list[Name] = []
+    for name, headline in zip(names, inside, strict=True):
+        if not headline or known_outlet(name.text):
+            mended.append(name)
+            continue
+        run: list[re.Match[str]] = []
+        for word in [*re.finditer(r"\S+", name.text), None]:
+            if word and (word.group() in known or (not run and gender_of(word.group()))):
+                run.append(word)
+            elif run:
+                start, end = run[0].start(), run[-1].end()
+                mended.append(
+                    Name(Span(name.span.start + start, name.span.start + end), name.text[start:end], (), False)
+                )
+                run = []
+    return mended
+
+
+def _is_headline(sentence: str) -> bool:
+    long = re.findall(r"[^\W\d_]{4,}", sentence)
+    share = sum(w[0].isupper() for w in long) / max(1, len(long))
+    if sentence.rstrip('"”’ ')[-1:] in ".!?":
+        return len(long) >= 5 and share >= 0.9
+    return len(long) >= 3 and share >= 0.75

@@ -1,0 +1,89 @@
+"""Which outlet "the site", "the magazine", "a new report" mean."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from reportedly.model.source import Hop
+from reportedly.model.span import Span
+from reportedly.sources.discourse import Discourse
+from reportedly.sources.figures import Figure
+from reportedly.sources.outlets import known_outlet, outlet_key
+from reportedly.sources.people import called_so
+from reportedly.sources.scene import Scene
+from reportedly.sources.speaker import named_hop
+
+# How many sentences on an outlet may be named that "a new report" already meant.
+AHEAD = 3
+# Which kinds of the outlet table each word can stand for; words that are not here fit every outlet.
+_MEDIA = {
+    "newspaper": ("newspaper", "tabloid"),
+    "paper": ("newspaper", "tabloid"),
+    "daily": ("newspaper", "tabloid"),
+    "tabloid": ("tabloid",),
+    "magazine": ("magazine", "tabloid"),
+    "mag": ("magazine", "tabloid"),
+    "weekly": ("magazine", "newspaper", "tabloid"),
+    "agency": ("agency",),
+    "news agency": ("agency",),
+    "wire": ("agency",),
+    "network": ("broadcaster",),
+    "channel": ("broadcaster",),
+    "station": ("broadcaster",),
+    "broadcaster": ("broadcaster",),
+    "blog": ("blog", "web"),
+}
+_CREDITED = re.compile(r"\b(?:to|by|in|per|told|from)(?: the)? $")
+_CREDITING = re.compile(r" (?:report|said|says|claim|cit)")
+
+
+def last_outlet(discourse: Discourse, place: int, medium: str = "") -> Hop | None:
+    """The outlet that "the `medium`" means: one the article calls so, else the one credited or named last.
+
+    An outlet of which the table says that it is something else is not meant.
+    """
+    scene = discourse.scene
+    foreign = [f for f in scene.cast.outlets if outlet_key(f.name) not in scene.own]
+    named = [(at, f) for f in foreign if (at := f.last_before(place)) is not None and _in_a_sentence(scene, at)]
+    called = [pair for pair in named if medium and called_so(scene, pair[1], medium)]
+    if called:
+        return _hop(called)
+    credited = [pair for pair in _before(discourse, place) if not _other_medium(pair[1].name, medium)]
+    named = [pair for pair in named if not _other_medium(pair[1].name, medium)]
+    latest = max(named, key=lambda pair: pair[0], default=None)
+    if credited and (latest is None or credited[-1][0] >= latest[0] or credited[-1][1].name == latest[1].name):
+        return credited[-1][1]
+    return _hop(named) if named else None
+
+
+def outlet_ahead(scene: Scene, place: int) -> Hop | None:
+    """The outlet that the next sentences credit: "according to a new report …" may name it later."""
+    if not scene.sentences:
+        return None
+    last = min(scene.number(place) + AHEAD, len(scene.sentences) - 1)
+    for name, figure in scene.cast.named_in(Span(place, scene.sentences[last].end)):
+        before = scene.text[max(0, name.span.start - 24) : name.span.start].lower()
+        crediting = _CREDITED.search(before) or _CREDITING.match(scene.text, name.span.end)
+        if figure.kind == "outlet" and crediting and outlet_key(figure.name) not in scene.own:
+            return named_hop(figure, name)
+    return None
+
+
+def _before(discourse: Discourse, place: int) -> list[tuple[int, Hop]]:
+    end = bisect_right(discourse.outlets, place, key=lambda pair: pair[0])
+    return discourse.outlets[max(0, end - 10) : end]
+
+
+def _hop(named: list[tuple[int, Figure]]) -> Hop:
+    return Hop(max(named, key=lambda pair: pair[0])[1].name, "outlet")
+
+
+def _in_a_sentence(scene: Scene, place: int) -> bool:
+    """Not in a credit line or heading."""
+    return scene.sentence(place).of(scene.text).rstrip("\"”’')] ")[-1:] in ".!?:,…"
+
+
+def _other_medium(name: str, medium: str) -> bool:
+    known = known_outlet(name)
+    return known is not None and medium in _MEDIA and known.kind not in _MEDIA[medium]

@@ -1,0 +1,109 @@
+"""How names are spelled: the pattern of capitalised runs, titles, given names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from reportedly.language.wordlists import read_table, words
+from reportedly.model.span import Span
+from reportedly.sources.outlets import spellings
+
+_CAP = "A-ZÀ-ÖØ-ÞĀĆČĐĒĞİĽŁŃŌŘŚŞŠŪŽ"
+_WORD = (
+    rf"(?:(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Rev|Jr|Sr|Hon|Det|Supt|Cpl|Cmdr)\.(?=\s)"
+    rf"|(?:[Aa][lnst]|[Ee]l|[Aa]sh)-[{_CAP}]\w+(?:-\w+)*"
+    rf"|(?:[{_CAP}]\.)+(?:[{_CAP}](?!\w))?|(?:E!|OK!|Yahoo!|Hello!)"
+    rf"|(?:[{_CAP}]|[a-z]{{1,3}}(?=[A-Z][a-z])|\d+(?:[a-z]{{2}}\d*)?(?=[A-Z][a-z]))\w*"
+    rf"(?:[-/&][{_CAP}\d]\w*|-\w+|[’'](?!s\b)[{_CAP}a-zà-ÿ]\w+)*(?:\.(?:com|org|net|co\.uk|fr|ie|de|tv|me|io|info|it)\b)?)"
+)
+_JOIN = (
+    r"(?:[ \u00a0](?:de|la|von|van|bin|al|del|di|da|du|der|el|ibn|&)(?:[ \u00a0](?:la|der|den))?(?=[ \u00a0][A-Z]))?"
+)
+_NICKNAME = r"(?:[ ][\"“‘'(]\w{2,12}[\"”’')])?"  # Ann "Annie" Roe
+# Heads of institutions whose names go on: "University of Vesk", "Bank of the West".
+_OF = (
+    r"(?:University|Bank|Department|Ministry|House|Board|Church|City|Bureau|Cent(?:er|re)|Institute|School|College|Office|"
+    r"Council|Court|Republic|Port|Museum|Academy|Society|League|Association|Federation|Union|Times|Voice|Chamber|"
+    r"Commission|Committee|Organi[sz]ation|Secretary|(?:Arch)?bishop|Duke|Prince|Duchess|Isle|Kingdom)$"
+)
+INSTITUTION = re.compile(_OF)
+INSTITUTION_TAIL = re.compile(rf" (?:of|for|on) (?:the )?{_WORD}(?: (?:and )?{_WORD})*")
+# Titles that end what stands before a name, whatever the name ("Army Sgt. Bo Hall", "Harbour Review Editor Jo Dee").
+RANKS = frozenset(
+    [
+        "Sgt.",
+        "Gen.",
+        "Gov.",
+        "Sen.",
+        "Rep.",
+        "Dr.",
+        "Mr.",
+        "Mrs.",
+        "Ms.",
+        "Lt.",
+        "Col.",
+        "Capt.",
+        "Cpl.",
+        "Maj.",
+        "Adm.",
+    ]
+    + [
+        "Editor",
+        "Editor-in-Chief",
+        "CEO",
+        "CFO",
+        "COO",
+        "Spokesman",
+        "Spokeswoman",
+        "Spokesperson",
+        "Mayor",
+        "Governor",
+    ]
+    + ["Senator", "Reporter", "Correspondent", "Chairman", "Chairwoman"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name without its titles. `titles`: the words cut from its front; `initial`: it begins its sentence."""
+
+    span: Span
+    text: str
+    titles: tuple[str, ...] = ()
+    initial: bool = False
+
+
+@cache
+def name_pattern() -> re.Pattern[str]:
+    plain = re.compile(rf"{_WORD}(?:[ \u00a0]{_WORD})*")
+    odd = sorted({s for s in spellings() if not plain.fullmatch(s)}, key=len, reverse=True)
+    return re.compile(
+        rf"(?<![\w@#])(?:(?:{'|'.join(map(re.escape, odd))})(?!\w)|{_WORD}(?:{_NICKNAME}{_JOIN}[ \u00a0]{_WORD})*)"
+    )
+
+
+@cache
+def titles() -> frozenset[str]:
+    return words("titles.txt")
+
+
+@cache
+def starters() -> frozenset[str]:
+    return words("name_starters.txt")
+
+
+@cache
+def small_starters() -> frozenset[str]:
+    return frozenset(w.lower() for w in words("name_starters.txt"))
+
+
+@cache
+def _given_names() -> dict[str, str]:
+    return {row[0]: row[1] for row in read_table("given_names.tsv")}
+
+
+def gender_of(given: str) -> str | None:
+    """m, f or either for a given name; None for a word that is none."""
+    return _given_names().get(given)
