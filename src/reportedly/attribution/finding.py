@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from reportedly.attribution import wording
 from reportedly.attribution.continuation import WORDS, join_quotations
+from reportedly.attribution.credits import add_credits
 from reportedly.attribution.draft import Draft
+from reportedly.attribution.hearsay import add_hearsay
 from reportedly.attribution.linking import link
 from reportedly.attribution.manner import manner
 from reportedly.attribution.mending import mend
@@ -49,6 +51,7 @@ def separate_title(article: Article) -> str | None:
 def find_drafts(tagged: Tagged) -> list[Draft]:
     """Every attribution of one text, in order."""
     drafts = mend(sure(join_quotations(linked(tagged), tagged), tagged), tagged.text)
+    drafts = add_credits(add_hearsay(drafts, tagged), tagged)
     drafts = nest(drafts, tagged, linked)
     return sorted(drafts, key=lambda d: (d.start, -bounds(d.spans).end))
 

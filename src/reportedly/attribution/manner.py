@@ -38,7 +38,9 @@ def manner(draft: Draft, text: str, quoted: bool = False) -> Manner:
     for kind in ("wrote", "said", "reported", "believed", "showed", "wanted"):
         if kind in found:
             return _according(draft, text) if kind == "said" and "according" in cue else kind
-    return "said" if quoted or not cue.strip(":–—- ") else "wanted"
+    if not cue.strip(":–—- "):
+        return _according(draft, text)
+    return "said" if quoted else "wanted"
 
 
 def _claims_nothing(cue: str, draft: Draft, text: str) -> bool:

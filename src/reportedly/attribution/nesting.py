@@ -32,6 +32,7 @@ _OUTER = re.compile(
 
 def nest(drafts: list[Draft], tagged: Tagged, read: Callable[[Tagged], Iterable[Draft]]) -> list[Draft]:
     """The drafts with those that they hold, and with whoever reports them; `read` finds drafts in a content."""
+    drafts = _part_reports(drafts, tagged.text)
     found = list(drafts)
     for inner in tagged.inner:
         whole = Span(inner.start, inner.start + len(inner.tagged.text))
@@ -39,10 +40,28 @@ def nest(drafts: list[Draft], tagged: Tagged, read: Callable[[Tagged], Iterable[
         if outer is not None:
             found += [replace(d, inside=outer) for d in _inside(inner, read(inner.tagged)) if not _same(d, outer)]
     for draft in drafts:
-        outer = _reporter(draft, drafts, tagged)
+        outer = None if draft.inside else _reporter(draft, drafts, tagged)
         if outer is not None:
             found[found.index(draft)] = replace(draft, inside=outer)
             found.append(outer)
+    return found
+
+
+def _part_reports(drafts: list[Draft], text: str) -> list[Draft]:
+    """ "The insider claims Roe | told friends, '…'": a content of a few words before another's cue is its source."""
+    found = list(drafts)
+    for outer in drafts:
+        last = outer.content[-1]
+        if len(outer.content) != 1 or not outer.cue or last.start < outer.cue[-1].end or len(last.of(text).split()) > 4:
+            continue
+        for inner in drafts:
+            follows = inner.cue and inner is not outer and not text[last.end : inner.cue[0].start].strip()
+            if follows and last.of(text)[:1].isupper() and inner.source in ((), outer.source):
+                whole = Span(last.start, bounds((*inner.cue, *inner.content)).end)
+                new = replace(outer, content=(whole,))
+                found[found.index(inner)] = replace(inner, source=(last,), inside=new)
+                found[found.index(outer)] = new
+                break
     return found
 
 

@@ -79,10 +79,14 @@ class Section(NamedTuple):
 
 
 class Tagger:
-    """Reads texts. The model is opened at the first one; `threads` is what each call of it may use."""
+    """Reads texts. The model is opened at the first one; `threads` is what each call of it may use.
 
-    def __init__(self, threads: int = 1) -> None:
+    Texts longer than `section` code points are read in sections.
+    """
+
+    def __init__(self, threads: int = 1, section: int = SECTION) -> None:
         self.threads = threads
+        self.section = section
 
     def read(self, text: str) -> Tagged:
         """Fragments and names of `text`, in order. Any string will do; white space alone gives nothing.
@@ -96,7 +100,7 @@ class Tagger:
     def _read_once(self, text: str) -> Tagged:
         blocks, spans = paragraphs(text), sentences(text)
         found = [Section([], self._no_links, self._no_links, [])]
-        for part in sections(spans):
+        for part in sections(spans, self.section):
             found.append(self._read_section(text, part, sum(len(section.anchors) for section in found)))
         return Tagged(
             text,
@@ -197,13 +201,13 @@ class Tagger:
         return steps
 
 
-def sections(spans: Sequence[Span]) -> Iterator[Sequence[Span]]:
-    """Sentences in groups of about `SECTION` code points; a longer sentence is cut."""
+def sections(spans: Sequence[Span], size: int = SECTION) -> Iterator[Sequence[Span]]:
+    """Sentences in groups of at most `size` code points; a longer sentence is cut."""
     group: list[Span] = []
     for span in spans:
-        pieces = [Span(at, min(at + SECTION, span.end)) for at in range(span.start, span.end, SECTION)]
+        pieces = [Span(at, min(at + size, span.end)) for at in range(span.start, span.end, size)]
         for piece in pieces:
-            if group and piece.end - group[0].start > SECTION:
+            if group and piece.end - group[0].start > size:
                 yield group
                 group = []
             group.append(piece)

@@ -6,6 +6,7 @@ carries a feature number: its word's case (4), whether it stands in quotation ma
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -26,6 +27,7 @@ FEATURES = 16
 START, STOP = 101, 102  # [CLS] and [SEP]
 # One sign for each kind of mark, each one code point for one: publishers differ, the meaning does not.
 _PLAIN = str.maketrans({**dict.fromkeys("“”„‟«»", '"'), **dict.fromkeys("‘’‚‛`´", "'"), "\u00ad": " ", "\u200b": " "})
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def _tokenizer() -> Tokenizer:
 
 def plain(text: str) -> str:
     """The text as the tokenizer sees it: same length, all quotation marks straight."""
-    text = text.translate(_PLAIN)
+    text = _SURROGATE.sub(" ", text.translate(_PLAIN))
     return text.replace("''", '" ') if "''" in text else text
 
 

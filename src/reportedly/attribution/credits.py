@@ -1,0 +1,41 @@
+"""Credits at a sentence's end that the model left out: ", per X", ", X reports", "… – report"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reportedly.attribution.draft import Draft
+from reportedly.attribution.hearsay import SCORE
+from reportedly.language.tagger import Tagged
+from reportedly.model.span import Span, bounds
+
+_WORD = r"[A-Z&@](?:[\w’'.&!-]*[\w!])?"
+_NAME = rf"(?:[Tt]he\s)?{_WORD}(?:\s(?:{_WORD}|of|the|and))*"
+_AFTER = r"(?:reports?|reported|claims?|claimed|says?|said)"
+_STOP = r"[.!]?[\"”’')\]]*\s*$"
+_DAY = r"(?:\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s(?:today|yesterday|earlier|exclusively|first))?"
+_CREDITS = (
+    re.compile(rf",\s(?P<cue>per|as reported (?:by|in)|reports|reported|according to)\s(?P<source>{_NAME}){_STOP}"),
+    re.compile(rf",\s(?P<source>{_NAME}|sources?|insiders?)\s(?P<cue>{_AFTER}){_DAY}{_STOP}"),
+    re.compile(r"\s(?P<cue>[–—-])\s(?P<source>[Rr]eports?|[Ss]ources?)$"),
+    re.compile(r"(?P<cue>:)\s(?P<source>[Rr]eports?|[Ss]ources?)$"),
+)
+
+
+def add_credits(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
+    """The drafts, and one for each credited sentence that none covers; a hearsay draft takes the credit instead."""
+    found = list(drafts)
+    for sentence in tagged.sentences:
+        match = next((m for pattern in _CREDITS if (m := pattern.search(sentence.of(tagged.text)))), None)
+        if match is None or len(tagged.text[sentence.start : sentence.start + match.start()].split()) < 3:
+            continue
+        source, cue = (Span(sentence.start + match.start(n), sentence.start + match.end(n)) for n in ("source", "cue"))
+        content = Span(sentence.start, sentence.start + match.start())
+        inside = [d for d in found if bounds(d.spans).overlaps(sentence)]
+        if not inside:
+            found.append(Draft((source,), (cue,), (content,), SCORE))
+        elif len(inside) == 1 and not inside[0].source and sentence.holds(bounds(inside[0].spans)):
+            found[found.index(inside[0])] = replace(inside[0], source=(source,), cue=(cue,))
+    return found

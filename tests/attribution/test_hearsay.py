@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import pytest
+
+from reportedly.attribution.hearsay import add_hearsay
+from tests.attribution.build import draft, tagged, words
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Crell reportedly remains close to her sister.", ["Crell", "remains close to her sister"]),
+        (
+            "The pier is shut, and the mayor has reportedly fled to the coast.",
+            ["the mayor has", "fled to the coast"],
+        ),
+        ("Dana and Rufus reportedly met in a Leeds bar.", ["Dana and Rufus", "met in a Leeds bar"]),
+        ("Regardless of that, Crell allegedly kept the house.", ["Crell", "kept the house"]),
+        ("He sold it, as they reportedly needed the money.", ["they", "needed the money"]),
+    ],
+)
+def test_the_clause_around_the_word(text: str, content: list[str]) -> None:
+    (found,) = add_hearsay([], tagged(text))
+    assert words(found.content, text) == content
+    assert found.source == ()
+
+
+def test_words_in_quotations_or_held_already_are_left_alone() -> None:
+    text = "“She reportedly kept the big house,” Roe said."
+    assert add_hearsay([], tagged(text)) == []
+    text = "She reportedly kept the house, Roe said."
+    before = [draft(text, "Roe", "said", "She reportedly kept the house")]
+    assert add_hearsay(before, tagged(text)) == before
