@@ -8,19 +8,19 @@ from functools import cache, lru_cache
 from reportedly.language.wordlists import read_lines
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=50_000)
 def change_in(text: str) -> str | None:
     """The first words that say that something began or ended ("no longer", "have stopped"), or None."""
     return _first("endings.txt", text) or _first("beginnings.txt", text)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=50_000)
 def beginning_in(text: str) -> str | None:
     """As `change_in`, for a beginning only ("resumed", "since late May")."""
     return _first("beginnings.txt", text)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=50_000)
 def update_in(text: str) -> str | None:
     """The first words that say that a number was brought up to date ("has risen to", "now"), or None."""
     return _first("risen.txt", text)

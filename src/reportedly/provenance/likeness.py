@@ -17,7 +17,7 @@ def word_list(text: str) -> list[str]:
     return [w.replace("’", "'") for w in _WORD.findall(text.casefold())]
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def stems(text: str) -> frozenset[str]:
     """The content words of a text, cut to stems so that "talks" and "talking" meet, without numbers."""
     functional = words("topicless.txt")

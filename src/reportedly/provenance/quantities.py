@@ -39,7 +39,7 @@ class Quantity:
         return abs(self.value - other.value) <= _SAME * max(abs(self.value), abs(other.value))
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=50_000)
 def quantities(text: str) -> tuple[Quantity, ...]:
     """The numbers of a text that count or measure; years, days of months, ages and scores are left out."""
     return tuple(_found(text.casefold()))

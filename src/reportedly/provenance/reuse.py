@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from datasketch import MinHash, MinHashLSH
 from rapidfuzz.distance import LCSseq
@@ -68,12 +69,12 @@ class Reuse:
 
 def find_reuse(articles: Sequence[Article]) -> Iterator[Reuse]:
     """Every shared passage of two articles, once; `one` before `other` in the order given (the caller's: by date)."""
-    texts = [_words(article.text) for article in articles]
-    for (one, other), hits in sorted(_candidates(texts).items()):
+    for (one, other), hits in sorted(_candidates(articles).items()):
+        texts = _words(articles[one].text), _words(articles[other].text)
         found = [
-            _reuse(articles[one].id, articles[other].id, texts[one], texts[other], passage)
+            _reuse(articles[one].id, articles[other].id, *texts, passage)
             for stretch in _stretches(hits)
-            for passage in _align(texts[one], texts[other], stretch)
+            for passage in _align(*texts, stretch)
         ]
         yield from _longest(found)
 
@@ -87,6 +88,7 @@ def _longest(found: Sequence[Reuse]) -> list[Reuse]:
     return sorted(kept, key=lambda reuse: (reuse.one_span, reuse.other_span))
 
 
+@lru_cache(maxsize=256)
 def _words(text: str) -> Words:
     found = list(_WORD.finditer(text))
     starts = [m.start() for m in found]
@@ -105,12 +107,12 @@ def _inside(span: Span, starts: Sequence[int]) -> range:
 Pairs = dict[tuple[int, int], list[tuple[int, int]]]
 
 
-def _candidates(texts: Sequence[Words]) -> Pairs:
+def _candidates(articles: Sequence[Article]) -> Pairs:
     """For each pair of articles, the pairs of their windows that look alike."""
     lsh = MinHashLSH(threshold=_ALIKE, num_perm=_PERMUTATIONS)
     pairs: Pairs = defaultdict(list)
-    for number, text in enumerate(texts):
-        sketches = list(_sketches(text))
+    for number, article in enumerate(articles):
+        sketches = list(_sketches(_words(article.text)))
         for place, sketch in enumerate(sketches):
             earlier = sorted(lsh.query(sketch))
             near = sorted({other for other, _ in earlier})[:_CANDIDATES]
