@@ -8,23 +8,6 @@ from reportedly.sources.discourse import Discourse, Where
 
 # How many sentences back "the company" may look.
 REACH = 4
-# Words that fit every firm or body; others ("the hospital") must stand in its name.
-_ANY = frozenset(
-    ["company", "firm", "business", "corporation", "manufacturer", "maker", "carmaker", "automaker", "chipmaker"]
-    + [
-        "retailer",
-        "supplier",
-        "giant",
-        "startup",
-        "start-up",
-        "group",
-        "organization",
-        "organisation",
-        "agency",
-        "body",
-    ]
-    + ["club", "team", "side", "band", "brand", "developer", "operator", "airline", "label", "studio", "bank"]
-)
 
 
 def last_organisation(discourse: Discourse, where: Where, head: str = "company") -> Hop | None:
@@ -39,4 +22,4 @@ def last_organisation(discourse: Discourse, where: Where, head: str = "company")
 
 
 def _called(name: str, head: str) -> bool:
-    return head in _ANY or head in name.lower()
+    return head in words("general_bodies.txt") or head in name.lower()

@@ -107,7 +107,7 @@ def _goes_on(discourse: Discourse, attribution: Attribution) -> bool:
 
 
 def _outer_in_words(discourse: Discourse, attribution: Attribution, place: int) -> Chain:
-    """The outer hops that the sentence alone shows: a speaker right before the source, or an outlet credited for all."""
+    """The outer hops that the sentence alone shows: a speaker right before the source, or an outlet credited."""
     lead = outer_speaker(discourse.scene, attribution)
     if lead and lead.refers != "self":
         chain = resolve(discourse, lead, Where(lead.span.start))

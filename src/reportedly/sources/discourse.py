@@ -13,7 +13,7 @@ from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
 
 Chain = tuple[Hop, ...]
-# How many earlier speakers are looked at. An article rarely has more; without a bound, a book would take quadratic time.
+# How many earlier speakers are looked at. An article rarely has more; without a bound, a book takes quadratic time.
 MEMORY = 60
 
 

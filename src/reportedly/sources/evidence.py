@@ -1,4 +1,4 @@
-"""What speaks for a name being a person, an organisation, an outlet or a place: its spelling and the words beside it."""
+"""What speaks for a name being a person, an organisation, an outlet or a place: its spelling, the words beside it."""
 
 from __future__ import annotations
 
@@ -11,32 +11,35 @@ from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_
 from reportedly.sources.spelling import Name, gender_of
 
 Votes = Counter[str]
-# Vote names: the kinds, and "outlet?" for signs that people share with outlets ("told Vesk") or that only capitals give.
+# Vote names: the kinds, and "outlet?" for signs that outlets share with people ("told Vesk") or that capitals give.
 _MEDIUM = (
-    r"(?:newspaper|paper|magazine|mag|daily|weekly|tabloid|broadsheet|(?:web ?)?site|blog|outlet|publication|network|channel|"
-    r"station|broadcaster|news agency|newswire|wire service|podcast|radio show|talk show|programme|portal)"
+    r"(?:newspaper|paper|magazine|mag|daily|weekly|tabloid|broadsheet|(?:web ?)?site|blog|outlet|publication|network|"
+    r"channel|station|broadcaster|news agency|newswire|wire service|podcast|radio show|talk show|programme|portal)"
 )
 _DESCRIBED = re.compile(rf"\b{_MEDIUM}[ ,](?:called |the )?[\"“'‘]?$")  # the gossip site Vesk
 _DESCRIBED_AFTER = re.compile(rf",? (?:the|an?) [^.,;“\"]{{0,40}}?\b{_MEDIUM}\b")  # Vesk, the local paper
 _REPORT_OF = re.compile(  # a report in Vesk; as first reported by Vesk; an insider at Vesk
     r"\b(?:(?:report|story|article|piece|exclusive|interview|column|post)s? (?:in|by|from|on|with|for)|"
-    r"(?:reported|revealed|published|broken|carried|quoted|cited|obtained|seen|reviewed) (?:by|in)|reporters? (?:at|for)|per|via|citing|h/t) (?:the )?[\"“'‘]?$"
+    r"(?:reported|revealed|published|broken|carried|quoted|cited|obtained|seen|reviewed) (?:by|in)|"
+    r"reporters? (?:at|for)|per|via|citing|h/t) (?:the )?[\"“'‘]?$"
 )
 _TOLD = re.compile(r"\b(?:told|tells|telling|spoke (?:to|with)|speaking (?:to|with)) (?:the )?$")
 _REPORTS = re.compile(  # Vesk reports; Vesk's insider; Vesk, which broke the news; Vesk quoted a source
     rf"(?:['’]s? (?:insider|source|report\b|reporter|exclusive|story|website|correspondent|journalist)"
-    rf"|,? (?:(?:also|first|previously|has|is) )?(?:reports\b|reported|reporting|writes\b|has (?:also )?learned|quot(?:ed|es) |cit(?:ed|es)\b)"
-    rf"|, which (?:first |also )?(?:broke|reported|published|cited|quoted)| {_MEDIUM}\b| (?:reporter|correspondent|journalist)\b)"
+    rf"|,? (?:(?:also|first|previously|has|is) )?(?:reports\b|reported|reporting|writes\b|has (?:also )?learned|"
+    rf"quot(?:ed|es) |cit(?:ed|es)\b)"
+    rf"|, which (?:first |also )?(?:broke|reported|published|cited|quoted)| {_MEDIUM}\b"
+    rf"| (?:reporter|correspondent|journalist)\b)"
 )
 _AGE = re.compile(r",? (?:\(?\d\d\)?[,.)]|aged \d\d)")
 _COMPANY = re.compile(  # Vesk, the maker of pumps; Vesk's board
     r"(?:,? (?:an?|the) [^.,;“\"]{0,50}?\b(?:company|group|maker|manufacturer|firm|giant|retailer|bank|chain|airline|"
-    r"operator|supplier|conglomerate)\b|['’]s? (?:board|shares?|stock|headquarters|management|workforce|shareholders|revenue|"
-    r"profits?|chief executive|CEO|chairman|head of|customers|stores)\b| (?:shares|executives|employees)\b)"
+    r"operator|supplier|conglomerate)\b|['’]s? (?:board|shares?|stock|headquarters|management|workforce|shareholders|"
+    r"revenue|profits?|chief executive|CEO|chairman|head of|customers|stores)\b| (?:shares|executives|employees)\b)"
 )
 _COMPANY_CALLED = re.compile(  # their club, Vesk; the charity Vesk
-    r"\b(?:company|group|maker|manufacturer|firm|giant|retailer|chain|airline|operator|club|team|charity|startup|start-up|"
-    r"university|agency|party|employer|label|studio|rival),? $"
+    r"\b(?:company|group|maker|manufacturer|firm|giant|retailer|chain|airline|operator|club|team|charity|startup|"
+    r"start-up|university|agency|party|employer|label|studio|rival),? $"
 )
 SEEN = ("person", "organisation", "place")
 
@@ -109,7 +112,7 @@ def spelled_kind(name: str, with_article: bool) -> str | None:
 
 
 def decide(name: str, given: Votes) -> str:
-    """The kind with most votes. Weak signs of an outlet count for known outlets and for names that nothing else explains."""
+    """The kind with most votes. Weak signs of an outlet count for known ones and where nothing else explains."""
     votes = Counter({kind: n for kind, n in given.items() if not kind.startswith("seen ") and kind != "outlet?"})
     weak = given.get("outlet?", 0)
     seen = max(SEEN, key=lambda kind: given.get(f"seen {kind}", 0))

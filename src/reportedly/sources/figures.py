@@ -7,14 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from reportedly.language.wordlists import words
 from reportedly.sources.evidence import Votes, add_votes, decide, is_company, spelled_kind
 from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet, outlet_key
 from reportedly.sources.spelling import Name, gender_of
 
-_COMPANY = frozenset(
-    "Inc Inc. Corp Corp. Corporation Co Co. Company Group Ltd Ltd. Limited LLC Holdings plc PLC AG SA NV Technologies Studios "
-    "Entertainment Industries International Partners".split()
-)
 _GENERIC = frozenset({"News", "Online", "Magazine", "Media", "TV", "Radio", "Newspaper", "Network"})
 _FEMALE, _MALE = (
     {"Mrs", "Ms", "Miss", "Dame", "Lady", "Actress", "Queen", "Princess", "Duchess"},
@@ -100,7 +97,7 @@ def _handles(plain: str) -> set[str]:
 
 
 def _companies(names: Sequence[Name], votes: Sequence[Votes], text: str) -> frozenset[str]:
-    """Bare names that are a company's ("Vesk's board") though a person has them too: people come with their full name."""
+    """Bare names that are a company's ("Vesk's board") though a person has them: people come with their full name."""
     bare = [(n, v) for n, v in zip(names, votes, strict=True) if " " not in n.text and not n.titles]
     said = {n.text for n, _ in bare if gender_of(n.text) is None and is_company(n, text)}
     tagged = Counter(n.text for n, v in bare if v["seen organisation"])
@@ -141,7 +138,7 @@ def _covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
         if long[: len(short)] == short and set(long[len(short) :]) <= _GENERIC:
             return True
         return long[-len(short) :] == short and looks_like_outlet(name)
-    return long[: len(short)] == short and set(long[len(short) :]) <= _COMPANY
+    return long[: len(short)] == short and set(long[len(short) :]) <= words("legal_forms.txt")
 
 
 def _may_be_person(figure: Figure, short: str, votes: Counter[str]) -> bool:

@@ -10,13 +10,13 @@ from dataclasses import replace
 from reportedly.model.span import Span
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import known_outlet, looks_like_outlet
-from reportedly.sources.spelling import RANKS, Name, gender_of, small_starters, titles
+from reportedly.sources.spelling import Name, gender_of, ranks, small_starters, titles
 
 _PERSONS = ("person", "figure", "reporter", "spokesperson", "source")
 
 
 def split_name(name: Name) -> list[Name]:
-    """ "Vesk Governor Ann Roe" and "Harbour News Ann Roe" hold a person's name behind a title or an outlet."""
+    """Names of a run: "Vesk Governor Ann Roe" and "Harbour News Ann Roe" hold a person's name behind a title or an outlet."""
     parts = [(m.start(), m.group()) for m in re.finditer(r"\S+", name.text)]
     for at in range(len(parts) - 1, 0, -1):
         if known_outlet(name.text):
@@ -25,7 +25,7 @@ def split_name(name: Name) -> list[Name]:
         person = Name(Span(place, name.span.end), name.text[parts[at][0] :], (*name.titles, before))
         given = gender_of(parts[at][1]) is not None
         front = name.text[: parts[at][0]].rstrip()
-        if before in RANKS and at <= len(parts) - 2 and not looks_like_outlet(person.text):
+        if before in ranks() and at <= len(parts) - 2 and not looks_like_outlet(person.text):
             return [person]
         if given and (before.rstrip(".") in titles() or read_noun(before).sort in _PERSONS):
             return [person]

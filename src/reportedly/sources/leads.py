@@ -1,4 +1,4 @@
-"""Speakers in whose words another speaks, where only the sentence shows it: "the Herald's insider claims Roe said …"."""
+"""Speakers in whose words another speaks, where only the sentence shows it: "the Herald's insider claims Roe said"."""
 
 from __future__ import annotations
 

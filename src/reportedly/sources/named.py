@@ -58,7 +58,7 @@ def _several(scene: Scene, phrase: Phrase) -> str:
 
 
 def _titled(scene: Scene, phrase: Phrase) -> Speaker | None:
-    """ "superintendent of schools Ann Roe": a title with a preposition; "a friend of Ann Roe" is none."""
+    """As in "superintendent of schools Ann Roe": a title with a preposition; "a friend of Ann Roe" is none."""
     if not phrase.complement or phrase.preposition not in ("of", "for") or phrase.determiner or phrase.owner:
         return None
     names = scene.cast.named_in(phrase.complement)

@@ -90,7 +90,7 @@ def _cut_titles(text: str, start: int, end: int) -> tuple[tuple[str, ...], int]:
 
 
 def _extend(text: str, start: int, end: int) -> int:
-    """ "University" + "of Vesk": the words after "of" belong to the institution."""
+    """After "University" "of Vesk" belong to the institution."""
     if INSTITUTION.search(text[start:end].split()[-1]):
         tail = INSTITUTION_TAIL.match(text, end)
         return tail.end() if tail else end
@@ -116,5 +116,5 @@ _SINGULAR = re.compile(
 
 
 def _worth_keeping(text: str, start: int, end: int) -> bool:
-    """ "People reports …": an ordinary word, but a verb in the singular says that it names one outlet."""
+    """As in "People reports": an ordinary word, but a verb in the singular says that it names one outlet."""
     return bool(known_outlet(text[start:end])) and bool(_SINGULAR.match(text, end))

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportedly.language.wordlists import read_table
+from reportedly.language.wordlists import words as words_in
 
 _ALWAYS_PLURAL = ("police", "authorities", "staff", "reports", "rumors")
-_COLLECTIVE = frozenset("family couple pair duo trio relatives public crowd jury crew twins newlyweds parents".split())
 _IRREGULAR = {
     "men": "man", "women": "woman", "people": "person", "folks": "person", "children": "child", "wives": "wife",
     "spokespeople": "spokesperson", "media": "media", "police": "police", "staff": "staff",
@@ -43,7 +43,7 @@ def read_noun(words: str) -> Noun:
         if last.endswith(suffix) and len(last) > len(suffix) + 2:
             gender = {"man": "m", "men": "m", "woman": "f", "women": "f"}.get(suffix, "either")
             return Noun(last, "person", gender, suffix in ("men", "women", "people"))
-    if last in _COLLECTIVE:
+    if last in words_in("collective_nouns.txt"):
         return Noun(last, "person", "either", True)
     if "-" in last and (tail := _look_up(last.rsplit("-", 1)[1])):
         return tail

@@ -47,7 +47,7 @@ _GENERIC = frozenset({"news", "online", "magazine", "daily", "weekly", "media", 
 
 
 def _shortens(form: str, name: str) -> bool:
-    """ "the Herald" for "Vesk Herald", "Vesk" or "Vesk magazine" for "Vesk News": the same but for words all outlets use."""
+    """Whether one is short for the other ("the Herald", "Vesk Herald") or differs in words that all outlets use."""
     short, full = _words(form), _words(name)
     core, whole = [w for w in short if w not in _GENERIC], [w for w in full if w not in _GENERIC]
     if not core:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reportedly.language.wordlists import words
 from reportedly.model.source import Hop
 from reportedly.sources.discourse import Discourse, Voice, Where
 from reportedly.sources.figures import Figure
@@ -15,11 +16,6 @@ from reportedly.sources.speaker import Speaker
 REACH = 8
 # How far back, in code points, somebody may have been brought in whom "the nurse" means.
 INTRODUCED = 3000
-# Nouns that stand for each other: "a friend of the couple … the insider".
-_SOURCES = frozenset(
-    ["source", "insider", "tipster", "informant", "pal", "friend", "confidant", "confidante", "buddy", "mole"]
-    + ["person", "individual", "official"]
-)
 _IT, _THEY = ("it", "its", "itself"), ("they", "their", "them", "themselves", "both")
 _NOMINAL = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er|[Tt]wo|[Ss]ome|[Mm]any)\s+(?:[\w’'-]+\s+){0,2}?([a-z][a-z-]+)\b"
@@ -106,8 +102,8 @@ def _candidates(discourse: Discourse, where: Where) -> list[Voice]:
 def _weigh(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) -> float | None:
     """Higher is likelier; None where number, gender, distance or the speaker around it forbid it.
 
-    A sentence of distance costs 1. The other weights were set on the invented stories and read against FNC-1 and PolNeAR
-    dev articles: with less for having spoken, "he said" leaves the speaker for whoever was mentioned last.
+    A sentence of distance costs 1. The other weights were set on the invented stories and read against FNC-1 and
+    PolNeAR dev articles: with less for having spoken, "he said" leaves the speaker for whoever was mentioned last.
     """
     distance = discourse.distance(where.place, voice.place)
     if distance > REACH or not _agrees(voice, speaker) or (voice.kind == "unnamed" and where.written):
@@ -135,7 +131,7 @@ def _same_words(voice: Voice, speaker: Speaker) -> bool:
     """Whether "the official" can be the unnamed `voice`."""
     if speaker.plural != voice.plural and "person" not in (speaker.head, voice.head):
         return False
-    if voice.head == speaker.head or {voice.head, speaker.head} <= _SOURCES:
+    if voice.head == speaker.head or {voice.head, speaker.head} <= words("source_nouns.txt"):
         return True
     return speaker.head in voice.name.lower().replace(",", " ").split()
 

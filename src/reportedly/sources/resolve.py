@@ -58,7 +58,7 @@ def _unnamed(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 
 def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    """ "the nurse": somebody who spoke, or is called so, or was brought in before; else only what the words say."""
+    """The nurse: somebody who spoke, or is called so, or was brought in before; else only what the words say."""
     voice = same_source(discourse, speaker, where)
     if voice is None and not speaker.plural:
         voice = described(discourse, speaker, where)
@@ -69,7 +69,7 @@ def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 
 def _figure(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    """ "the rapper": somebody whom the article names."""
+    """The rapper: somebody whom the article names."""
     voice = same_source(discourse, speaker, where) or (None if speaker.plural else person(discourse, speaker, where))
     return _carried(voice, speaker) if voice else speaker.hops
 
@@ -83,7 +83,7 @@ def _outlet(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 
 def _report(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    """ "a new report" may be the one that the next sentences name; "the report" is the last."""
+    """What "a new report" means be named by the next sentences; "the report" is the last one."""
     document = next((v for v in reversed(discourse.before(where.place)) if v.head.endswith("report")), None)
     if document and document.kind == "document" and not speaker.fresh:
         return _carried(document, speaker)
@@ -106,7 +106,7 @@ def _named_here(hop: Hop | None, speaker: Speaker) -> Chain:
 
 
 def _vehicle(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    """ "the statement", "the account": of whoever wrote or spoke last."""
+    """As in "the statement", "the account": of whoever wrote or spoke last."""
     if speaker.head in ("account", "page", "feed", "tweet", "tweets"):
         handles = list(_HANDLE.finditer(discourse.scene.text, max(0, where.place - 3000), where.place))
         if handles:
@@ -123,7 +123,7 @@ def _document(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 
 def _owned(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    """ "her tweet", "his rep": whose it is speaks."""
+    """As in "her tweet", "his rep": whose it is speaks."""
     owner = read_speaker(
         discourse.scene, Span(speaker.span.start, speaker.span.start + len(speaker.hops[0].name.split()[0]))
     )

@@ -30,39 +30,6 @@ _OF = (
 )
 INSTITUTION = re.compile(_OF)
 INSTITUTION_TAIL = re.compile(rf" (?:of|for|on) (?:the )?{_WORD}(?: (?:and )?{_WORD})*")
-# Titles that end what stands before a name, whatever the name ("Army Sgt. Bo Hall", "Harbour Review Editor Jo Dee").
-RANKS = frozenset(
-    [
-        "Sgt.",
-        "Gen.",
-        "Gov.",
-        "Sen.",
-        "Rep.",
-        "Dr.",
-        "Mr.",
-        "Mrs.",
-        "Ms.",
-        "Lt.",
-        "Col.",
-        "Capt.",
-        "Cpl.",
-        "Maj.",
-        "Adm.",
-    ]
-    + [
-        "Editor",
-        "Editor-in-Chief",
-        "CEO",
-        "CFO",
-        "COO",
-        "Spokesman",
-        "Spokeswoman",
-        "Spokesperson",
-        "Mayor",
-        "Governor",
-    ]
-    + ["Senator", "Reporter", "Correspondent", "Chairman", "Chairwoman"]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +54,11 @@ def name_pattern() -> re.Pattern[str]:
 @cache
 def titles() -> frozenset[str]:
     return words("titles.txt")
+
+
+@cache
+def ranks() -> frozenset[str]:
+    return words("ranks.txt")
 
 
 @cache

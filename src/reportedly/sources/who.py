@@ -40,7 +40,7 @@ def read_speaker(scene: Scene, span: Span) -> Speaker | None:
 
 
 def _place_talk(scene: Scene, phrase: Phrase) -> Speaker | None:
-    """ "US" of "according to US reports": talk of a place's press."""
+    """The "US" of "according to US reports": talk of a place's press."""
     named = scene.cast.named_at(phrase.core.start)
     talk = _TALK.match(scene.text, phrase.core.end) if named and named[1].kind == "place" else None
     if not talk:
@@ -117,7 +117,7 @@ def _spokesperson(scene: Scene, phrase: Phrase) -> Speaker:
 
 
 def _office(scene: Scene, phrase: Phrase) -> Speaker | None:
-    """ "a foreign ministry spokesman": the words before the spokesman are an organisation's."""
+    """As in "a foreign ministry spokesman": the words before the spokesman are an organisation's."""
     before = phrase.core.of(scene.text).rsplit(None, 1)[0] if " " in phrase.core.of(scene.text) else ""
     words = re.sub(r"^(?:the|an?|another)\s+", "", before, flags=re.IGNORECASE)
     noun = read_noun(words) if words else None
@@ -175,7 +175,7 @@ def _outlet(scene: Scene, phrase: Phrase) -> Speaker:
 
 
 def _organisation(scene: Scene, phrase: Phrase) -> Speaker:
-    """ "the company" points back; "Vesk police" and "the Roe campaign" are named enough."""
+    """As in "the company", which points back; "Vesk police" and "the Roe campaign" are named enough."""
     words = re.sub(r"^(?:the|a|an)\s+", "", phrase.core.of(scene.text), flags=re.IGNORECASE)
     if not scene.cast.named_at(phrase.core.start) and phrase.determiner == "":
         words = words[:1].lower() + words[1:]
@@ -237,10 +237,7 @@ def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
     behind = owner if owner and owner.refers in ("outlet", "self") else None
     ours = phrase.first in ("our", "my") and not phrase.complement  # "our insider" is the one just quoted
     fresh = not ours and (bool(_FRESH.match(phrase.words)) or not phrase.definite or owner is not None)
-    if fresh or not sort:
-        refers = ""
-    else:
-        refers = {"source": "unnamed", "figure": "figure"}.get(sort, "person")
+    refers = "" if fresh or not sort else {"source": "unnamed", "figure": "figure"}.get(sort, "person")
     return Speaker(hops, refers, noun.word, noun.gender, noun.plural, phrase.span, sort == "reporter", owner=behind)
 
 
