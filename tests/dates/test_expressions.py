@@ -4,7 +4,7 @@ import re
 
 import edtf
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportedly.dates.anchor import Anchor, anchor_at
@@ -141,6 +141,7 @@ anchors = (
 )
 
 
+@settings(deadline=None)  # a busy machine is no fault of the code
 @given(st.lists(words, max_size=12).map(" ".join), anchors)
 def test_whatever_is_placed_is_valid_and_verbatim(text, anchor):
     for found in find_expressions(text, anchor):
@@ -150,6 +151,7 @@ def test_whatever_is_placed_is_valid_and_verbatim(text, anchor):
             assert edtf.parse_edtf(found.edtf)
 
 
+@settings(deadline=None)  # a busy machine is no fault of the code
 @given(st.text(max_size=300), anchors)
 def test_any_text_is_survived(text, anchor):
     find_expressions(text, anchor)

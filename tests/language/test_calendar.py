@@ -2,7 +2,7 @@
 
 import edtf
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportedly.language.calendar import find_dates, read_date
@@ -46,6 +46,7 @@ def test_what_only_looks_like_a_date(text):
     assert [d for d in find_dates(text) if d.day] == []
 
 
+@settings(deadline=None)  # a busy machine is no fault of the code
 @given(st.text(max_size=200))
 def test_any_text_gives_spans_inside_it(text):
     for found in find_dates(text):
@@ -79,6 +80,7 @@ pieces = st.sampled_from(
 )
 
 
+@settings(deadline=None)  # a busy machine is no fault of the code
 @given(st.lists(pieces, max_size=9).map(" ".join) | st.lists(pieces, max_size=9).map("".join))
 def test_whatever_is_read_is_valid(value):
     found = read_date(value)

@@ -3,7 +3,7 @@
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportedly.errors import ReadError
@@ -12,6 +12,7 @@ from reportedly.readers.encoding import decode
 TEXT = "“Naïve” cafés – £5 each – said Zoë, the harbour master’s cousin.\r\n\tIt is so.\n"
 
 
+@settings(deadline=None)  # a busy machine is no fault of the code
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1))
 def test_utf8_comes_back_verbatim(text):
     assert decode(text.encode()) == text.removeprefix("\ufeff")
@@ -66,6 +67,7 @@ def test_binary_data_is_named(data):
     assert caught.value.kind == "not_text"
 
 
+@settings(deadline=None)  # a busy machine is no fault of the code
 @given(st.binary(min_size=1, max_size=200))
 def test_any_bytes_are_text_or_a_failure(data):
     kinds = set()

@@ -1,7 +1,7 @@
 """Lines at the head and foot of plain texts: recognised where they are there, never invented."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportedly.model.date import Date
@@ -122,12 +122,14 @@ def test_a_paragraph_wrapped_by_hand_has_no_title():
     assert read_heading(text).title is None
 
 
+@settings(deadline=None)  # a busy machine is no fault of the code
 @given(st.text(max_size=400))
 def test_any_text_has_a_card(text):
     found = read_heading(text)
     assert found.title is None or found.title in " ".join(text.split()) or found.title in text
 
 
+@settings(deadline=None)  # a busy machine is no fault of the code
 @given(
     st.lists(
         st.sampled_from(

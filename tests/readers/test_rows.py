@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportedly.errors import ReadError
@@ -102,6 +102,7 @@ keys = st.sampled_from(
 )  # fmt: skip
 
 
+@settings(deadline=None)  # a busy machine is no fault of the code
 @given(st.dictionaries(keys, values | st.sampled_from(["NewsArticle", "reportedly/1"]), max_size=7))
 def test_any_row_is_an_article_or_bad(row):
     kinds = set()

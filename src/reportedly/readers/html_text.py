@@ -59,8 +59,8 @@ def _folded(words: str) -> str:
 
 
 def _is_prose(text: str) -> bool:
-    """Enough words, most of them in paragraphs that end as sentences do: no menu, no list of headlines."""
-    blocks = [block for block in text.split("\n") if block.strip()]
-    ended = sum(len(b.split()) for b in blocks if re.search(r"[.?!…][\"'”’»)\]]*$", b.rstrip()) and len(b.split()) >= 6)
-    total = sum(len(b.split()) for b in blocks)
-    return total >= _WORDS and ended >= 0.5 * total
+    """Enough words, most of them in paragraphs of whole sentences: no menu, no list of headlines."""
+    blocks = [block.strip() for block in text.split("\n")]
+    prose = sum(len(b.split()) for b in blocks if len(b.split()) >= 6 and re.search(r"[.?!…][\"'”’»)\]]*(?:\s|$)", b))
+    total = len(text.split())
+    return total >= _WORDS and prose >= 0.5 * total
