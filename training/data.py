@@ -14,6 +14,7 @@ from training.train import Draw
 
 HERE = Path(__file__).parent
 WORK = HERE / "work"
+MODELS = HERE.parent / "src" / "reportedly" / "language" / "models"
 DATA = Path(os.environ.get("REPORTEDLY_DATA", HERE.parent.parent / "shared" / "data"))
 POLNEAR = DATA / "polnear" / "train.jsonl.gz"
 CORENLP = DATA / "polnear" / "train.corenlp.jsonl.gz"
