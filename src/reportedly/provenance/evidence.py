@@ -46,7 +46,7 @@ def page_name(article: Article) -> str:
     """What an editor calls the article's publisher; its title or id where nobody is named."""
     if article.outlet:
         return article.outlet.name
-    return f"“{article.title}”" if article.title else article.id
+    return quoted(article.title) if article.title else article.id
 
 
 def teller(pile: Pile, s: Statement) -> str:

@@ -10,6 +10,7 @@ from reportedly.model.article import Article
 from reportedly.model.attribution import Certainty
 from reportedly.model.link import Link, Passage
 from reportedly.model.statement import Statement
+from reportedly.provenance.changes import change_in
 from reportedly.provenance.evidence import on, page_name, passages, quoted, said_in
 from reportedly.provenance.figures import find_figures
 from reportedly.provenance.pile import Pile
@@ -32,13 +33,19 @@ def find_hardening(pile: Pile, found: Sequence[Link]) -> Iterator[Link]:
     for group in pile.of_claim.values():
         plain: set[str] = set()
         for s in group:
-            if s.voice == "own" and s.certainty == "certain" and s.toward != "mentions" and s.article not in plain:
+            if _is_plain(pile, s) and s.article not in plain:
                 plain.add(s.article)
                 yield from _own_voice(pile, s, group)
     for figures in find_figures(pile):
         ends = figures.later.id, figures.earlier.id
         if figures.value.value > figures.was.value and ends in echoes:
             yield _link(pile, figures.later, figures.earlier, GROWN)
+
+
+def _is_plain(pile: Pile, s: Statement) -> bool:
+    """A sure statement in the article's own voice, and not of a later change."""
+    sure = s.voice == "own" and s.certainty == "certain" and s.toward in ("affirms", "denies")
+    return sure and change_in(pile.words(s)) is None
 
 
 def _one_side(s: Statement, t: Statement) -> bool:

@@ -15,6 +15,7 @@ from reportedly.provenance.likeness import stem
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec"
 _RATE = re.compile(r"[-\s]+(?:an?|per)[-\s]+([a-z]+)")
+_AGE = re.compile(r"[-\s]?(?:years?|months?|days?)[-\s]old")
 _NEXT = re.compile(r"[-\s]+([a-z]+)")
 _MONEY_WORDS = {"pound": "£", "pounds": "£", "sterling": "£", "dollar": "$", "dollars": "$", "euro": "€", "euros": "€"}
 _SAME = 0.02  # numbers within 2 % of each other are one number, rounded ("just under", "about")
@@ -99,7 +100,9 @@ def _is_no_count(text: str, match: re.Match[str]) -> bool:
     """Years, days of a month, ages between commas, scores, times of day, "the two of them"."""
     if match["sign"] or match["percent"]:
         return False
-    before, after = text[max(0, match.start() - 12) : match.start()], text[match.end() : match.end() + 12]
+    before, after = text[max(0, match.start() - 12) : match.start()], text[match.end() : match.end() + 16]
+    if _AGE.match(after):
+        return True
     digits = match["digits"]
     if digits and not match["times"]:
         if re.fullmatch(r"(?:19|20)\d\d", digits) or re.match(

@@ -20,10 +20,11 @@ _EARLIEST = 300  # statements of one claim whose wording is compared
 
 
 def find_repeats(pile: Pile, found: Sequence[Link]) -> Iterator[Link]:
-    """One link for each statement that no stronger echo explains, to the first one that it says again."""
+    """What no stronger echo explains, to the closest statement before it; uncredited, once for an article and side."""
     explained = {link.origin for link in found}
     for group in pile.of_claim.values():
         texts = [" ".join(word_list(pile.words(s))) for s in group[:_EARLIEST]]
+        said: set[tuple[str, str]] = set()
         for number, s in enumerate(group):
             if s.id in explained:
                 continue
@@ -32,7 +33,8 @@ def find_repeats(pile: Pile, found: Sequence[Link]) -> Iterator[Link]:
                 yield _link(pile, s, target, SAME_WORDS)
             elif pile.origin(s) is None:
                 earlier = [t for t in group[: min(number, _EARLIEST)] if t.toward == s.toward and pile.later(s, t)]
-                if earlier:
+                if earlier and (s.article, s.toward or "") not in said:
+                    said.add((s.article, s.toward or ""))
                     yield _link(pile, s, _closest(pile, s, earlier), UNCREDITED)
 
 
