@@ -127,7 +127,7 @@ def test_dates_that_are_there_are_kept():
     assert place(article, (a,)) == (a,)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.data())
 def test_nothing_but_the_two_dates_changes(data):
     text = data.draw(

@@ -103,12 +103,12 @@ def find_month(m: re.Match[str], frame: Frame) -> str | None:
     month = month_number(m["month"])
     if m["of"]:
         year = count.shift_years(frame.anchor, {"last": -1, "this": 0, "next": 1}[m["of"].lower()])
-        return f"{year}-{month:02}" if year else None
+        return count.valid(f"{year}-{month:02}") if year else None
     if how in ("last", "next") and month == frame.anchor.month and frame.anchor.year:
         return count.shift_months(frame.anchor, 12 if how == "next" else -12)
     if direction and how:
         beside = count.year_beside(frame.anchor, month, direction)
-        return f"{beside}-{month:02}" if beside else None
+        return count.valid(f"{beside:04}-{month:02}") if beside else None
     return fill_year(month, None, frame)
 
 
