@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,8 +12,7 @@ from reportedly.model.article import Article
 from reportedly.model.attribution import Attribution
 from reportedly.model.span import Span
 from reportedly.sources import trace_chains
-
-from .marked import chains_of, read_marked
+from tests.sources.marked import chains_of, read_marked
 
 HERALD = ("Vesk Herald", "outlet")
 POST = ("Ostland Post", "outlet")
@@ -95,3 +96,160 @@ def test_rule(rule: str) -> None:
     if within:
         chains = chains_of(marked, within=within)
     assert chains[wanted] == expected
+
+
+# Chains that only the rest of the article tells; the chain of the last attribution.
+DISCOURSE = {
+    "the site is the outlet credited before": (
+        "<c1>According to</c1> <s1>Harbour Today</s1>, <t1>Roe is leaving</t1>. <t2>She has packed</t2>, as <c2>reported by</c2> <s2>the site</s2>.",
+        [("Harbour Today", "outlet")],
+    ),
+    "the magazine is the one the article calls so": (
+        "Glint, a fashion magazine, has the story. <s1>The Vesk Herald</s1> <c1>doubts</c1> <t1>it</t1>. <s2>The magazine</s2> <c2>says</c2> <t2>Roe left</t2>.",
+        [("Glint", "outlet")],
+    ),
+    "a new report that the next sentence names": (
+        "<t1>Roe is leaving</t1>, <c1>according to</c1> <s1>a new report</s1>. <t2>She has packed</t2>, <c2>according to</c2> <s2>the Vesk Herald</s2>.",
+        [HERALD],
+    ),
+    "a named pronoun": (
+        "Ann Roe met Bo Hall. <t1>“It is over,”</t1> <s1>she</s1> <c1>said</c1>.", [ROE]
+    ),
+    "an outlet that the article describes": (
+        "<s1>Ann Roe</s1> <c1>told</c1> the gossip site Tattle <t1>that she is done</t1>.", [("Tattle", "outlet"), ROE]
+    ),
+    "another outlet's source beside an earlier one": (
+        "<s1>A source</s1> <c1>told</c1> the Vesk Herald <t1>she is leaving</t1>. <s2>A source</s2> <c2>told</c2> the Ostland Post <t2>she stays</t2>. "
+        "“<t3>She packed</t3>,” <s3>the source</s3> <c3>told</c3> the Herald.",
+        [HERALD, ("a source", "unnamed")],
+    ),
+    "another source is not the first": (
+        "<s1>A source</s1> <c1>told</c1> the Vesk Herald <t1>she is leaving</t1>. “<t2>No</t2>,” <s2>another source</s2> <c2>said</c2>.",
+        [("another source", "unnamed")],
+    ),
+    "in an interview with": (
+        "In an interview with the Vesk Herald, <s1>Ann Roe</s1> <c1>said</c1> <t1>that she is done</t1>.", [HERALD, ROE]
+    ),
+    "a statement's owner in apposition": (
+        "<s1>The chairman, Sir Bo Hall,</s1> <c1>said</c1> <t1>that he is done</t1>.", [("Bo Hall", "person")]
+    ),
+    "who is the one before": (
+        "The prize goes to Ann Roe, <s1>who</s1> <c1>said</c1> <t1>that she is glad</t1>.", [ROE]
+    ),
+    "her lawyer is somebody else": (
+        "Ann Roe kept silent. <s1>Her lawyer</s1> <c1>said</c1> <t1>that she is glad</t1>.", [("her lawyer", "unnamed")]
+    ),
+    "her spokesman speaks for her": (
+        "Ann Roe kept silent. <s1>A spokesman for Roe</s1> <c1>said</c1> <t1>that she is glad</t1>.", [ROE]
+    ),
+    "a nurse brought in before": (
+        "A nurse at the Vesk clinic saw it. <s1>The nurse</s1> <c1>said</c1> <t1>that he bled</t1>.",
+        [("a nurse at the Vesk clinic", "unnamed")],
+    ),
+    "documents obtained by an outlet": (
+        "<s1>Court documents obtained by the Vesk Herald</s1> <c1>say</c1> <t1>that he bled</t1>.",
+        [HERALD, ("court documents obtained by the Vesk Herald", "document")],
+    ),
+    "quoted by an outlet": (
+        "<s1>Ann Roe</s1>, quoted by the Vesk Herald, <c1>said</c1> <t1>that he bled</t1>.", [HERALD, ROE]
+    ),
+    "a credit after the whole": (
+        "<t1>He bled</t1>, <s1>an official</s1> <c1>said</c1>, according to the Vesk Herald.",
+        [HERALD, ("an official", "unnamed")],
+    ),
+    "no credit across a contrast": (
+        "The Vesk Herald reports that he bled, but <s1>Ann Roe</s1> <c1>said</c1> <t1>he did not</t1>.", [ROE]
+    ),
+    "I inside a quotation is the speaker": (
+        "<s1>Ann Roe</s1> <c1>said</c1>: <t1>“<s2>I</s2> <c2>told</c2> you <t2>it was over</t2>”</t1>.", [ROE]
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", DISCOURSE)
+def test_discourse(rule: str) -> None:
+    marked, expected = DISCOURSE[rule]
+    first = rule.startswith("a new report")
+    within = {2: 1} if "“<s2>I</s2>" in marked else None
+    assert chains_of(marked, within=within)[0 if first else -1] == expected
+
+
+def test_the_own_outlet_is_no_hop_under_its_short_name() -> None:
+    marked = "<s1>A source</s1> <c1>told</c1> the Herald <t1>she is leaving</t1>."
+    assert chains_of(marked, outlet="The Vesk Herald") == [[("a source", "unnamed")]]
+    assert chains_of(marked, outlet="Ostland Post") == [[("Herald", "outlet"), ("a source", "unnamed")]]
+
+
+def test_the_own_outlet_learns_without_a_hop() -> None:
+    marked = "<s1>The Vesk Herald</s1> <c1>has learned</c1> <t1>that she is leaving</t1>."
+    assert chains_of(marked, outlet="Vesk Herald") == [[]]
+
+
+def test_the_text_shows_whose_page_it_is() -> None:
+    marked = "Harbour News has learned that Roe is off. <s1>A source</s1> <c1>told</c1> Harbour News <t1>so</t1>. Others told us more."
+    assert chains_of(marked) == [[("a source", "unnamed")]]
+
+
+def test_a_title_is_read_in_its_own_field() -> None:
+    title = Attribution("a1", (Span(0, 7),), (Span(8, 12),), (Span(13, 24),), field="title")
+    (done,) = trace_chains(Article("x", "Ann Roe spoke.", title="Ann Roe says she is done"), (title,), ())
+    assert [(h.name, h.kind) for h in done.chain] == [ROE]
+    assert done.chain[0].spans[0].of("Ann Roe says she is done") == "Ann Roe"
+
+
+def test_nested_in_a_circle_ends() -> None:
+    article, (one,) = read_marked("<s1>Roe</s1> <c1>said</c1> <t1>no</t1>.")
+    pair = (replace(one, nested_in="a2"), replace(one, id="a2", nested_in="a1"))
+    assert len(trace_chains(article, pair, ())) == 2
+
+
+WORDS = st.sampled_from(
+    [
+        "Ann",
+        "Roe",
+        "said",
+        "told",
+        "the",
+        "Vesk",
+        "Herald",
+        "a",
+        "source",
+        ",",
+        ".",
+        "“",
+        "”",
+        "'",
+        "she",
+        "it",
+        "who",
+        "reportedly",
+        "per",
+        "via",
+        "@roe",
+        "'s\n\nAcme",
+        "Inc",
+        "that",
+        "I",
+        "us",
+        "(",
+    ]
+)
+
+
+@given(st.lists(WORDS, min_size=1, max_size=30), st.data())
+def test_any_spans_give_chains_whose_words_are_in_the_text(parts: list[str], data: st.DataObject) -> None:
+    text = " ".join(parts)
+    place = st.integers(0, len(text))
+
+    def spans() -> tuple[Span, ...]:
+        pairs = data.draw(st.lists(st.tuples(place, place), max_size=2))
+        return tuple(Span(min(p), max(p)) for p in pairs if p[0] != p[1])
+
+    given_ = tuple(Attribution(f"a{i}", spans(), spans(), spans()) for i in range(3))
+    done = trace_chains(Article("x", text), given_, ())
+    assert [a.id for a in done] == [a.id for a in given_]
+    for attribution in done:
+        assert all(hop.name for hop in attribution.chain)
+        for span in (s for hop in attribution.chain for s in hop.spans):
+            assert 0 <= span.start < span.end <= len(text)
+    assert trace_chains(Article("x", text), given_, ()) == done

@@ -21,7 +21,7 @@ _BEFORE_REPORTER = re.compile(rf"(?:['’]s?)?\s+(?:[a-z-]+\s+){{0,3}}?{_STAFF}\
 _AFTER_REPORTER = re.compile(
     rf"\s+(?:of|at|for|from)\s+(?:the\s+)?|,\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?{_STAFF}\s+(?:of|at|for|with)\s+(?:the\s+)?"
 )
-_GENDERED = re.compile(r"\b(?:he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
+_GENDERED = re.compile(r"[^.!?“”\"]*?\b(he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
 
 
 class Cast:
@@ -55,9 +55,9 @@ class Cast:
         for number, (name, figure) in enumerate(people):
             if figure.gender == "either":
                 end = people[number + 1][0].span.start if number + 1 < len(people) else len(self.text)
-                word = _GENDERED.search(self.text, name.span.end, min(end, name.span.end + 150))
+                word = _GENDERED.match(self.text, name.span.end, min(end, name.span.end + 150))
                 if word:
-                    gender = "f" if word.group().lower() in ("she", "her", "hers", "herself") else "m"
+                    gender = "f" if word.group(1).lower() in ("she", "her", "hers", "herself") else "m"
                     votes.setdefault(id(figure), Counter())[gender] += 1
         for figure in self.figures:
             if counts := votes.get(id(figure)):

@@ -125,7 +125,7 @@ def _covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
     if ours or theirs:
         if ours is theirs:
             return True
-        if theirs and not is_common_word(name):
+        if theirs and not is_common_word(name) and not (" " not in name and looks_like_outlet(name)):
             return False
     long, short = figure.name.split(), name.split()
     if len(short) >= len(long):

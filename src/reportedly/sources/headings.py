@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from calendar import day_name, month_abbr, month_name
 from collections.abc import Sequence
 from dataclasses import replace
 
 from reportedly.model.span import Span
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import known_outlet, looks_like_outlet
-from reportedly.sources.spelling import Name, gender_of, ranks, small_starters, titles
+from reportedly.sources.spelling import Name, gender_of, ranks, titles
 
+# Days and months at the end of a run belong to the sentence ("Vesk Bank Monday").
+_CALENDAR = frozenset([*day_name, *month_name[1:], *month_abbr[1:], "Sept"])
 _PERSONS = ("person", "figure", "reporter", "spokesperson", "source")
 
 
 def split_name(name: Name) -> list[Name]:
-    """Names of a run: "Vesk Governor Ann Roe" and "Harbour News Ann Roe" hold a person's name behind a title or an outlet."""
+    """As in "Vesk Governor Ann Roe" and "Harbour News Ann Roe": a person behind a title or an outlet."""
     parts = [(m.start(), m.group()) for m in re.finditer(r"\S+", name.text)]
     for at in range(len(parts) - 1, 0, -1):
         if known_outlet(name.text):
@@ -32,7 +35,7 @@ def split_name(name: Name) -> list[Name]:
         if given and at < len(parts) - 1 and known_outlet(front):
             first = Name(Span(name.span.start, name.span.start + len(front)), front, (), name.initial)
             return [first, replace(person, titles=())]
-    while len(parts) > 1 and parts[-1][1].lower() in small_starters():
+    while len(parts) > 1 and parts[-1][1].rstrip(".") in _CALENDAR:
         parts.pop()
         end = parts[-1][0] + len(parts[-1][1])
         name = Name(Span(name.span.start, name.span.start + end), name.text[:end], name.titles, name.initial)

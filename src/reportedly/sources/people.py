@@ -20,8 +20,9 @@ _IT, _THEY = ("it", "its", "itself"), ("they", "their", "them", "themselves", "b
 _NOMINAL = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er|[Tt]wo|[Ss]ome|[Mm]any)\s+(?:[\w’'-]+\s+){0,2}?([a-z][a-z-]+)\b"
 )
+# "a nurse | at the Vesk clinic": capitals, then small words up to the first known noun, two at most.
 _MORE = re.compile(
-    r"\s+(?:of|at|from|in|with|for)\s+(?:the\s+)?[\w’' -]+?(?=[,.;:”\"]|\s(?:who|and|said|says|was|is|had|has|told)\b)"
+    r"\s+(?:of|at|from|in|with|for)\s+(?:the\s+|an?\s+)?((?:[A-Z][\w’'-]*\s+)*)([a-z][\w’'-]*)(?:\s+([a-z][\w’'-]*))?"
 )
 
 
@@ -61,7 +62,10 @@ def introduced(scene: Scene, speaker: Speaker, where: Where) -> str | None:
     if not found:
         return None
     more = _MORE.match(scene.text, found[-1].end(), min(len(scene.text), found[-1].end() + 80))
-    return _small(found[-1].group() + (more.group() if more else ""))
+    end = more.end(2) if more else found[-1].end()
+    if more and more.group(3) and not read_noun(more.group(2)).sort and read_noun(more.group(3)).sort:
+        end = more.end(3)
+    return _small(scene.text[found[-1].start() : end])
 
 
 def nominal_before(discourse: Discourse, speaker: Speaker, where: Where) -> str | None:
@@ -81,10 +85,11 @@ def nominal_before(discourse: Discourse, speaker: Speaker, where: Where) -> str 
 
 def called_so(scene: Scene, figure: Figure, noun: str) -> bool:
     """Whether the article calls the figure a `noun` beside one of its first names."""
-    pattern = re.compile(rf"\b{re.escape(noun)}\b", re.IGNORECASE)
+    word = rf"\b{re.escape(noun)}\b"
+    before = re.compile(rf"{word}[^,.;:!?“”\"()]*$", re.IGNORECASE)  # the rapper Bo Hall
+    after = re.compile(rf"[\w '’-]{{0,40}}?,[^.;“\"]{{0,80}}?{word}", re.IGNORECASE)  # Bo Hall, 31, a rapper
     for start in figure.starts[:6]:
-        after = re.match(r"[\w .'’-]{0,40}(?:,[^.;“\"]{0,80}|, \d\d)", scene.text[start : start + 120])
-        if pattern.search(scene.text[max(0, start - 35) : start]) or (after and pattern.search(after.group())):
+        if before.search(scene.text, max(0, start - 35), start) or after.match(scene.text, start, start + 120):
             return True
     return False
 

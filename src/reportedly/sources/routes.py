@@ -132,5 +132,5 @@ def _inside(place: int, spans: Spans) -> bool:
 
 
 def _bounds(attribution: Attribution) -> Span:
-    spans = (*attribution.source, *attribution.cue) or attribution.content
+    spans = (*attribution.source, *attribution.cue) or attribution.content or (Span(0, 0),)
     return Span(min(s.start for s in spans), max(s.end for s in spans))
