@@ -1,5 +1,6 @@
 """Every entry of FINDERS, on one pile that holds every kind of link."""
 
+from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -73,3 +74,11 @@ def test_statements_of_articles_that_are_not_in_hand_are_passed_over():
     pile = pile_of_every_kind()
     del pile.articles["b"]
     assert all("s3" not in (link.origin, link.target) for link in pile.links())
+
+
+def test_a_claim_that_was_asked_binds_the_statements_that_it_lists():
+    pile = pile_of_every_kind()
+    asked = [replace(s, claim=None) for s in pile.statements if s.claim == "c1"]
+    given = Claim("c0", "Does the dam leak?", tuple(s.id for s in asked))
+    links = find_links(pile.articles.values(), pile.sources.values(), asked, [given])
+    assert {"contradicts", "hardens", "same_origin"} <= {link.kind for link in links}

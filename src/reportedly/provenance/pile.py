@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from reportedly.model.article import Article
@@ -75,19 +75,23 @@ class Pile:
 def index(
     articles: Iterable[Article], sources: Iterable[Source], statements: Iterable[Statement], claims: Iterable[Claim]
 ) -> Pile:
-    """The pile of these articles. Statements of articles that are not in hand are left out."""
+    """The pile of these articles. Statements of articles that are not in hand are left out.
+
+    A statement that a claim lists is of that claim, also where the statement does not say so (a claim that was asked).
+    """
     by_id = {a.id: a for a in sorted(articles, key=lambda a: a.id)}
     known = {s.id: s for s in sources}
-    in_hand = (s for s in statements if s.article in by_id)
+    made = {claim.id: claim for claim in claims}
+    home = {id: claim.id for claim in made.values() for id in claim.statements}
+    kept = [replace(s, claim=s.claim or home.get(s.id)) for s in statements if s.article in by_id]
     pages = find_pages(by_id.values(), known.values())
-    kept = list(in_hand)
     bounds = _known_after(by_id, kept, pages)
     ordered = sorted(kept, key=lambda s: _place(by_id, bounds, s))
     return Pile(
         articles=by_id,
         sources=known,
         statements={s.id: s for s in ordered},
-        claims={c.id: c for c in claims},
+        claims=made,
         of_article=_grouped((s.article, s) for s in ordered),
         of_claim=_grouped((s.claim, s) for s in ordered if s.claim is not None),
         pages=pages,
