@@ -16,14 +16,18 @@ TITLE = -1
 # A rest of a sentence with fewer words is a scrap ("on Monday", "and"), no clause.
 SHORTEST = 5
 _EDGE = re.compile(
-    r"^(?:[\s,;:.\"'”’)—–-]|(?:and|but|while|as|that|because|after|which|who)\b)+|[\s,;:\"'“‘(—–-]+$|\s(?:and|but|as|that)$",
+    r"^(?:[\s,;:.\"'”’)—–-]|(?:and|but|while|as|that|because|after|which|who)\b)+"
+    r"|[\s,;:\"'“‘(—–-]+$|\s(?:and|but|as|that)$",
     re.I,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """`place` is the number of its (first) sentence, TITLE for the title; `context` the whole sentence. No statement: own voice."""
+    """`place` is the number of its (first) sentence, TITLE for the title; `context` the whole sentence.
+
+    No statement: the article's own voice.
+    """
 
     article: str
     field: Field
@@ -44,10 +48,17 @@ def candidates(article: Article, statements: Sequence[Statement]) -> list[Candid
         taken = sorted(span for s in here for span in (*s.source, *s.cue, *s.content))
         found += [_attributed(article, s, cuts) for s in here]
         for number, cut in enumerate(cuts):
+            if field == "text" and _same(cut.of(text), article.title):
+                continue
             place = TITLE if field == "title" else number
             for span in _rest(cut, taken, text):
                 found.append(Candidate(article.id, field, span, place, span.of(text), cut.of(text)))
     return sorted(found, key=lambda c: (c.place, c.span.start, c.statement is None))
+
+
+def _same(words: str, title: str | None) -> bool:
+    """Whether a line of the text is the title over again."""
+    return title is not None and " ".join(words.split()) == " ".join(title.split())
 
 
 def _attributed(article: Article, statement: Statement, cuts: list[Span]) -> Candidate:

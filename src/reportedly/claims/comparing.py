@@ -1,4 +1,6 @@
-"""Which candidates of a pile can say the same: nearness of meaning and of words, without pairs that exclude each other."""
+"""Which candidates of a pile can say the same: nearness of meaning and of words, without pairs that exclude each
+other.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,8 @@ from numpy.typing import NDArray
 from reportedly.claims.numbers import conflict
 from reportedly.claims.wording import Wording
 
-# Pairs below this nearness of meaning are never looked at; no pair of the shipped sample's gold that shares words lies lower.
+# Pairs below this nearness of meaning are never looked at; no pair of the shipped sample's gold that shares words lies
+# lower.
 BLOCK = 0.45
 ROWS = 1024
 MEANING = 0.6

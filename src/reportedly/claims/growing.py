@@ -1,7 +1,8 @@
 """Single statements to the claims that they restate.
 
-Two statements alone share little ("they sit on a sofa on Tuesdays", "the pair are in therapy"). A group has a common meaning and a
-vocabulary: what its members say, weighed by how many say it. Singles are compared with groups, and join the nearest.
+Two statements alone share little ("they sit on a sofa on Tuesdays", "the pair are in therapy"). A group has a common
+meaning and a vocabulary: what its members say, weighed by how many say it. Singles are compared with groups, and join
+the nearest.
 """
 
 from __future__ import annotations
@@ -12,47 +13,71 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.claims.comparing import MEANING, exclude
+from reportedly.claims.clustering import cluster
+from reportedly.claims.comparing import BLOCK, MEANING, ROWS, Pair, exclude
+from reportedly.claims.pile import Pile
 from reportedly.claims.wording import Wording
 
 Groups = list[list[int]]
-# A single joins from this likeness to a group; set with SAME (clustering.py).
-JOIN = 0.45
+Floats = NDArray[np.float32]
+# Two groups become one from this likeness on, a single joins a group from that. See SAME in clustering.py.
+MERGE = 0.4
+JOIN = 0.34
+# A clause in an article's own voice joins from here: it becomes a statement only where it says what others are
+# credited with.
+JOIN_OWN = 0.45
 
 
-def grow(groups: Groups, wordings: Sequence[Wording], vectors: NDArray[np.float32], rarity: Mapping[str, float]) -> Groups:
-    """The groups with the singles that are near enough to one of them added; the rest stay single."""
-    seeds = [list(g) for g in groups if len(g) > 1]
+def grow(groups: Groups, pile: Pile, vectors: Floats, rarity: Mapping[str, float]) -> Groups:
+    """Like groups as one, with the singles that are near enough to one of them; the rest stay single."""
+    wordings = pile.wordings
+    seeds = [g for g in groups if len(g) > 1]
     singles = [g[0] for g in groups if len(g) == 1]
-    if not seeds or not singles:
+    if not seeds:
         return groups
-    centres = np.stack([_centre(vectors[g]) for g in seeds])
-    near = vectors[singles] @ centres.T
+    seeds = _merged(seeds, wordings, vectors, rarity)
     terms = [_terms([wordings[k] for k in g], rarity) for g in seeds]
-    grown, rest = [list(g) for g in seeds], []
+    near = vectors[singles] @ _centres(seeds, vectors).T
+    grown = [list(g) for g in seeds]
+    rest: list[int] = []
     for row, single in enumerate(singles):
-        home = _home(wordings[single], near[row], terms, [[wordings[k] for k in g] for g in seeds])
+        enough = JOIN_OWN if pile.candidates[single].statement is None else JOIN
+        home = _home(wordings[single], near[row], terms, enough)
+        if home is not None and all(exclude(wordings[single], wordings[k]) for k in seeds[home]):
+            home = None
         (rest if home is None else grown[home]).append(single)
     return [sorted(g) for g in grown] + [[k] for k in rest]
 
 
-def _home(
-    wording: Wording, near: NDArray[np.float32], terms: Sequence[Mapping[str, float]], members: Sequence[Sequence[Wording]]
-) -> int | None:
-    """The number of the nearest group, if it is near enough and nothing excludes the statement from it."""
-    best, home = JOIN, None
-    for number in np.nonzero(near * MEANING + (1 - MEANING) >= JOIN)[0]:
-        weights = terms[number]
-        share = min(1.0, sum(weights.get(s, 0.0) for s in wording.stems))
+def _merged(seeds: Groups, wordings: Sequence[Wording], vectors: Floats, rarity: Mapping[str, float]) -> Groups:
+    """Groups of groups, by average linkage again."""
+    terms = [_terms([wordings[k] for k in g], rarity) for g in seeds]
+    centres = _centres(seeds, vectors)
+    pairs = []
+    for start in range(0, len(seeds), ROWS):
+        near = centres[start : start + ROWS] @ centres.T
+        for row, b in zip(*np.nonzero(near >= BLOCK), strict=True):
+            a, likeness = start + int(row), float(near[row, b])
+            if a < b:
+                shared = sum(min(terms[a][s], terms[b][s]) for s in terms[a].keys() & terms[b].keys())
+                pairs.append(Pair(a, int(b), MEANING * likeness + (1 - MEANING) * min(1.0, shared)))
+    return [sorted(k for seed in group for k in seeds[seed]) for group in cluster(pairs, len(seeds), MERGE)]
+
+
+def _home(wording: Wording, near: Floats, terms: Sequence[Mapping[str, float]], enough: float) -> int | None:
+    """The number of the nearest group, if it is near enough."""
+    best, home = enough, None
+    for number in (int(n) for n in np.nonzero(near * MEANING + (1 - MEANING) >= enough)[0]):
+        share = min(1.0, sum(terms[number].get(s, 0.0) for s in wording.stems))
         score = MEANING * float(near[number]) + (1 - MEANING) * share
-        if score > best and not all(exclude(wording, m) for m in members[number]):
-            best, home = score, int(number)
+        if score > best:
+            best, home = score, number
     return home
 
 
-def _centre(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
-    mean = vectors.mean(0)
-    result: NDArray[np.float32] = mean / max(1e-6, float(np.linalg.norm(mean)))
+def _centres(groups: Groups, vectors: Floats) -> Floats:
+    means = np.stack([vectors[g].mean(0) for g in groups])
+    result: Floats = means / np.maximum(1e-6, np.linalg.norm(means, axis=1, keepdims=True))
     return result
 
 

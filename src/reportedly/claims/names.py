@@ -1,7 +1,8 @@
 """The names of a pile, told by their capitals.
 
-Inside one story the names are everywhere and tell nothing apart: with them in, "Roe and Lund are in therapy" is nearer to "Roe and
-Lund have filed" than to "the couple see a counsellor". Statements are therefore compared without their names, and the names apart.
+Inside one story the names are everywhere and tell nothing apart: with them in, "Roe and Lund are in therapy" is nearer
+to "Roe and Lund have filed" than to "the couple see a counsellor". Statements are therefore compared without their
+names, and the names apart.
 """
 
 from __future__ import annotations

@@ -47,7 +47,8 @@ _NUMBER = re.compile(
     r"(?:\s?(?P<percent>%|per\s?cent|percent|pc(?!\w))|[\s-](?P<unit>dollars|pounds|euros|years?|months?|weeks?|days?|hours?|minutes?))?",
     re.IGNORECASE,
 )
-# Two wordings of one count differ by rounding ("about 110,000" and "111,800"): 3 % apart is the same, a tenth is another number.
+# Two wordings of one count differ by rounding ("about 110,000" and "111,800"): 3 % apart is the same, a tenth is
+# another number.
 NEAR = 0.03
 
 

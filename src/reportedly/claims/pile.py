@@ -15,7 +15,9 @@ from reportedly.model.statement import Statement
 
 @dataclass(frozen=True, slots=True)
 class Pile:
-    """`wordings` row by row with `candidates`; `names` of all articles; `called`: the capitalised words of each article."""
+    """`wordings` row by row with `candidates`; `names` of all articles; `called`: the capitalised words of each
+    article.
+    """
 
     candidates: Sequence[Candidate]
     wordings: Sequence[Wording]

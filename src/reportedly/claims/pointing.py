@@ -16,6 +16,7 @@ _JUDGING = ("denials.txt", "refutations.txt", "doubts.txt", "hearsay.txt", "repo
 # How many sentences back the story can have been told; an opening is within reach of the whole article.
 BACK = 4
 
+
 def points(wording: Wording) -> bool:
     """Whether it names or judges a story, and hardly a word is left when those words and the names are taken away."""
     found = [f for name in _JUDGING for f in find(name, wording.text)]

@@ -11,7 +11,6 @@ from reportedly.claims.wording import Wording, negations
 from reportedly.model.attribution import Polarity
 from reportedly.model.statement import Toward
 
-
 # An aside (", which is expected to cost thousands, ") hedges itself and not the sentence.
 _ASIDE = re.compile(r",\s*(?:which|who|whose|where)\b[^,;.:]*(?=[,;.:]|$)", re.IGNORECASE)
 # Three words or more between quotation marks inside a sentence are somebody's words, credited or not.

@@ -1,8 +1,8 @@
 """How much a text bears on a claim: nearness of meaning, and the share of the claim's words that it has.
 
-Meaning alone cannot tell "the firm hired 4,000 people" from "the firm fires 4,000 people"; words alone miss paraphrases. The
-claim's words are weighed by rarity in the pile, and joined by the words that the pile itself uses for it: those of the sentence
-nearest to the claim in each article (Rocchio's relevance feedback, 1971).
+Meaning alone cannot tell "the firm hired 4,000 people" from "the firm fires 4,000 people"; words alone miss
+paraphrases. The claim's words are weighed by rarity in the pile, and joined by the words that the pile itself uses for
+it: those of the sentence nearest to the claim in each article (Rocchio's relevance feedback, 1971).
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ from reportedly.claims.pile import Pile
 from reportedly.claims.wording import Wording, word
 from reportedly.language.embedder import Embedder
 
-# What decides between the two signals, set on the shipped sample's gold and on FNC-1 train (see MENTION in weighing.py).
+# What decides between the two signals, set on the shipped sample's gold and on FNC-1 train (see MENTION in
+# weighing.py).
 MEANING = 0.6
 # The most texts that are embedded for one question: a second of work on one core. The rest is judged by words alone.
 BUDGET = 700

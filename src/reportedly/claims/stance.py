@@ -1,7 +1,9 @@
-"""How an article stands to a claim, by CHAINS.md: the first that fits of denies, doubts, asserts, reports, mentions, silent.
+"""How an article stands to a claim, by CHAINS.md: the first that fits of denies, doubts, asserts, reports, mentions,
+silent.
 
-What an article makes of a story shows in many places, and the one sentence that says "hoax" need not repeat the claim. Denial and
-doubt are therefore read off all sentences that bear on the claim or speak of "the report", "the rumour", "the story".
+What an article makes of a story shows in many places, and the one sentence that says "hoax" need not repeat the claim.
+Denial and doubt are therefore read off all sentences that bear on the claim or speak of "the report", "the rumour",
+"the story".
 """
 
 from __future__ import annotations
@@ -16,9 +18,10 @@ from reportedly.model.trace import Stance
 
 # How many sentences make the opening, where an article says what its point is.
 OPENING = 3
-# Outside the opening, this many refuting sentences, and this share of all, make a denial the point. Both set on FNC-1 train
-# (bodies with one label for all headlines that affirm the claim): F1 of "disagree" 0.60 on either half of the claims; with one
-# sentence fewer, precision falls from 0.6 to 0.4 (a denial that is only reported), with one more, recall from 0.6 to 0.4.
+# Outside the opening, this many refuting sentences, and this share of all, make a denial the point. Both set on FNC-1
+# train (bodies with one label for all headlines that affirm the claim): F1 of "disagree" 0.60 on either half of the
+# claims; with one sentence fewer, precision falls from 0.6 to 0.4 (a denial that is only reported), with one more,
+# recall from 0.6 to 0.4.
 REFUTING = 2
 DENSE = 0.1
 # A bare negation counts only this near to the claim: lower, every "not" of an article about the claim would deny it.

@@ -20,9 +20,10 @@ from reportedly.model.article import Article
 from reportedly.model.statement import Statement
 from reportedly.model.trace import ArticleStance
 
-# From here on a clause of the article's own states the claim, and from here a credited statement bears on it. Both on the shipped
-# sample's gold (F1 flat from 0.30 to 0.40) and FNC-1 train: at 0.33, 9 in 10 articles on a claim and 1 in 9 on its nearest other
-# claims are kept. Lower: other talk about the same people; higher: other words for the same thing are lost.
+# From here on a clause of the article's own states the claim, and from here a credited statement bears on it. Both on
+# the shipped sample's gold (F1 flat from 0.30 to 0.40) and FNC-1 train: at 0.33, 9 in 10 articles on a claim and 1 in
+# 9 on its nearest other claims are kept. Lower: other talk about the same people; higher: other words for the same
+# thing are lost.
 STATES = 0.40
 BEARS = 0.33
 
@@ -55,7 +56,9 @@ def _bearing(claim: Wording, candidate: Candidate, wording: Wording, score: floa
     refers = bool(find("report_nouns.txt", candidate.context))
     meant = toward(claim, wording, cue)
     heard = tone(candidate.context)
-    return Bearing(candidate, score, meant, heard, score >= BEARS, score >= (BEARS if candidate.statement else STATES), refers)
+    return Bearing(
+        candidate, score, meant, heard, score >= BEARS, score >= (BEARS if candidate.statement else STATES), refers
+    )
 
 
 def _shown(bearing: Bearing, numbering: Numbering) -> Statement | None:

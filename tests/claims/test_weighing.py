@@ -1,0 +1,60 @@
+"""Who says *this*: stances and statements for a claim, on an invented pile."""
+
+import pytest
+
+from reportedly.claims import weigh
+from reportedly.language.embedder import Embedder
+from tests.claims.piles import ARTICLES, STATEMENTS
+
+CLAIM = "The ferry Marta will be sold to a Danish buyer."
+
+
+@pytest.fixture(scope="module")
+def embedder() -> Embedder:
+    return Embedder(threads=2)
+
+
+def test_each_articles_stance(embedder: Embedder) -> None:
+    stances, _ = weigh(CLAIM, ARTICLES, STATEMENTS, embedder)
+    assert {s.id: s.stance for s in stances} == {
+        "a": "asserts",
+        "b": "reports",
+        "c": "denies",
+        "d": "silent",
+        "e": "denies",
+    }
+
+
+def test_the_statements_that_bear_on_it(embedder: Embedder) -> None:
+    stances, found = weigh(CLAIM, ARTICLES, STATEMENTS, embedder)
+    toward = {s.id: s.toward for s in found if s.voice == "attributed"}
+    assert toward == {"s1": "affirms", "s3": "denies"}
+    assert {i for s in stances for i in s.statements} == {s.id for s in found}
+
+
+def test_own_voice_becomes_statements_with_fresh_ids(embedder: Embedder) -> None:
+    _, found = weigh(CLAIM, ARTICLES, STATEMENTS, embedder)
+    own = [s for s in found if s.voice == "own"]
+    assert {s.article for s in own} >= {"a"}
+    assert all(s.chain == () and s.id not in {g.id for g in STATEMENTS} for s in own)
+    assert len({s.id for s in found}) == len(found)
+
+
+def test_a_negative_claim_turns_the_sides(embedder: Embedder) -> None:
+    _, found = weigh("The ferry Marta will not be sold to a Danish buyer.", ARTICLES, STATEMENTS, embedder)
+    assert {s.id: s.toward for s in found if s.id in ("s1",)} == {"s1": "denies"}
+
+
+def test_another_claim_is_not_confirmed(embedder: Embedder) -> None:
+    stances, _ = weigh("The bakery on Quay Street burned down.", ARTICLES, STATEMENTS, embedder)
+    assert not {"asserts", "reports"} & {s.stance for s in stances if s.id != "d"}
+
+
+def test_input_order_changes_nothing(embedder: Embedder) -> None:
+    there = weigh(CLAIM, ARTICLES, STATEMENTS, embedder)[0]
+    back = weigh(CLAIM, ARTICLES[::-1], STATEMENTS[::-1], embedder)[0]
+    assert {s.id: s.stance for s in there} == {s.id: s.stance for s in back}
+
+
+def test_nothing_to_read(embedder: Embedder) -> None:
+    assert weigh(CLAIM, (), (), embedder) == ((), ())
