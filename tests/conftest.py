@@ -2,6 +2,7 @@
 
 import pytest
 from evaluation.sample import read_sample
+from hypothesis import settings
 
 settings.register_profile(
     "reportedly", deadline=None

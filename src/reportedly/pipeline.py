@@ -51,14 +51,14 @@ def trace(pile: Iterable[Article | Reading]) -> Trace:
     readings = _read(pile)
     articles = _articles(readings)
     found, statements = sources.identify(readings)
-    made, statements = claims.form(articles, statements, embedder())
+    told = story.group(articles)
+    made, statements = claims.form(articles, statements, embedder(), [set(one.articles) for one in told])
     links = provenance.find_links(articles, found, statements, made)
     by_claim = {claim.id: tuple(s for s in statements if s.claim == claim.id) for claim in made}
     made = tuple(replace(c, independence=provenance.weigh_origins(by_claim[c.id], found, links)) for c in made)
-    stories = story.group(articles, statements, made)
-    return Trace(
-        articles, found, statements, made, links, stories, story.lay_out(articles, statements), _failures(readings)
-    )
+    stories = story.settle(told, statements, made)
+    timeline = story.lay_out(articles, statements)
+    return Trace(articles, found, statements, made, links, stories, timeline, _failures(readings))
 
 
 def check(claim: str, pile: Iterable[Article | Reading]) -> Check:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
@@ -31,27 +31,53 @@ from reportedly.model.statement import Statement
 SAME = 0.5
 
 
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A claim that has no id yet."""
+
+    text: str
+    members: tuple[Statement, ...]
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        return -len({m.article for m in self.members}), -len(self.members)
+
+
 def form(
-    articles: Sequence[Article], statements: Sequence[Statement], embedder: Embedder
+    articles: Sequence[Article],
+    statements: Sequence[Statement],
+    embedder: Embedder,
+    stories: Sequence[Collection[str]] | None = None,
 ) -> tuple[tuple[Claim, ...], tuple[Statement, ...]]:
     """The claims of a pile, those of most articles first, and all statements with `claim` and `toward`, own-voice ones
     added.
 
     A clause in an article's own voice becomes a statement only where it says what a statement elsewhere says. Every
-    attributed statement belongs to one claim, if need be to one of its own.
+    attributed statement belongs to one claim, if need be to one of its own. `stories` are sets of article ids: no claim
+    reaches over two of them, since "they are in therapy" says of another couple something else.
     """
-    pile = _sayable(gather(sorted(articles, key=lambda a: a.id), statements))
-    vectors = _vectors(pile, embedder)
     published = {a.id: a.published for a in articles}
     numbering = Numbering(statements)
+    drafts: list[_Draft] = []
+    for story in stories if stories is not None else [published.keys()]:
+        inside = sorted((a for a in articles if a.id in story), key=lambda a: a.id)
+        drafts += _drafts(_sayable(gather(inside, [s for s in statements if s.article in story])), embedder, numbering)
+    drafts.sort(key=lambda draft: draft.rank)
     claims, placed = [], {s.id: s for s in statements}
-    for number, group in enumerate(_groups(pile, vectors), 1):
-        text = _text(group, pile, vectors)
-        members = _members(group, pile, text, numbering)
+    for number, draft in enumerate(drafts, 1):
         id = f"c{number}"
-        claims.append(Claim(id, text, tuple(m.id for m in members), _first(members, published)))
-        placed.update((m.id, replace(m, claim=id)) for m in members)
+        claims.append(Claim(id, draft.text, tuple(m.id for m in draft.members), _first(draft.members, published)))
+        placed.update((m.id, replace(m, claim=id)) for m in draft.members)
     return tuple(claims), tuple(placed.values())
+
+
+def _drafts(pile: Pile, embedder: Embedder, numbering: Numbering) -> list[_Draft]:
+    vectors = _vectors(pile, embedder)
+    drafts = []
+    for group in _groups(pile, vectors):
+        text = _text(group, pile, vectors)
+        drafts.append(_Draft(text, tuple(_members(group, pile, text, numbering))))
+    return drafts
 
 
 def _sayable(pile: Pile) -> Pile:
@@ -105,7 +131,7 @@ def _members(group: list[int], pile: Pile, text: str, numbering: Numbering) -> l
     return placed
 
 
-def _first(members: list[Statement], published: Mapping[str, Date | None]) -> str | None:
+def _first(members: Sequence[Statement], published: Mapping[str, Date | None]) -> str | None:
     """The one said (else published) before all others; None where the dates do not tell."""
     dated = [(when, m.id) for m in members if (when := m.said or published.get(m.article)) and when.latest]
     if not dated:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import combinations
 
@@ -25,7 +26,20 @@ _CENTRAL = 50  # earliest articles among which the most central one is looked fo
 _CROWD = 150  # articles that a word may stand in and still bring them together
 
 
-def group(articles: Iterable[Article], statements: Iterable[Statement], claims: Iterable[Claim]) -> tuple[Story, ...]:
+def settle(stories: Iterable[Story], statements: Iterable[Statement], claims: Iterable[Claim]) -> tuple[Story, ...]:
+    """The stories, each with the claims of which it holds most articles."""
+    stories = tuple(stories)
+    claimed: dict[str, set[str]] = defaultdict(set)
+    for s in statements:
+        if s.claim is not None:
+            claimed[s.article].add(s.claim)
+    homes = _homes(claims, [set(story.articles) for story in stories], claimed)
+    return tuple(replace(story, claims=tuple(home)) for story, home in zip(stories, homes, strict=True))
+
+
+def group(
+    articles: Iterable[Article], statements: Iterable[Statement] = (), claims: Iterable[Claim] = ()
+) -> tuple[Story, ...]:
     """Every article in one story, the largest first, ids "t1", "t2"…; each claim in the story that holds most of it."""
     ordered = sorted(articles, key=_age)
     claimed: dict[str, set[str]] = defaultdict(set)
