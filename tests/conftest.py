@@ -1,12 +1,12 @@
 """What many tests need once: the shipped sample, read."""
 
 import pytest
-from evaluation.sample import read_sample
 from hypothesis import settings
 
-settings.register_profile(
-    "reportedly", deadline=None
-)  # how long an example takes depends on what else the machine does
+from evaluation.sample import read_sample
+
+# How long an example takes depends on what else the machine does.
+settings.register_profile("reportedly", deadline=None)
 settings.load_profile("reportedly")
 
 

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from docs.generate import FOLDER, pages
 
 ROOT = Path(__file__).parents[1]
