@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportedly.provenance.quantities import differing, quantities
@@ -24,6 +24,7 @@ def test_numbers_that_count_or_measure(text, found):
     assert [(round(q.value, 6), q.sign) for q in quantities(text)] == found
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_spans_hold_the_number(text):
     for quantity in quantities(text):

@@ -2,7 +2,7 @@
 
 from itertools import combinations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportedly.story.linkage import average_linkage
@@ -37,6 +37,7 @@ def brute_force(size, edges, threshold):
         groups.sort(key=min)
 
 
+@settings(deadline=None)
 @given(graphs(), st.sampled_from([0.125, 0.25, 0.5]))
 def test_like_its_definition(graph, threshold):
     size, edges = graph

@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportedly.model.article import Article
@@ -35,6 +35,7 @@ def test_the_undated_is_left_out_and_an_open_start_stands_at_its_end():
     assert [m.statement for m in laid] == ["s3", "s1"]
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(dates, dates), max_size=8), st.randoms())
 def test_the_order_of_the_input_plays_no_part(pairs, random):
     statements = [statement(f"s{i}", said=said, about=about) for i, (said, about) in enumerate(pairs)]
