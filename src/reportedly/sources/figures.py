@@ -19,7 +19,7 @@ _FEMALE, _MALE = (
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Figure:
     """Somebody or something named. `kind`: person, organisation, outlet, place or other; `starts`: where, in order."""
 
@@ -38,6 +38,10 @@ class Figure:
         return self.starts[at - 1] if at else None
 
 
+# With how many figures that share a word a name is compared; families are smaller, and a bound keeps time linear.
+NAMESAKES = 30
+
+
 class Gathering:
     """Figures found so far, to be asked by the words and spellings that they share with a name."""
 
@@ -45,14 +49,17 @@ class Gathering:
         self.figures: list[Figure] = []
         self._companies = companies
         self._by_word: dict[str, list[Figure]] = {}
+        self._by_name: dict[str, Figure] = {}
 
     def add(self, name: Name, votes: Votes) -> Figure:
         """The figure that `name` means, made where there is none."""
         plain = _plain(name.text)
         figure = self._same(name, plain, votes)
         if figure is None:
-            figure = Figure(plain, "other")
+            regal = name.titles and " " not in plain and name.titles[-1] in words("regal_titles.txt")
+            figure = Figure(f"{name.titles[-1]} {plain}" if regal else plain, "other")
             self.figures.append(figure)
+            self._by_name[figure.name] = figure
         if plain not in figure.forms:
             figure.forms.add(plain)
             for word in _handles(plain):
@@ -66,11 +73,12 @@ class Gathering:
 
     def _same(self, name: Name, plain: str, votes: Votes) -> Figure | None:
         """The figure that a shorter name means: the one named in full most often, else last."""
-        near = {id(f): f for word in _handles(plain) for f in self._by_word.get(word, ())}
-        exact = [f for f in near.values() if f.name == plain]
-        fitting = exact or [f for f in near.values() if _covers(f, plain, votes)]
+        if exact := self._by_name.get(plain):
+            return exact
+        near = {id(f): f for word in _handles(plain) for f in self._by_word.get(word, ())[-NAMESAKES:]}
+        fitting = [f for f in near.values() if _covers(f, plain, votes)]
         if name.text in self._companies and not name.titles:
-            fitting = [f for f in fitting if f.name == name.text or not f.votes["person"]]
+            fitting = [f for f in fitting if f.name.split()[0] == name.text]
         if len(fitting) < 2:
             return fitting[0] if fitting else None
         # A surname alone is that of the member of the family whom the article is about, else the last one named.
@@ -112,9 +120,11 @@ def _gender(figure: Figure) -> str:
     """The given name's gender, else the title's."""
     if figure.kind != "person":
         return "n"
-    given = gender_of(figure.name.split()[0])
-    if given in ("m", "f"):
-        return given
+    for word in figure.name.split()[:2]:
+        if (given := gender_of(word)) in ("m", "f"):
+            return given
+        if given:
+            break
     return "f" if figure.titles & _FEMALE else "m" if figure.titles & _MALE else "either"
 
 
@@ -131,6 +141,8 @@ def _covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
     if len(short) >= len(long):
         return False
     if _may_be_person(figure, name, votes):
+        if long[0] in ("St.", "Saint"):
+            return False
         if len(short) == 1:
             return short[0] in (long[-1], long[0]) or (long[-1] in ("Jr.", "Jr", "Sr.", "III") and short[0] == long[-2])
         return long[0] == short[0] and set(short) <= set(long)
@@ -138,7 +150,11 @@ def _covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
         if long[: len(short)] == short and set(long[len(short) :]) <= _GENERIC:
             return True
         return long[-len(short) :] == short and looks_like_outlet(name)
-    return long[: len(short)] == short and set(long[len(short) :]) <= words("legal_forms.txt")
+    if long[: len(short)] != short:
+        return False
+    legal = set(long[len(short) :]) <= words("legal_forms.txt")
+    bare = len(short) == 1 and spelled_kind(name, False) is None and decide(figure.name, figure.votes) == "organisation"
+    return legal or (bare and votes["seen organisation"] > 0)
 
 
 def _may_be_person(figure: Figure, short: str, votes: Counter[str]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reportedly.language.wordlists import words
+from reportedly.model.mention import Mention
 from reportedly.model.span import Span
 from reportedly.sources.headings import mend_headlines, split_name
 from reportedly.sources.nouns import read_noun
@@ -43,6 +44,21 @@ def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
     surnames |= {name.text for name in found if not name.initial}
     again = [Name(span, span.of(text), (), True) for span in dropped if span.of(text) in surnames - starters()]
     return mend_headlines(text, sentences, sorted(found + again, key=lambda n: n.span))
+
+
+def join_names(names: Sequence[Name], mentions: Sequence[Mention], text: str) -> list[Name]:
+    """Names that the tagger saw as one though an "'s" parts them ("Hall's Ferry", "St. Ann's Hospital")."""
+    whole = {m.span.start: m.span.end for m in mentions}
+    joined: list[Name] = []
+    for name in names:
+        last = joined[-1] if joined else None
+        between = text[last.span.end : name.span.start] if last else ""
+        if last and between in ("'s ", "’s ") and whole.get(last.span.start, 0) >= name.span.end:
+            span = Span(last.span.start, name.span.end)
+            joined[-1] = Name(span, span.of(text), last.titles, last.initial)
+        else:
+            joined.append(name)
+    return joined
 
 
 def _first_letter(text: str, sentence: Span) -> int:

@@ -13,7 +13,7 @@ _LEAD = re.compile(
     r"[\s\"“”'‘’,;:(\[—–-]+|(?:but|and|as|so|when|while|because|that|even|only|also|now|then|from|by|per|via)\s+(?=\S)",
     re.IGNORECASE,
 )
-_TRAIL = re.compile(r"[\s\"“”,;:)\]—–-]+$|(?<=\w)['’]s?$|['’]s$")
+_TRAIL = re.compile(r"[\s\"“”,;:)\]—–-]+$|(?<=\w)['’]s?$|['’]s$|(?<=[a-z]{4})\.$")
 _CUT = re.compile(
     r"\s(?P<word>of|for|from|at|in|inside|within|on|with|by|to|near|close|familiar|briefed|who|whom|that|which|whose|about|under|"
     r"working|representing|speaking|named|called|identified|citing|regarding|behind|among|outside|based|claiming|via|against|"

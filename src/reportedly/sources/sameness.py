@@ -50,7 +50,7 @@ def same_person(one: str, other: str) -> bool:
         return True
     if 1 in (len(first), len(second)):
         return first[0] == second[0]
-    return ratio(first, second) >= SPELLING - 5 and first[0] == second[0]
+    return ratio(first, second) >= SPELLING and first[0] == second[0]
 
 
 def fits_person(short: str, full: str) -> bool:

@@ -12,7 +12,7 @@ from reportedly.language.sentences import paragraphs, sentences
 from reportedly.model.mention import Mention
 from reportedly.model.span import Span
 from reportedly.sources.cast import Cast
-from reportedly.sources.names import find_names
+from reportedly.sources.names import find_names, join_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,5 +50,5 @@ def set_scene(text: str, mentions: Sequence[Mention] = ()) -> Scene:
     blocks = paragraphs(text)
     spans = tuple(sentences(text))
     quotes = tuple(q for q in quotations(text, blocks) if re.search(r"\s", q.of(text)))
-    cast = Cast(text, find_names(text, spans), mentions)
+    cast = Cast(text, join_names(find_names(text, spans), mentions, text), mentions)
     return Scene(text, spans, tuple(s.start for s in spans), quotes, tuple(q.start for q in quotes), cast)

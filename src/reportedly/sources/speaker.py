@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reportedly.language.wordlists import read_table
+from reportedly.language.wordlists import read_table, words
 from reportedly.model.source import Hop, SourceKind
 from reportedly.model.span import Span
 from reportedly.sources.figures import Figure
@@ -55,3 +55,8 @@ def pronoun(word: str) -> tuple[str, str, str] | None:
         return None
     row = next((r for r in read_table("pronouns.tsv") if r[0] == word.lower()), None)
     return (row[1], row[2], row[3]) if row else None
+
+
+def platforms() -> frozenset[str]:
+    """Where people write; a platform speaks for nobody."""
+    return words("platforms.txt")

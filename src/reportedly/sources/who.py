@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from reportedly.language.wordlists import words
 from reportedly.model.source import Hop, SourceKind
 from reportedly.model.span import Span
 from reportedly.sources.named import read_name
@@ -14,7 +13,7 @@ from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import known_outlet
 from reportedly.sources.phrase import Phrase, read_phrase
 from reportedly.sources.scene import Scene
-from reportedly.sources.speaker import Speaker, named_hop, pronoun
+from reportedly.sources.speaker import Speaker, named_hop, platforms, pronoun
 
 _HANDLE = re.compile(r"@\w+")
 _OBTAINED = re.compile(
@@ -71,6 +70,8 @@ def own_words(phrase: Phrase, scene: Scene) -> str:
     """The phrase as the article has it, without a capital that only the sentence gave it."""
     words = _QUOTED_BY.sub("", phrase.words)
     name = scene.cast.named_at(phrase.span.start)
+    if words.split()[0] in platforms():
+        return words
     return words if name and name[0].span.start == phrase.span.start else words[:1].lower() + words[1:]
 
 
@@ -132,7 +133,7 @@ def _office(scene: Scene, phrase: Phrase) -> Speaker | None:
 def _vehicle(scene: Scene, phrase: Phrase) -> Speaker:
     """A statement, filing or tweet speaks for who made it."""
     owner = None if phrase.determiner == "owner" else _owner(scene, phrase)
-    platform = owner.hops[0].name if owner and owner.hops and owner.hops[0].name in words("platforms.txt") else ""
+    platform = owner.hops[0].name if owner and owner.hops and owner.hops[0].name in platforms() else ""
     owner = (owner if not platform else None) or _beside(
         scene, phrase, "by from of for on posted published issued released"
     )

@@ -1,0 +1,122 @@
+"""One source over the pile; namesakes and other outlets' sources stay apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.article import Article, Outlet
+from reportedly.model.attribution import Attribution
+from reportedly.model.reading import Reading
+from reportedly.model.source import Hop
+from reportedly.model.span import Span
+from reportedly.sources import identify
+from reportedly.sources.sameness import same_organisation, same_person
+
+SOME = (Span(0, 4),)
+
+
+def reading(number: int, *chains: tuple[Hop, ...], outlet: str | None = None, manner: str = "said") -> Reading:
+    attributions = tuple(
+        Attribution(f"a{i}", SOME, (Span(5, 9),), (Span(10, 14),), manner=manner, chain=chain)  # type: ignore[arg-type]
+        for i, chain in enumerate(chains)
+    )
+    article = Article(f"{number}.txt", "some said this", outlet=Outlet(outlet) if outlet else None)
+    return Reading(article, attributions)
+
+
+def person(name: str) -> tuple[Hop, ...]:
+    return (Hop(name, "person", SOME),)
+
+
+def through(outlet: str, words: str) -> tuple[Hop, ...]:
+    return (Hop(outlet, "outlet", SOME), Hop(words, "unnamed", SOME))
+
+
+def test_a_person_under_two_names_is_one_source_with_both() -> None:
+    sources, statements = identify([reading(1, person("Ann Roe")), reading(2, person("Roe"), person("Ann B. Roe"))])
+    assert [(s.id, s.name, s.kind) for s in sources] == [("n1", "Ann B. Roe", "person")]
+    assert set(sources[0].aliases) == {"Ann Roe", "Roe"}
+    assert [s.chain for s in statements] == [("n1",)] * 3
+    assert [s.id for s in statements] == ["s1", "s2", "s3"]
+    assert statements[0].hop_spans == (SOME,)
+
+
+def test_a_surname_of_two_people_is_neither() -> None:
+    sources, _ = identify([reading(1, person("Ann Roe"), person("Bo Roe")), reading(2, person("Roe"))])
+    assert [s.name for s in sources] == ["Ann Roe", "Bo Roe", "Roe"]
+
+
+def test_outlets_meet_in_the_table() -> None:
+    chains = [(Hop(name, "outlet"),) for name in ("People Magazine", "People", "Vesk Today", "The Vesk Today magazine")]
+    sources, _ = identify([reading(1, *chains)])
+    assert [s.name for s in sources] == ["People", "Vesk Today"]
+
+
+def test_unnamed_sources_of_two_outlets_are_two() -> None:
+    pile = [
+        reading(1, through("Vesk Herald", "a source"), through("Ostland Post", "a source")),
+        reading(2, through("Vesk Herald", "the source"), through("Vesk Herald", "another source")),
+    ]
+    sources, statements = identify(pile)
+    unnamed = [s for s in sources if s.kind == "unnamed"]
+    assert len(unnamed) == 3
+    assert statements[0].chain == statements[2].chain
+    assert statements[2].chain != statements[3].chain
+
+
+def test_an_outlets_own_source_is_the_one_that_others_credit_to_it() -> None:
+    own = reading(1, (Hop("a source", "unnamed"),), outlet="The Vesk Herald")
+    sources, _ = identify([own, reading(2, through("Vesk Herald", "a source"))])
+    assert [s.kind for s in sources] == ["unnamed", "outlet"]
+
+
+def test_unnamed_sources_of_two_articles_without_outlet_are_two() -> None:
+    sources, _ = identify([reading(1, (Hop("a source", "unnamed"),)), reading(2, (Hop("a source", "unnamed"),))])
+    assert len(sources) == 2
+
+
+def test_talk_is_one_source() -> None:
+    sources, _ = identify([reading(1, (Hop("rumour", "rumour"),), (Hop("several outlets", "rumour"),))])
+    assert len(sources) == 1
+
+
+def test_only_reported_manners_and_own_voice_told_apart() -> None:
+    _, statements = identify([reading(1, person("Ann Roe"), manner="wanted"), reading(2, ())])
+    assert [(s.voice, s.chain) for s in statements] == [("own", ())]
+
+
+def test_unread_articles_give_nothing() -> None:
+    assert identify([Reading(None), Reading(Article("x", "y"))]) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Ann Roe", "Ann Roe", True),
+        ("Ann Roe", "A. Roe", True),
+        ("Ann Roe", "Ann Mary Roe", True),
+        ("Mohammed Ka", "Mohamed Ka", True),
+        ("Ann Roe", "Ann Roe Hall", True),
+        ("Ann Roe", "Bo Roe", False),
+        ("Ann Roe", "Ann Hall", False),
+        ("Jon Hale", "Joan Hale", False),
+        ("Roe", "Ann Roe", False),
+    ],
+)
+def test_people(one: str, other: str, same: bool) -> None:
+    assert same_person(one, other) is same
+    assert same_person(other, one) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Acme", "Acme Corp.", True),
+        ("Vesk Harbour Authority", "VHA", True),
+        ("the Acme Group", "Acme", True),
+        ("Vesk police", "Ostland police", False),
+        ("Acme", "Apex", False),
+    ],
+)
+def test_organisations(one: str, other: str, same: bool) -> None:
+    assert same_organisation(one, other) is same
