@@ -26,6 +26,11 @@ class Draft:
         return self.source + self.cue + self.content
 
     @property
+    def key(self) -> tuple[Spans, Spans, Spans]:
+        """What makes it this attribution and no other, whatever else is learnt about it."""
+        return self.source, self.cue, self.content
+
+    @property
     def start(self) -> int:
         return bounds(self.spans).start
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from reportedly.attribution import wording
+from reportedly.attribution.agents import add_agents
 from reportedly.attribution.continuation import WORDS, join_quotations
 from reportedly.attribution.credits import add_credits
 from reportedly.attribution.draft import Draft
@@ -51,9 +52,11 @@ def separate_title(article: Article) -> str | None:
 def find_drafts(tagged: Tagged) -> list[Draft]:
     """Every attribution of one text, in order."""
     drafts = mend(sure(join_quotations(linked(tagged), tagged), tagged), tagged.text)
+    drafts = add_agents(drafts, tagged)
     drafts = add_credits(add_hearsay(drafts, tagged), tagged)
     drafts = nest(drafts, tagged, linked)
-    return sorted(drafts, key=lambda d: (d.start, -bounds(d.spans).end))
+    once = {draft.key: draft for draft in reversed(drafts)}  # a second reading may find a thing again
+    return sorted(once.values(), key=lambda d: (d.start, -bounds(d.spans).end))
 
 
 def sure(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
@@ -117,21 +120,21 @@ def _joined(spans: Sequence[Span], text: str) -> Spans:
 
 def _finish(drafts: Sequence[Draft], tagged: Tagged, field: Field, count: int) -> list[Attribution]:
     """Drafts with their wording read, numbered from `count` + 1."""
-    ids = {id(draft): f"a{number}" for number, draft in enumerate(drafts, count + 1)}
+    ids = {draft.key: f"a{number}" for number, draft in enumerate(drafts, count + 1)}
     found = []
     for draft in drafts:
         kind = quotation_type(draft.content, tagged)
         level, hedges = wording.certainty(draft, tagged.text)
         found.append(
             Attribution(
-                id=ids[id(draft)],
+                id=ids[draft.key],
                 source=draft.source,
                 cue=draft.cue,
                 content=draft.content,
                 field=field,
                 type=kind,
                 manner=manner(draft, tagged.text, kind != "indirect"),
-                nested_in=ids.get(id(draft.inside)) if draft.inside else None,
+                nested_in=ids.get(draft.inside.key) if draft.inside else None,
                 polarity=wording.polarity(draft, tagged.text),
                 certainty=level,
                 hedges=hedges,

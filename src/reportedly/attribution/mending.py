@@ -15,7 +15,9 @@ _SPEAKS = re.compile(
     r"|reveal|confirm|according|believ|th(?:ink|ought)|feel|felt|want|hop(?:e|ing)|seem|appear|it\s(?:is|was|has))",
     re.IGNORECASE,
 )
-_NOUN = re.compile(r"\b(?:rumou?rs?|reports?|claims?|speculation|gossip|whispers|allegations?)\W*$", re.IGNORECASE)
+_NOUN = re.compile(
+    r"\b(?:rumou?rs?|reports?|claims?|speculation|gossip|whispers|allegations?)(?:\sthat)?\W*$", re.IGNORECASE
+)
 _HAPPENED = re.compile(
     r"\s+(?:(?:first|have|has|had|were|was|are|is|been)\s+)*(?:beg[au]n|started|surfac|emerg|swirl|spread|circulat|sparked|mounted|ran\b|went\b)",
 )
@@ -24,6 +26,7 @@ _TOLD = re.compile(
     r"(?:(?:has|have|had|also|then|later|previously|recently|reportedly)\s)*(?:told|tells|tell|telling)\b",
     re.IGNORECASE,
 )
+_TAIL = re.compile(r"(?:\sthat)?[\s,:;.–—-]*$")
 _NO_TRUTH = re.compile(
     r"there\s(?:is|was|has been|’s|'s)\s(?:absolutely\s|simply\s)?no\struth\s(?:to|in)\s"
     r"(?:(?:the|any|these|those)\s)?(?:\w+\s)?(?:rumou?rs?|reports?|claims?|suggestions?|speculation|stor(?:y|ies))\s(?:that\s)?",
@@ -61,7 +64,7 @@ def _trim_cue(draft: Draft, text: str) -> Draft:
     for cue in draft.cue:
         words = cue.of(text)
         told = _TOLD.match(words)
-        kept = told.group() if told else words.rstrip(" ,:;.–—-") or words
+        kept = told.group() if told else _TAIL.sub("", words) or words
         found.append(Span(cue.start, cue.start + len(kept)))
     return replace(draft, cue=tuple(found))
 

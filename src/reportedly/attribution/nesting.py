@@ -32,35 +32,39 @@ _OUTER = re.compile(
 
 def nest(drafts: list[Draft], tagged: Tagged, read: Callable[[Tagged], Iterable[Draft]]) -> list[Draft]:
     """The drafts with those that they hold, and with whoever reports them; `read` finds drafts in a content."""
-    drafts = _part_reports(drafts, tagged.text)
-    found = list(drafts)
+    found = _part_reports(drafts, tagged.text)
     for inner in tagged.inner:
         whole = Span(inner.start, inner.start + len(inner.tagged.text))
-        outer = next((d for d in drafts if any(s.holds(whole) for s in d.content)), None)
+        outer = next((d for d in found if any(s.holds(whole) for s in d.content)), None)
         if outer is not None:
             found += [replace(d, inside=outer) for d in _inside(inner, read(inner.tagged)) if not _same(d, outer)]
-    for draft in drafts:
-        outer = None if draft.inside else _reporter(draft, drafts, tagged)
-        if outer is not None:
-            found[found.index(draft)] = replace(draft, inside=outer)
-            found.append(outer)
+    for number, draft in enumerate(list(found)):
+        reporter = None if draft.inside else _reporter(draft, found, tagged)
+        if reporter is not None:
+            found[number] = replace(draft, inside=reporter)
+            found.append(reporter)
     return found
 
 
 def _part_reports(drafts: list[Draft], text: str) -> list[Draft]:
     """ "The insider claims Roe | told friends, '…'": a content of a few words before another's cue is its source."""
     found = list(drafts)
-    for outer in drafts:
+    for number, outer in enumerate(drafts):
         last = outer.content[-1]
         if len(outer.content) != 1 or not outer.cue or last.start < outer.cue[-1].end or len(last.of(text).split()) > 4:
             continue
-        for inner in drafts:
-            follows = inner.cue and inner is not outer and not text[last.end : inner.cue[0].start].strip()
-            if follows and last.of(text)[:1].isupper() and inner.source in ((), outer.source):
+        for other, inner in enumerate(drafts):
+            gap = text[last.end : inner.cue[0].start] if inner.cue and inner.cue[0].start >= last.end else None
+            if (
+                gap is not None
+                and other != number
+                and not gap.strip()
+                and last.of(text)[:1].isupper()
+                and inner.source in ((), outer.source)
+            ):
                 whole = Span(last.start, bounds((*inner.cue, *inner.content)).end)
-                new = replace(outer, content=(whole,))
-                found[found.index(inner)] = replace(inner, source=(last,), inside=new)
-                found[found.index(outer)] = new
+                found[number] = replace(found[number], content=(whole,))
+                found[other] = replace(found[other], source=(last,), inside=found[number])
                 break
     return found
 
