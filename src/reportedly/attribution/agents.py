@@ -18,6 +18,9 @@ _AFTER = re.compile(rf"\s(?:@\w+|(?:{_PRONOUN})\b)")
 _AGENTLESS = re.compile(
     r"\b(?:it|there|is|are|was|were|be|been|being|\w+edly|apparently|rumou?r\w*|reports?)\b", re.IGNORECASE
 )
+_NAME = rf"(?P<source>@\w+|{_PRONOUN}|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}})"
+_LEADS = re.compile(rf"{_NAME}\s(?P<cue>\w+)[:,]?\s$")
+_FOLLOWS = re.compile(rf"\s?{_NAME}\s(?P<cue>[a-z]+)\b")
 
 
 def add_agents(drafts: Iterable[Draft], tagged: Tagged) -> list[Draft]:
@@ -47,9 +50,8 @@ def _beside(draft: Draft, tagged: Tagged) -> Span | None:
         return None
     spans = [m.span for m in tagged.mentions if m.kind in ("person", "organisation", "other")]
     before = [s for s in spans if 0 <= first.start - s.end <= 1]
-    after = [
-        s for s in spans if 0 <= s.start - last.end <= 1 and draft.content and draft.content[0].start < first.start
-    ]
+    follows = bool(draft.content) and draft.content[0].start < first.start
+    after = [s for s in spans if 0 <= s.start - last.end <= 1 and follows]
     if match := _BEFORE.search(text, max(0, first.start - 40), first.start):
         before.append(Span(match.start(), match.end() - 1))
     if follows and (match := _AFTER.match(text, last.end)):
