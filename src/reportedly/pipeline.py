@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import cache
 
 from reportedly import attribution, claims, dates, provenance, sources, story
@@ -54,8 +53,7 @@ def trace(pile: Iterable[Article | Reading]) -> Trace:
     told = story.group(articles)
     made, statements = claims.form(articles, statements, embedder(), [set(one.articles) for one in told])
     links = provenance.find_links(articles, found, statements, made)
-    by_claim = {claim.id: tuple(s for s in statements if s.claim == claim.id) for claim in made}
-    made = tuple(replace(c, independence=provenance.weigh_origins(by_claim[c.id], found, links)) for c in made)
+    made = provenance.weigh_claims(made, statements, found, links)
     stories = story.settle(told, statements, made)
     timeline = story.lay_out(articles, statements)
     return Trace(articles, found, statements, made, links, stories, timeline, _failures(readings))
