@@ -11,7 +11,7 @@ from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_
 from reportedly.sources.spelling import Name, gender_of
 
 Votes = Counter[str]
-# Vote names: the kinds, and "outlet?" for signs that outlets share with people ("told Vesk") or that capitals give.
+# Vote names: the kinds; "seen K" where the tagger says K; "outlet?" and "told?" for signs that may mean an outlet.
 _MEDIUM = (
     r"(?:newspaper|paper|magazine|mag|daily|weekly|tabloid|broadsheet|(?:web ?)?site|blog|outlet|publication|network|"
     r"channel|station|broadcaster|news agency|newswire|wire service|podcast|radio show|talk show|programme|portal)"
@@ -47,7 +47,9 @@ SEEN = ("person", "organisation", "place")
 def add_votes(total: Votes, votes: Votes) -> None:
     """Adds one mention's votes: what the spelling says counts once, what syntax and tagger say counts every time."""
     for kind, number in votes.items():
-        total[kind] = total[kind] + number if kind.startswith(("seen ", "outlet?")) else max(total[kind], number)
+        total[kind] = (
+            total[kind] + number if kind.startswith("seen ") or kind.endswith("?") else max(total[kind], number)
+        )
 
 
 def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
@@ -71,11 +73,9 @@ def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
         votes["outlet"] += 4
     if kind != "outlet":
         votes["organisation"] += 3 * bool(_COMPANY.match(after)) + 3 * bool(_COMPANY_CALLED.search(before))
-    if seen in ("other", "organisation") and kind is None and _TOLD.search(before):
-        votes["outlet?"] += 1
-    votes["outlet?"] += (
-        2 * bool(_REPORT_OF.search(before)) + bool(_TOLD.search(before)) + 2 * bool(_REPORTS.match(after))
-    )
+    votes["outlet?"] += 2 * bool(_REPORT_OF.search(before)) + 2 * bool(_REPORTS.match(after))
+    if _TOLD.search(before):
+        votes["told?"] += 1 + (seen in ("other", "organisation") and kind is None)
     return +votes
 
 
@@ -113,8 +113,10 @@ def spelled_kind(name: str, with_article: bool) -> str | None:
 
 def decide(name: str, given: Votes) -> str:
     """The kind with most votes. Weak signs of an outlet count for known ones and where nothing else explains."""
-    votes = Counter({kind: n for kind, n in given.items() if not kind.startswith("seen ") and kind != "outlet?"})
-    weak = given.get("outlet?", 0)
+    votes = Counter({kind: n for kind, n in given.items() if not (kind.startswith("seen ") or kind.endswith("?"))})
+    # One tells people more often than outlets: it counts only for names that nobody takes for a person's.
+    told = 0 if given["seen person"] or given["person"] else given["told?"]
+    weak = given["outlet?"] + told
     seen = max(SEEN, key=lambda kind: given.get(f"seen {kind}", 0))
     if given.get(f"seen {seen}") and not votes.get("outlet"):
         votes[seen] += 2
