@@ -30,17 +30,25 @@ def _split(pairs: list[Pair], members: list[int], threshold: float, edge: float)
     graph: nx.Graph[int] = nx.Graph()
     graph.add_nodes_from(members)
     graph.add_weighted_edges_from(p for p in pairs if p.score >= edge)
-    groups = []
-    for found in nx.connected_components(graph):
-        part = sorted(found)
-        if len(part) == 1:
-            groups.append(part)
-        elif len(part) > LARGEST and edge < 0.95:
-            inside = [p for p in pairs if p.a in found and p.b in found]
+    parts = [sorted(found) for found in nx.connected_components(graph)]
+    groups = [part for part in parts if len(part) == 1]
+    for part, inside in _pairs_of([part for part in parts if len(part) > 1], pairs):
+        if len(part) > LARGEST and edge < 0.95:
             groups += _split(inside, part, threshold, edge + 0.05)
         else:
-            groups += _link(pairs, part, threshold)
+            groups += _link(inside, part, threshold)
     return groups
+
+
+def _pairs_of(parts: list[list[int]], pairs: list[Pair]) -> list[tuple[list[int], list[Pair]]]:
+    """Each part with the pairs inside it."""
+    home = {member: number for number, part in enumerate(parts) for member in part}
+    inside: list[list[Pair]] = [[] for _ in parts]
+    for pair in pairs:
+        number = home.get(pair.a)
+        if number is not None and number == home.get(pair.b):
+            inside[number].append(pair)
+    return list(zip(parts, inside, strict=True))
 
 
 def _link(pairs: list[Pair], part: list[int], threshold: float) -> list[list[int]]:
@@ -48,8 +56,7 @@ def _link(pairs: list[Pair], part: list[int], threshold: float) -> list[list[int
     distance = np.ones((len(part), len(part)))
     np.fill_diagonal(distance, 0.0)
     for a, b, score in pairs:
-        if a in at and b in at:
-            distance[at[a], at[b]] = distance[at[b], at[a]] = max(0.0, 1.0 - score)
+        distance[at[a], at[b]] = distance[at[b], at[a]] = max(0.0, 1.0 - score)
     labels = fcluster(linkage(squareform(distance, checks=False), "average"), 1.0 - threshold, "distance")
     groups: dict[int, list[int]] = {}
     for member, label in zip(part, labels, strict=True):

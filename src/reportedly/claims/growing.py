@@ -7,7 +7,7 @@ the nearest.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -36,16 +36,18 @@ def grow(groups: Groups, pile: Pile, vectors: Floats, rarity: Mapping[str, float
     if not seeds:
         return groups
     seeds = _merged(seeds, wordings, vectors, rarity)
-    terms = [_terms([wordings[k] for k in g], rarity) for g in seeds]
+    vocabulary = _Vocabulary([_terms([wordings[k] for k in g], rarity) for g in seeds])
     near = vectors[singles] @ _centres(seeds, vectors).T
     grown = [list(g) for g in seeds]
     rest: list[int] = []
     for row, single in enumerate(singles):
+        scores = MEANING * near[row] + (1 - MEANING) * vocabulary.shares(wordings[single])
+        home = int(scores.argmax())
         enough = JOIN_OWN if pile.candidates[single].statement is None else JOIN
-        home = _home(wordings[single], near[row], terms, enough)
-        if home is not None and all(exclude(wordings[single], wordings[k]) for k in seeds[home]):
-            home = None
-        (rest if home is None else grown[home]).append(single)
+        if scores[home] < enough or all(exclude(wordings[single], wordings[k]) for k in seeds[home]):
+            rest.append(single)
+        else:
+            grown[home].append(single)
     return [sorted(g) for g in grown] + [[k] for k in rest]
 
 
@@ -64,15 +66,25 @@ def _merged(seeds: Groups, wordings: Sequence[Wording], vectors: Floats, rarity:
     return [sorted(k for seed in group for k in seeds[seed]) for group in cluster(pairs, len(seeds), MERGE)]
 
 
-def _home(wording: Wording, near: Floats, terms: Sequence[Mapping[str, float]], enough: float) -> int | None:
-    """The number of the nearest group, if it is near enough."""
-    best, home = enough, None
-    for number in (int(n) for n in np.nonzero(near * MEANING + (1 - MEANING) >= enough)[0]):
-        share = min(1.0, sum(terms[number].get(s, 0.0) for s in wording.stems))
-        score = MEANING * float(near[number]) + (1 - MEANING) * share
-        if score > best:
-            best, home = score, number
-    return home
+class _Vocabulary:
+    """Which groups use a stem, and how much: the terms of all groups turned round."""
+
+    def __init__(self, terms: Sequence[Mapping[str, float]]) -> None:
+        self._size = len(terms)
+        uses: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for number, weights in enumerate(terms):
+            for stem, weight in weights.items():
+                uses[stem].append((number, weight))
+        self._uses = {s: (np.array([n for n, _ in u]), np.array([w for _, w in u])) for s, u in uses.items()}
+
+    def shares(self, wording: Wording) -> NDArray[np.float64]:
+        """For each group, the share of its vocabulary that the wording has (0 to 1)."""
+        found = np.zeros(self._size)
+        for stem in sorted(wording.stems & self._uses.keys()):
+            numbers, weights = self._uses[stem]
+            found[numbers] += weights
+        result: NDArray[np.float64] = np.minimum(1.0, found)
+        return result
 
 
 def _centres(groups: Groups, vectors: Floats) -> Floats:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reportedly.language.wordlists import read_lines
@@ -17,6 +17,7 @@ class Found(NamedTuple):
     phrase: str
 
 
+@lru_cache(maxsize=8192)
 def plain(text: str) -> str:
     """The text in small letters with straight apostrophes, code point for code point."""
     lowered = text.lower()

@@ -26,7 +26,7 @@ from reportedly.language.embedder import Embedder
 # weighing.py).
 MEANING = 0.6
 # The most texts that are embedded for one question: a second of work on one core. The rest is judged by words alone.
-BUDGET = 700
+BUDGET = 400
 
 
 # How much the sentence around a statement counts beside the statement's own words.

@@ -54,12 +54,14 @@ class Bearing:
         return self.own and not self.tone.hearsay
 
 
-def judge(bearings: Sequence[Bearing]) -> Stance:
-    """The stance of one article; `bearings` are all its candidates in reading order."""
+def judge(bearings: Sequence[Bearing], sentences: int) -> Stance:
+    """The stance of one article of so many sentences; `bearings` are its candidates that bear or refer, in reading
+    order.
+    """
     if not any(b.bears for b in bearings):
         return "silent"
     stating = [b for b in bearings if b.states]
-    if _denies(bearings):
+    if _denies(bearings, sentences):
         return "denies"
     if _doubts(bearings):
         return "doubts"
@@ -69,12 +71,11 @@ def judge(bearings: Sequence[Bearing]) -> Stance:
     return "reports" if affirming or any(b.toward == "denies" for b in stating) else "mentions"
 
 
-def _denies(bearings: Sequence[Bearing]) -> bool:
+def _denies(bearings: Sequence[Bearing], sentences: int) -> bool:
     """The point is that the claim is false: refuted in the opening, or in much of the article."""
     against = {b.candidate.place for b in bearings if _against(b)}
-    everywhere = {b.candidate.place for b in bearings}
     opening = any(place < OPENING for place in against)
-    return opening or (len(against) >= REFUTING and len(against) >= DENSE * len(everywhere))
+    return opening or (len(against) >= REFUTING and len(against) >= DENSE * sentences)
 
 
 def _against(bearing: Bearing) -> bool:

@@ -39,26 +39,31 @@ def weigh(
     asked = word(claim, pile.names)
     scores = resolve(pile.candidates, pile.wordings, relevance(claim, pile, embedder))
     found: dict[str, list[Bearing]] = defaultdict(list)
+    places: dict[str, set[int]] = defaultdict(set)
     for candidate, wording, score in zip(pile.candidates, pile.wordings, scores, strict=True):
-        found[candidate.article].append(_bearing(asked, candidate, wording, float(score)))
+        places[candidate.article].add(candidate.place)
+        bearing = _bearing(asked, candidate, wording, float(score))
+        if bearing is not None:
+            found[candidate.article].append(bearing)
     numbering = Numbering(statements)
     stances, kept = [], []
     for article in articles:
         bearings = found[article.id]
         shown = [numbered for b in bearings if (numbered := _shown(b, numbering)) is not None]
         kept += shown
-        stances.append(ArticleStance(article.id, judge(bearings), tuple(s.id for s in shown)))
+        stances.append(ArticleStance(article.id, judge(bearings, len(places[article.id])), tuple(s.id for s in shown)))
     return tuple(stances), tuple(kept)
 
 
-def _bearing(claim: Wording, candidate: Candidate, wording: Wording, score: float) -> Bearing:
-    cue = candidate.statement.polarity if candidate.statement else "affirmed"
+def _bearing(claim: Wording, candidate: Candidate, wording: Wording, score: float) -> Bearing | None:
+    """What a candidate has to do with the claim, if anything."""
     refers = bool(find("report_nouns.txt", candidate.context))
+    if score < BEARS and not refers:
+        return None
+    cue = candidate.statement.polarity if candidate.statement else "affirmed"
+    states = score >= (BEARS if candidate.statement else STATES)
     meant = toward(claim, wording, cue)
-    heard = tone(candidate.context)
-    return Bearing(
-        candidate, score, meant, heard, score >= BEARS, score >= (BEARS if candidate.statement else STATES), refers
-    )
+    return Bearing(candidate, score, meant, tone(candidate.context), score >= BEARS, states, refers)
 
 
 def _shown(bearing: Bearing, numbering: Numbering) -> Statement | None:
