@@ -18,6 +18,7 @@ from reportedly.sources.spelling import Name
 # Between an outlet and its reporter's name ("Herald reporter Jo Dee", "the Herald's Jo Dee"), and behind the name.
 _STAFF = r"(?:reporter|correspondent|journalist|writer|editor|blogger|columnist|anchor|bureau chief)s?"
 _BEFORE_REPORTER = re.compile(rf"(?:['’]s?)?\s+(?:[a-z-]+\s+){{0,3}}?{_STAFF}\s+|['’]s?\s+|[ \u00a0]")
+_JOURNALIST = re.compile(r"\b[Rr]eporter $|\b[Jj]ournalist $|\b[Bb]logger $|\b[Cc]olumnist $|\b[Cc]orrespondent $")
 _AFTER_REPORTER = re.compile(
     rf"\s+(?:of|at|for|from)\s+(?:the\s+)?|,\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?{_STAFF}\s+(?:of|at|for|with)\s+(?:the\s+)?"
 )
@@ -73,6 +74,17 @@ class Cast:
                 second.employer = first
             elif first.kind == "person" and second.kind == "outlet" and _AFTER_REPORTER.fullmatch(between):
                 first.employer = second
+        self._employ_at_the_only_one()
+
+    def _employ_at_the_only_one(self) -> None:
+        """The journalist of "a report in Vesk Today": where only one outlet is credited, its report is his."""
+        reported = [figure for figure in self.outlets if figure.votes["outlet?"] >= 2]
+        if len(reported) != 1:
+            return
+        for name, figure in zip(self.index.names, self.figure_of, strict=True):
+            before = self.text[max(0, name.span.start - 30) : name.span.start]
+            if figure.kind == "person" and figure.employer is None and _JOURNALIST.search(before):
+                figure.employer = reported[0]
 
 
 def _aligned(names: Sequence[Name], mentions: Sequence[Mention]) -> list[tuple[Name, str | None]]:

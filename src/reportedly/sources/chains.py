@@ -14,7 +14,7 @@ from reportedly.model.article import Article
 from reportedly.model.attribution import Attribution
 from reportedly.model.mention import Mention
 from reportedly.model.source import NOBODY, Hop
-from reportedly.model.span import bounds
+from reportedly.model.span import bounds, words_of
 from reportedly.sources.citing import cited
 from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.hearsay import borrow, nobody
@@ -32,6 +32,8 @@ from reportedly.sources.who import read_speaker
 # Cues of posts: nobody unnamed is quoted from one.
 _WRITTEN = re.compile(r"\b(?:tweet|post|instagram|retweet|blogg)\w*", re.IGNORECASE)
 
+_WROTE = re.compile(r"\b(?:wr[io]te|writes|written|writing|reports?|reported)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"\b(?:is|are|was|were|been|being) (?:quoted|cited)\b", re.IGNORECASE)
 # Words of another occasion: what is said then is not part of the interview before.
 _ELSEWHERE = re.compile(
     r"\b(?:later|earlier|previously|also|has|had|(?:on|last|in) (?:[A-Z]\w+|a statement|\w+ (?:statement|speech))|"
@@ -59,22 +61,37 @@ def trace_chains(
 def _trace(scene: Scene, attributions: Sequence[Attribution]) -> list[Attribution]:
     discourse, chains = Discourse(scene), dict[str, Chain]()
     by_id = {a.id: a for a in attributions}
-    for attribution in sorted(attributions, key=lambda a: (_depth(a, by_id), starting_place(a))):
-        outer = chains.get(attribution.nested_in or "", ())
-        chains[attribution.id] = _read(discourse, attribution, outer)
+    for attribution in sorted(attributions, key=starting_place):
+        for one in _outermost_first(attribution, by_id):
+            if one.id not in chains:
+                chains[one.id] = _read(discourse, one, chains.get(one.nested_in or "", ()))
     read = [replace(a, chain=chains[a.id]) for a in attributions]
-    return [a if a.chain or a.source else replace(a, chain=_uncredited(scene, a, read)) for a in read]
+    near = _by_sentence(scene, read)
+    return [a if a.chain or a.source else replace(a, chain=_uncredited(scene, a, near)) for a in read]
 
 
-def _depth(attribution: Attribution, by_id: dict[str, Attribution]) -> int:
-    depth, seen = 0, {attribution.id}
-    while attribution.nested_in in by_id and attribution.nested_in not in seen:
-        seen.add(attribution.nested_in)
-        attribution, depth = by_id[attribution.nested_in], depth + 1
-    return depth
+def _outermost_first(attribution: Attribution, by_id: dict[str, Attribution]) -> list[Attribution]:
+    """The attribution behind those that it is nested in; a circle ends where it closes."""
+    line = [attribution]
+    while (outer := by_id.get(line[-1].nested_in or "")) and outer not in line:
+        line.append(outer)
+    return line[::-1]
 
 
-def _uncredited(scene: Scene, attribution: Attribution, others: Sequence[Attribution]) -> Chain:
+def _by_sentence(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, list[Attribution]]:
+    """Credited attributions under the sentences that hold their content."""
+    table: dict[int, list[Attribution]] = {}
+    for attribution in attributions:
+        if attribution.chain and attribution.chain[-1].kind not in NOBODY:
+            for number in {scene.number(span.start) for span in attribution.content}:
+                table.setdefault(number, []).append(attribution)
+    return table
+
+
+def _uncredited(scene: Scene, attribution: Attribution, near: dict[int, list[Attribution]]) -> Chain:
+    spans = attribution.content or attribution.cue
+    number = scene.number(spans[0].start) if spans else 0
+    others = [other for n in (number - 1, number, number + 1) for other in near.get(n, ())]
     return borrow(scene, attribution, others) or nobody(attribution, scene.text)
 
 
@@ -84,12 +101,17 @@ def _read(discourse: Discourse, attribution: Attribution, outer: Chain) -> Chain
     speaker = read_speaker(scene, attribution.source[0]) if attribution.source else None
     route = addressee(scene, attribution) or vehicle(scene, attribution)
     through = _outlet_hop(discourse, route, place)
-    written = any(_WRITTEN.search(cue.of(scene.text)) for cue in attribution.cue)
+    cues = words_of(attribution.cue, scene.text)
+    if through is None and speaker and _QUOTED.search(cues):
+        through = last_outlet(discourse, place)  # "sources are quoted as saying": by the outlet just credited
+    written = bool(_WRITTEN.search(cues))
     where = Where(place, through, outer, written, not written and _goes_on(discourse, attribution))
     said = resolve(discourse, speaker, where) if speaker else ()
     behind = _behind(scene, attribution, speaker, said)
     if not (outer and outer[-1].kind not in NOBODY):
         outer = _outer_in_words(discourse, attribution, place)
+    if through and speaker and speaker.reporter and _WROTE.search(cues):
+        said = ()  # what a reporter wrote in an outlet is the outlet's
     chain = _join(outer, _through(through, said), behind)
     chain = tuple(h for h in chain if outlet_key(h.name) not in scene.own or h.kind != "outlet")
     discourse.note(speaker, chain, place)

@@ -52,6 +52,11 @@ class Voice:
         return self.chain[-1].kind
 
     @property
+    def human(self) -> bool:
+        """Whether it is a named person, be it one whose words are an outlet's."""
+        return self.kind == "person" or (self.figure is not None and self.figure.kind == "person")
+
+    @property
     def name(self) -> str:
         return self.chain[-1].name
 

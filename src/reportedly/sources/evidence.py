@@ -19,7 +19,7 @@ _MEDIUM = (
 _DESCRIBED = re.compile(rf"\b{_MEDIUM}[ ,](?:called |the )?[\"“'‘]?$")  # the gossip site Vesk
 _DESCRIBED_AFTER = re.compile(rf",? (?:the|an?) [^.,;“\"]{{0,40}}?\b{_MEDIUM}\b")  # Vesk, the local paper
 _REPORT_OF = re.compile(  # a report in Vesk; as first reported by Vesk; an insider at Vesk
-    r"\b(?:(?:report|story|article|piece|exclusive|interview|column|post)s? (?:in|by|from|on|with|for)|"
+    r"\b(?:(?:report|story|article|piece|exclusive|interview|column|post)s? (?:in|by|from|with|for)|"
     r"(?:reported|revealed|published|broken|carried|quoted|cited|obtained|seen|reviewed) (?:by|in)|"
     r"reporters? (?:at|for)|per|via|citing|h/t) (?:the )?[\"“'‘]?$"
 )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reportedly.language.wordlists import words
 from reportedly.model.attribution import Attribution
-from reportedly.model.source import NOBODY, Hop
+from reportedly.model.source import Hop
 from reportedly.model.span import Spans, words_of
 from reportedly.sources.scene import Scene
 
@@ -32,17 +32,13 @@ def nobody(attribution: Attribution, text: str) -> tuple[Hop, ...]:
 
 
 def borrow(scene: Scene, attribution: Attribution, others: Sequence[Attribution]) -> tuple[Hop, ...]:
-    """The chain of a statement beside it that credits the same content to somebody; () where there is none."""
+    """The chain of one of the credited statements beside it that says the same; () where there is none."""
     own = attribution.content or attribution.cue
     if not own or _EARLIER.search(words_of(attribution.cue, scene.text)):
         return ()
-    place = scene.number(own[0].start)
     best: tuple[float, tuple[Hop, ...]] = (0.0, ())
     for other in others:
-        if other is attribution or not other.content or not other.chain or other.chain[-1].kind in NOBODY:
-            continue
-        distance = min(abs(scene.number(s.start) - place) for s in other.content)
-        if distance > 1:
+        if other.id == attribution.id:
             continue
         holds = any(s.holds(c) for s in other.content for c in own)
         shared = 1.0 if holds else _overlap(own, other.content, scene.text)

@@ -11,6 +11,7 @@ from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop
 from reportedly.sources.spelling import Name, gender_of
 
+_STAFF = re.compile(r"^,.*\b(?:reporter|journalist|correspondent|blogger|columnist|editor)\b")
 _REPORTER = re.compile(r"\b(?:reporter|journalist|correspondent|blogger|columnist|editor)\s*$")
 # Descriptions that a name may follow in apposition: "the state's campaign chairman, Ann Roe".
 _DESCRIBING = ("person", "figure", "spokesperson", "reporter", "source", "outlet", "organisation", "")
@@ -40,7 +41,7 @@ def read_name(scene: Scene, phrase: Phrase) -> Speaker | None:
         (named_hop(figure, name),),
         gender=figure.gender,
         span=phrase.span,
-        reporter=bool(_REPORTER.search(between)),
+        reporter=bool(_REPORTER.search(between) or _STAFF.search(phrase.words[len(phrase.core.of(scene.text)) :])),
         figure=figure,
     )
 

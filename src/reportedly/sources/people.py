@@ -44,7 +44,7 @@ def person(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None
 
 def described(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None:
     """The named person whom the article calls "the superintendent"; for "the man", who just spoke."""
-    people = [v for v in _candidates(discourse, where) if v.figure and v.kind == "person"]
+    people = [v for v in _candidates(discourse, where) if v.figure and v.human]
     called = [v for v in people if v.figure and called_so(discourse.scene, v.figure, speaker.head)]
     if called:
         return max(called, key=lambda v: v.place)
@@ -100,8 +100,13 @@ def _small(words: str) -> str:
 
 def _candidates(discourse: Discourse, where: Where) -> list[Voice]:
     named = discourse.named(where, "person", REACH)
-    figures = [Voice((Hop(f.name, "person"),), "", f.gender, False, at, f, spoke=False) for at, f in named]
+    figures = [Voice((_hop(f),), "", f.gender, False, at, f, spoke=False) for at, f in named]
     return [*reversed(discourse.before(where.place)), *figures]
+
+
+def _hop(figure: Figure) -> Hop:
+    """A person; a reporter known with the outlet is the outlet."""
+    return Hop(figure.employer.name, "outlet") if figure.employer else Hop(figure.name, "person")
 
 
 def _weigh(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) -> float | None:
@@ -146,14 +151,14 @@ def _agrees(voice: Voice, speaker: Speaker) -> bool:
     if speaker.refers in ("person", "figure"):
         if kind == "unnamed":
             return not voice.plural and not speaker.plural and voice.head == word
-        return kind == "person" and not speaker.plural and _genders(voice.gender, speaker.gender)
+        return voice.human and not speaker.plural and _genders(voice.gender, speaker.gender)
     if word in _IT:
-        return kind in ("organisation", "outlet", "document") and not voice.spoken
+        return kind in ("organisation", "outlet", "document") and not voice.spoken and not voice.human
     if word in _THEY:
         return voice.plural or kind in ("organisation", "unnamed", "outlet")
     if kind == "organisation" and not voice.spoken:
         return False
-    people = kind in ("person", "unnamed", "organisation", "social")
+    people = voice.human or kind in ("unnamed", "organisation", "social")
     return people and not voice.plural and _genders(voice.gender, speaker.gender)
 
 

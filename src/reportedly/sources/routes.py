@@ -67,7 +67,7 @@ def vehicle(scene: Scene, attribution: Attribution) -> OutletFound | None:
                 return found
     for cue in attribution.cue:
         sentence = scene.sentence(max(cue.start, cue.end - 1))
-        for match in _ON_AIR.finditer(scene.text, cue.end, min(sentence.end, cue.end + 40)):
+        for match in _ON_AIR.finditer(scene.text, cue.start, min(sentence.end, cue.end + 40)):
             found = outlet_at(scene, match.end()) if not _inside(match.start(), attribution.content) else None
             if found and found.hop:
                 return found
