@@ -2,8 +2,8 @@
 
     python -m training.frequencies ARTICLES.jsonl.gz
 
-Counted on every fourth article of AllSides (Ramy Baly et al. 2020, Apache-2.0 repository). Words in fewer than two of 1,000
-articles are left out: a reader takes them for rare. Only counts are kept, none of the articles' sentences.
+Counted on every fourth article of AllSides (Ramy Baly et al. 2020, Apache-2.0 repository). Words in fewer than two of
+1,000 articles are left out: a reader takes them for rare. Only counts are kept, none of the articles' sentences.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 
 WORD = re.compile(r"[^\W\d_]+")
 TARGET = Path(__file__).parents[1] / "src/reportedly/language/packs/en/document_frequencies.tsv"
-HEAD = "# Of 1,000 English news articles, how many hold the word. Made by training/frequencies.py from AllSides (2012-2020).\n"
+HEAD = "# Of 1,000 English articles, how many hold the word. Made by training/frequencies.py from AllSides (2012-2020).\n"
 
 
 def main(path: str) -> None:

@@ -3,8 +3,8 @@
     pip install torch transformers onnx onnxruntime numpy       (in an environment of its own: never the package's)
     python training/statements.py
 
-Takes the MiniLM-L6 sentence encoder as it is (no training of ours), adds mean pooling and length 1, and stores every matrix as
-8-bit integers, one scale a column. Deterministic: the same versions give the same file.
+Takes the MiniLM-L6 sentence encoder as it is (no training of ours), adds mean pooling and length 1, and stores every
+matrix as 8-bit integers, one scale a column. Deterministic: the same versions give the same file.
 """
 
 from __future__ import annotations
@@ -56,10 +56,14 @@ def fetch() -> Path:
     return folder
 
 
-def export(folder: Path, target: Path) -> None:
-    model = Pooled(AutoModel.from_pretrained(folder, attn_implementation="eager")).eval()
+def export(model: Pooled, target: Path) -> None:
+    """The model as ONNX with 8-bit matrices."""
     ids = torch.randint(5, 1000, (2, 12), generator=torch.Generator().manual_seed(1))
-    axes = {"input_ids": {0: "batch", 1: "pieces"}, "attention_mask": {0: "batch", 1: "pieces"}, "vectors": {0: "batch"}}
+    axes = {
+        "input_ids": {0: "batch", 1: "pieces"},
+        "attention_mask": {0: "batch", 1: "pieces"},
+        "vectors": {0: "batch"},
+    }
     with tempfile.TemporaryDirectory() as place:
         full = Path(place) / "full.onnx"
         torch.onnx.export(
@@ -76,7 +80,7 @@ def main() -> None:
     parser.add_argument("--target", type=Path, default=TARGET)
     target = parser.parse_args().target
     target.parent.mkdir(parents=True, exist_ok=True)
-    export(fetch(), target)
+    export(Pooled(AutoModel.from_pretrained(fetch(), attn_implementation="eager")).eval(), target)
     print(f"{target}: {target.stat().st_size:,} bytes, sha256 {hashlib.sha256(target.read_bytes()).hexdigest()}")
 
 

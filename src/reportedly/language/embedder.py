@@ -1,8 +1,9 @@
 """Texts into vectors, with the sentence encoder that ships as `models/statements.onnx`.
 
-The weights are 8-bit and the activations are scaled per call, so that texts that share a call change each other's vectors (by up
-to 0.04 in cosine on news sentences). Each text therefore goes through alone, several at a time on threads of our own: a text's
-vector depends on nothing but the text. On two cores this is also the faster way (1,100 sentences/s, against 1,000 in batches of 32).
+The weights are 8-bit and the activations are scaled per call, so that texts that share a call change each other's
+vectors (by up to 0.04 in cosine on news sentences). Each text therefore goes through alone, several at a time on
+threads of our own: a text's vector depends on nothing but the text. On two cores this is also the faster way (1,100
+sentences/s, against 1,000 in batches of 32).
 """
 
 from __future__ import annotations
@@ -25,12 +26,12 @@ if TYPE_CHECKING:
 
 Vectors = NDArray[np.float32]
 WIDTH = 384
-# A statement longer than this is a paragraph, and its first 126 word pieces tell what it is about; time grows with length.
+# A longer statement is a paragraph, and its first 126 word pieces tell what it is about; time grows with length.
 LONGEST = 128
 
 
 class Embedder:
-    """Sentence vectors of length 1. The model is loaded by the first call; vectors are kept, so a text is computed once."""
+    """Sentence vectors of length 1. The first call loads the model; vectors are kept, so a text is computed once."""
 
     def __init__(self, threads: int | None = None) -> None:
         self._threads = threads or min(8, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1)

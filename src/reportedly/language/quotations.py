@@ -64,7 +64,7 @@ def _opens(part: str, mark: re.Match[str], inside: bool) -> bool:
 
 
 def _single(part: str) -> list[tuple[int, int]]:
-    """Stretches between single marks, of two words at least. An apostrophe after a plural (players' union) ends none."""
+    """Stretches between single marks, two words at least. An apostrophe after a plural (players' union) ends none."""
     marks = list(_SINGLE.finditer(part))
     found: list[tuple[int, int]] = []
     start: int | None = None
