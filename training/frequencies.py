@@ -17,7 +17,10 @@ from pathlib import Path
 
 WORD = re.compile(r"[^\W\d_]+")
 TARGET = Path(__file__).parents[1] / "src/reportedly/language/packs/en/document_frequencies.tsv"
-HEAD = "# Of 1,000 English articles, how many hold the word. Made by training/frequencies.py from AllSides (2012-2020).\n"
+HEAD = (
+    "# Of 1,000 English news articles, how many hold the word. "
+    "Made by training/frequencies.py from AllSides (2012-2020).\n"
+)
 
 
 def main(path: str) -> None:
