@@ -5,7 +5,8 @@ from __future__ import annotations
 from reportedly.attribution.draft import Draft
 from reportedly.language.quotations import quotations
 from reportedly.language.sentences import paragraphs, sentences
-from reportedly.language.tagger import Tagged, Tagger
+from reportedly.language.tagged import Tagged
+from reportedly.language.tagger import Tagger
 from reportedly.model.span import Span, Spans
 
 NO_LINKS = Tagger().read("").links

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from reportedly.attribution.linking import Group, link
-from reportedly.language.tagger import Fragment, Tagged
+from reportedly.language.tagged import Fragment, Tagged
 from tests.attribution.build import spans, tagged
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reportedly.attribution.draft import Draft, covers
 from reportedly.attribution.manner import cues, manner
-from reportedly.language.tagger import Tagged
+from reportedly.language.tagged import Tagged
 from reportedly.model.span import Span
 
 _PRONOUN = r"[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e"

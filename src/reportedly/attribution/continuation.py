@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reportedly.attribution.draft import Draft, covers
-from reportedly.language.tagger import Tagged
+from reportedly.language.tagged import Tagged
 from reportedly.model.span import Span, bounds
 
 # A quotation of fewer words is a title or a scare quote; it takes part only where the model saw a content.
@@ -19,6 +19,7 @@ WORDS = 4
 
 def join_quotations(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
     """The drafts in order, cueless quotations joined to the attribution that they go on with."""
+    drafts = _return_reopened(drafts, tagged)
     waiting = [d for d in drafts if not d.cue and _quoted(d, tagged)]
     settled = [d for d in drafts if d.cue or not _quoted(d, tagged)]
     taken = [span for d in drafts for span in d.spans]
@@ -31,6 +32,25 @@ def join_quotations(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
         else:
             settled[at] = replace(settled[at], content=tuple(sorted({*settled[at].content, *content})))
     return sorted(settled, key=lambda d: d.start)
+
+
+def _return_reopened(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
+    """Fragments under re-opened marks belong to whoever spoke before, whatever cue stands nearer to them."""
+    found = list(drafts)
+    for number, draft in enumerate(found):
+        for span in draft.content:
+            at = _paragraph(tagged, span.start)
+            again = at and tagged.paragraphs[at].start == span.start and tagged.text[span.start] in "\"“'‘"
+            if not again or not _is_open(tagged, at - 1) or len(draft.content) < 2:
+                continue
+            holder = _holder([d for d in found if d is not draft], span, tagged)
+            others = [n for n in range(len(found)) if n != number]
+            if holder is not None:
+                kept = tuple(s for s in found[number].content if s != span)
+                found[number] = replace(found[number], content=kept)
+                before = found[others[holder]]
+                found[others[holder]] = replace(before, content=tuple(sorted((*before.content, span))))
+    return found
 
 
 def _is_speech(quotation: Span, text: str) -> bool:

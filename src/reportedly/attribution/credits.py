@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reportedly.attribution.draft import Draft
 from reportedly.attribution.hearsay import SCORE
-from reportedly.language.tagger import Tagged
+from reportedly.language.tagged import Tagged
 from reportedly.model.span import Span, bounds
 
 _WORD = r"[A-Z&@](?:[\w’'.&!-]*[\w!])?"

@@ -34,6 +34,11 @@ class Draft:
     def start(self) -> int:
         return bounds(self.spans).start
 
+    def moved(self, by: int) -> Draft:
+        """The same, its spans `by` code points further on."""
+        source, cue, content = (tuple(Span(s.start + by, s.end + by) for s in spans) for spans in self.key)
+        return Draft(source, cue, content, self.score, self.inside.moved(by) if self.inside else None, self.sure)
+
 
 def covers(spans: Spans, span: Span) -> bool:
     """Whether `span` shares a character with any of `spans`."""

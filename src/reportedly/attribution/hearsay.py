@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from reportedly.attribution.draft import Draft, covers
-from reportedly.language.tagger import Tagged
+from reportedly.language.tagged import Tagged
 from reportedly.model.span import Span, bounds, trim
 
 # What a rule finds is less sure than what the model does.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.language.tagger import Tagged
+from reportedly.language.tagged import Tagged
 
 Floats = NDArray[np.float32]
 Numbers = NDArray[np.int64]
@@ -33,8 +33,8 @@ class Weights:
     """Set on PolNeAR dev (predicted spans); the optimum is flat."""
 
     gap: float = 0.02  # a word between two fragments
-    border: float = 1.0  # a sentence border between them
-    block: float = 2.0  # a paragraph border between them
+    border: float = 1.5  # a sentence border between them
+    block: float = 3.0  # a paragraph border between them
     away: float = 1.0  # the two stand in different windows
     between: float = 2.0  # another cue stands between them
     floor: float = -4.0  # below this a fragment stays alone

@@ -14,9 +14,9 @@ from dataclasses import replace
 
 from reportedly.attribution.draft import Draft, covers
 from reportedly.attribution.manner import manner
-from reportedly.language.tagger import Inner, Tagged
+from reportedly.language.tagged import Inner, Tagged
 from reportedly.model.attribution import REPORTED
-from reportedly.model.span import Span, Spans, bounds
+from reportedly.model.span import Span, bounds
 
 # Set by eye on the 16 that PolNeAR dev gives (its gold has no second layer), nearly all of them reports.
 SURE = 0.75
@@ -75,12 +75,7 @@ def _inside(inner: Inner, drafts: Iterable[Draft]) -> Iterable[Draft]:
             draft.source and draft.cue and len(" ".join(s.of(inner.tagged.text) for s in draft.content).split()) >= 3
         )
         if plain and draft.score >= SURE and manner(draft, inner.tagged.text) in REPORTED:
-            source, cue, content = (_shift(spans, inner.start) for spans in (draft.source, draft.cue, draft.content))
-            yield Draft(source, cue, content, draft.score)
-
-
-def _shift(spans: Spans, by: int) -> Spans:
-    return tuple(Span(s.start + by, s.end + by) for s in spans)
+            yield draft.moved(inner.start)
 
 
 def _same(draft: Draft, outer: Draft) -> bool:

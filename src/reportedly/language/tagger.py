@@ -8,10 +8,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, cached_property
 from importlib.resources import files
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,54 +21,18 @@ from reportedly.language.bio import Floats, Labels, best_paths, stretches
 from reportedly.language.onnx import open_model
 from reportedly.language.quotations import quotations
 from reportedly.language.sentences import paragraphs, sentences
+from reportedly.language.tagged import Fragment, Inner, Role, Tagged
 from reportedly.language.tokens import START, STOP, Ints, Tokens, tokenize
 from reportedly.language.windows import sentence_heads, windows
 from reportedly.language.wordlists import read_lines
 from reportedly.model.mention import Mention, NameKind
 from reportedly.model.span import Span
 
-Role = Literal["source", "cue", "content"]
 # Longer texts are read in sections cut between sentences, so that memory does not grow with the input.
 SECTION = 40_000
 # A content of fewer code points has no room for somebody else's words.
 SHORTEST_INNER = 40
 _MARKS = "\"“”„«»‘’'"
-
-
-class Fragment(NamedTuple):
-    """A stretch of words with one role. `window`: the encoder window of its first word; `score`: mean probability."""
-
-    role: Role
-    span: Span
-    score: float
-    window: int
-
-
-@dataclass(frozen=True, slots=True)
-class Tagged:
-    """What the model saw in one text.
-
-    `links`: the link parts of each fragment's first word, fragments x 4 x width; `anchors`: those of each window's
-    START, windows x 4 x width, which stand for "nothing in this window". The four parts: attribution/linking.py.
-    `inner`: contents in which somebody may be credited again, each read once more by itself.
-    """
-
-    text: str
-    paragraphs: tuple[Span, ...]
-    sentences: tuple[Span, ...]
-    quotations: tuple[Span, ...]
-    fragments: tuple[Fragment, ...]
-    links: Floats
-    anchors: Floats
-    mentions: tuple[Mention, ...]
-    inner: tuple[Inner, ...] = ()
-
-
-class Inner(NamedTuple):
-    """A content fragment read by itself: spans of `tagged` count from `start`."""
-
-    start: int
-    tagged: Tagged
 
 
 class Section(NamedTuple):
