@@ -30,6 +30,9 @@ def names(text: str) -> list[str]:
         ('Then Ann "Annie" Roe came.', ['Ann "Annie" Roe']),
         ("On Monday O'Brien saw al-Hadi.", ["O'Brien", "al-Hadi"]),
         ("The word came from E! News.", ["E! News"]),
+        ("It was the State Department and Homeland Security Secretary Xun Wo.", ["State Department", "Xun Wo"]),
+        ("There came a Harbour-clad Ann Roe.", ["Ann Roe"]),
+        ("It was a day for Pope Bo.", ["Bo"]),
     ],
 )
 def test_names_in_a_sentence(text: str, expected: list[str]) -> None:

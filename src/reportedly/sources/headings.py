@@ -8,6 +8,7 @@ from calendar import day_name, month_abbr, month_name
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reportedly.language.wordlists import words
 from reportedly.model.span import Span
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import known_outlet, looks_like_outlet
@@ -16,6 +17,13 @@ from reportedly.sources.spelling import Name, gender_of, ranks, titles
 # Days and months at the end of a run belong to the sentence ("Vesk Bank Monday").
 _CALENDAR = frozenset([*day_name, *month_name[1:], *month_abbr[1:], "Sept"])
 _PERSONS = ("person", "figure", "reporter", "spokesperson", "source")
+
+
+_COMPOUND = re.compile(r"\w-(?:clad|born|based|backed|linked|educated|trained|raised|bred|led|owned|listed)$")
+
+
+def _may_be_person(name: str) -> bool:
+    return not looks_like_outlet(name) and not set(name.split()) & words("organisation_words.txt")
 
 
 def split_name(name: Name) -> list[Name]:
@@ -28,8 +36,10 @@ def split_name(name: Name) -> list[Name]:
         person = Name(Span(place, name.span.end), name.text[parts[at][0] :], (*name.titles, before))
         given = gender_of(parts[at][1]) is not None
         front = name.text[: parts[at][0]].rstrip()
-        if before in ranks() and at <= len(parts) - 2 and not looks_like_outlet(person.text):
+        if before in ranks() and at <= len(parts) - 2 and _may_be_person(person.text):
             return [person]
+        if _COMPOUND.search(before):
+            return [person]  # "Harbour-born Ann Roe"
         if given and (before.rstrip(".") in titles() or read_noun(before).sort in _PERSONS):
             return [person]
         if given and at < len(parts) - 1 and known_outlet(front):

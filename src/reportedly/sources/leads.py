@@ -39,6 +39,8 @@ def outer_speaker(scene: Scene, attribution: Attribution) -> Speaker | None:
         return None
     head = before[: verb.start()]
     begin = max((m.end() for m in _CLAUSE.finditer(head)), default=0)
+    if head.rstrip()[-1:] in "\"”'’,":
+        return None  # "…," said Roe: what stands before the verb is quoted
     if not head[begin:].strip() or _NO_SPEAKER.match(head[begin:]) or len(head) - begin > LONGEST:
         return None
     return read_speaker(scene, Span(sentence.start + begin, sentence.start + len(head)))

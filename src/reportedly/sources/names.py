@@ -102,6 +102,8 @@ def _cut_titles(text: str, start: int, end: int) -> tuple[tuple[str, ...], int]:
             break
         cut.append(word[0])
         start = end if len(word) == 1 else end - len(word[1])
+    while cut and cut[-1] in words("title_modifiers.txt") and start < end:
+        start -= len(cut.pop()) + 1  # "State Department", "First Nation": no title follows
     return tuple(cut), start
 
 

@@ -10,7 +10,8 @@ from reportedly.sources.nouns import Noun, read_noun
 from reportedly.sources.scene import Scene
 
 _LEAD = re.compile(
-    r"[\s\"“”'‘’,;:(\[—–-]+|(?:but|and|as|so|when|while|because|that|even|only|also|now|then|from|by|per|via)\s+(?=\S)",
+    r"[\s\"“”'‘’,;:(\[—–-]+"
+    r"|(?:but|and|as|so|when|while|because|that|even|only|also|now|then|from|by|per|via|on behalf of)\s+(?=\S)",
     re.IGNORECASE,
 )
 _TRAIL = re.compile(r"[\s\"“”,;:)\]—–-]+$|(?<=\w)['’]s?$|['’]s$|(?<=[a-z]{4})\.$")
@@ -59,6 +60,9 @@ def read_phrase(scene: Scene, span: Span) -> Phrase | None:
     span = _strip(scene.text, span)
     if span.start >= span.end:
         return None
+    name = scene.cast.named_at(span.end - 1)
+    if name and name[0].span.end > span.end:
+        span = Span(span.start, name[0].span.end)  # a tagger may stop inside a name
     cut = _first_cut(scene, span)
     core = trim(Span(span.start, cut.start() if cut else span.end), scene.text)
     rest = Span(cut.end(), span.end) if cut else None

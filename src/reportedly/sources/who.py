@@ -171,7 +171,7 @@ def _report(scene: Scene, phrase: Phrase) -> Speaker:
 def _outlet(scene: Scene, phrase: Phrase) -> Speaker:
     if phrase.noun.plural and phrase.determiner != "definite":
         return Speaker((_hop(scene, phrase, "rumour"),), plural=True, span=phrase.span)
-    refers = "outlet" if phrase.definite else "owned" if phrase.determiner == "owner" else ""
+    refers = "outlet" if phrase.definite else ""
     return Speaker((_hop(scene, phrase, "outlet"),), refers, phrase.noun.word, "n", span=phrase.span)
 
 
