@@ -12,16 +12,11 @@ from reportedly.sources.named import read_name
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import known_outlet
 from reportedly.sources.phrase import Phrase, read_phrase
+from reportedly.sources.phrasing import obtained_by, own_words, place_talk
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop, platforms, pronoun
 
 _HANDLE = re.compile(r"@\w+")
-_OBTAINED = re.compile(
-    r"\b(?:obtained|seen|reviewed|published|leaked|cited|quoted|released|posted|viewed)(?: \w+ly)? (?:by|to|in|on)\s+"
-    r"(?:the )?"
-)
-_QUOTED_BY = re.compile(r",? (?:quoted|cited) (?:by|in) .*$")
-_TALK = re.compile(r"\s+(?:(?:media|press|news)\s+)?(?:reports|media|press|newspapers|outlets|rumou?rs)\b")
 _FRESH = re.compile(
     r"^(?:an?|one|another|different|two|three|four|five|several|some|many|multiple|other|few)\b", re.IGNORECASE
 )
@@ -32,20 +27,10 @@ def read_speaker(scene: Scene, span: Span) -> Speaker | None:
     phrase = read_phrase(scene, span)
     if phrase is None:
         return None
-    if phrase.core.end - phrase.core.start < 20 and (talk := _place_talk(scene, phrase)):
+    if phrase.core.end - phrase.core.start < 20 and (talk := place_talk(scene, phrase)):
         return talk
     found = _pronoun(phrase) or _handle(scene, phrase) or read_name(scene, phrase)
     return found or _BY_SORT.get(phrase.noun.sort, _somebody)(scene, phrase)
-
-
-def _place_talk(scene: Scene, phrase: Phrase) -> Speaker | None:
-    """The "US" of "according to US reports": talk of a place's press."""
-    named = scene.cast.named_at(phrase.core.start)
-    talk = _TALK.match(scene.text, phrase.core.end) if named and named[1].kind == "place" else None
-    if not talk:
-        return None
-    span = Span(phrase.core.start, talk.end())
-    return Speaker((Hop(" ".join(span.of(scene.text).split()), "rumour", (span,)),), span=span)
 
 
 def _pronoun(phrase: Phrase) -> Speaker | None:
@@ -64,15 +49,6 @@ def _handle(scene: Scene, phrase: Phrase) -> Speaker | None:
     if not handle or any(figure.kind == "person" for _, figure in scene.cast.named_in(phrase.span)):
         return None
     return Speaker((Hop(handle.group(), "social", (phrase.span,)),), span=phrase.span)
-
-
-def own_words(phrase: Phrase, scene: Scene) -> str:
-    """The phrase as the article has it, without a capital that only the sentence gave it."""
-    words = _QUOTED_BY.sub("", phrase.words)
-    name = scene.cast.named_at(phrase.span.start)
-    if words.split()[0] in platforms():
-        return words
-    return words if name and name[0].span.start == phrase.span.start else words[:1].lower() + words[1:]
 
 
 def _hop(scene: Scene, phrase: Phrase, kind: SourceKind) -> Hop:
@@ -152,7 +128,7 @@ def _report(scene: Scene, phrase: Phrase) -> Speaker:
     """A report speaks for the outlet that has it."""
     if phrase.first in ("our", "my"):
         return Speaker((_hop(scene, phrase, "document"),), "self", phrase.noun.word, span=phrase.span)
-    if hops := _obtained_by(scene, phrase):
+    if hops := obtained_by(scene, phrase):
         return Speaker((*hops, _hop(scene, phrase, "document")), "", "report", "n", span=phrase.span)
     owner = _owner(scene, phrase) or _beside(scene, phrase, "by in from of on for published posted")
     for place in [phrase.complement, phrase.apposition]:
@@ -193,16 +169,9 @@ def _organisation(scene: Scene, phrase: Phrase) -> Speaker:
 def _document(scene: Scene, phrase: Phrase) -> Speaker:
     """A memo, a survey; "documents obtained by the Herald" come through the Herald."""
     hops: tuple[Hop, ...] = (_hop(scene, phrase, "document"),)
-    hops = (*_obtained_by(scene, phrase), *hops)
+    hops = (*obtained_by(scene, phrase), *hops)
     refers = "document" if phrase.definite and not phrase.complement else ""
     return Speaker(hops, refers, phrase.noun.word, "n", phrase.noun.plural, phrase.span)
-
-
-def _obtained_by(scene: Scene, phrase: Phrase) -> tuple[Hop, ...]:
-    """The outlet in "obtained by the Herald", "quoted by the Herald"."""
-    obtained = _OBTAINED.search(scene.text, phrase.core.end, phrase.span.end + 40)
-    named = scene.cast.named_at(obtained.end()) if obtained and obtained.start() <= phrase.span.end + 1 else None
-    return (named_hop(named[1], named[0]),) if named and named[1].kind == "outlet" else ()
 
 
 def _rumour(scene: Scene, phrase: Phrase) -> Speaker:
@@ -228,7 +197,7 @@ def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
         and (known := known_outlet(parts[-1].title()))
     ):
         return Speaker((Hop(known.name, "outlet", (phrase.span,)),), gender="n", span=phrase.span)
-    hops: tuple[Hop, ...] = (*_obtained_by(scene, phrase), _hop(scene, phrase, "unnamed"))
+    hops: tuple[Hop, ...] = (*obtained_by(scene, phrase), _hop(scene, phrase, "unnamed"))
     owner = _owner(scene, phrase) if sort in ("source", "person", "figure", "reporter") else None
     if owner and owner.figure and owner.figure.kind == "outlet":
         if sort == "reporter":

@@ -1,0 +1,44 @@
+"""What the words around a noun phrase add: whose press, through whom obtained, how it is written down."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.model.source import Hop
+from reportedly.model.span import Span
+from reportedly.sources.phrase import Phrase
+from reportedly.sources.scene import Scene
+from reportedly.sources.speaker import Speaker, named_hop, platforms
+
+_OBTAINED = re.compile(
+    r"\b(?:obtained|seen|reviewed|published|leaked|cited|quoted|released|posted|viewed)(?: \w+ly)? (?:by|to|in|on)\s+"
+    r"(?:the )?"
+)
+_QUOTED_BY = re.compile(r",? (?:quoted|cited) (?:by|in) .*$")
+_TALK = re.compile(r"\s+(?:(?:media|press|news)\s+)?(?:reports|media|press|newspapers|outlets|rumou?rs)\b")
+
+
+def place_talk(scene: Scene, phrase: Phrase) -> Speaker | None:
+    """The "US" of "according to US reports": talk of a place's press."""
+    named = scene.cast.named_at(phrase.core.start)
+    talk = _TALK.match(scene.text, phrase.core.end) if named and named[1].kind == "place" else None
+    if not talk:
+        return None
+    span = Span(phrase.core.start, talk.end())
+    return Speaker((Hop(" ".join(span.of(scene.text).split()), "rumour", (span,)),), span=span)
+
+
+def own_words(phrase: Phrase, scene: Scene) -> str:
+    """The phrase as the article has it, without a capital that only the sentence gave it."""
+    words = _QUOTED_BY.sub("", phrase.words)
+    name = scene.cast.named_at(phrase.span.start)
+    if words.split()[0] in platforms():
+        return words
+    return words if name and name[0].span.start == phrase.span.start else words[:1].lower() + words[1:]
+
+
+def obtained_by(scene: Scene, phrase: Phrase) -> tuple[Hop, ...]:
+    """The outlet in "obtained by the Herald", "quoted by the Herald"."""
+    obtained = _OBTAINED.search(scene.text, phrase.core.end, phrase.span.end + 40)
+    named = scene.cast.named_at(obtained.end()) if obtained and obtained.start() <= phrase.span.end + 1 else None
+    return (named_hop(named[1], named[0]),) if named and named[1].kind == "outlet" else ()
