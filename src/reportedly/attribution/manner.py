@@ -21,7 +21,20 @@ _NO_CLAIM = re.compile(
 _ASKS = re.compile(r"(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed|ing)?)\W*$")
 _QUESTION = re.compile(r"(?:if|whether|for|about|to|not|what|how|why|who|when|where|which)\b", re.IGNORECASE)
 _LEARNED = re.compile(r"\b(?:has|have) (?:\w+ )?learn(?:ed|t)\b")
-_REPORTS = re.compile(r"\b(?:reports?|rumou?rs?)\b")
+# Reports of the press, who publishes them, and what is written by anybody else.
+_REPORTS = re.compile(
+    r"^(?:(?:new|media|press|news|newspaper|multiple|several|some|other|earlier|recent)\s|a\s|the\s)*(?:reports?|rumou?rs?)\b"
+)
+_HEAD = r"^(?:[\w’'-]+\s){0,4}?"  # a few words before the noun that matters
+_PAPER = re.compile(
+    _HEAD
+    + r"(?:(?:news)?papers?|(?:web)?sites?|magazine|mag|tabloid|outlets?|blog|publication|weekly|broadcaster)\b(?!['’]s)"
+)
+_DOCUMENT = re.compile(
+    _HEAD + r"(?:memo|letter|e-?mails?|filing|brochure|statement|documents?|tweet|post|caption|report)\b(?!['’]s)"
+)
+_IN_WRITING = re.compile(r"\bin an? (?:[\w-]+ )*(?:memo|letter|e-?mail|filing|statement|tweet|post|report|affidavit)\b")
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be)\s(?:\w+\s)?(?:said|claimed|told|alleged|suggested)\b")
 
 
 def manner(draft: Draft, text: str, quoted: bool = False) -> Manner:
@@ -37,9 +50,9 @@ def manner(draft: Draft, text: str, quoted: bool = False) -> Manner:
     found = [cues()[word][0] for word in WORD.findall(cue) if word in cues()]
     for kind in ("wrote", "said", "reported", "believed", "showed", "wanted"):
         if kind in found:
-            return _according(draft, text) if kind == "said" and "according" in cue else kind
+            return _spoken(cue, draft, text) if kind == "said" else kind
     if not cue.strip(":–—- "):
-        return _according(draft, text)
+        return _spoken(cue, draft, text)
     return "said" if quoted else "wanted"
 
 
@@ -50,10 +63,28 @@ def _claims_nothing(cue: str, draft: Draft, text: str) -> bool:
     return _ASKS.search(cue) is not None and _QUESTION.match(text, start) is not None
 
 
-def _according(draft: Draft, text: str) -> Manner:
-    """ "According to" a report, or to several, is no speech."""
+def _spoken(cue: str, draft: Draft, text: str) -> Manner:
+    """Speech, unless a paper says it (reported), a document does (wrote), or nobody is credited (reported)."""
     source = " ".join(span.of(text).lower() for span in draft.source)
-    return "reported" if _REPORTS.search(source) else "said"
+    if _IN_WRITING.search(cue) or _DOCUMENT.search(source):
+        return "reported" if _REPORTS.search(source) else "wrote"
+    nobody = not source and _PASSIVE.search(cue)
+    paper = _PAPER.search(source) or _is_outlet(" ".join(span.of(text) for span in draft.source))
+    return "reported" if nobody or paper or _REPORTS.search(source) else "said"
+
+
+def _is_outlet(source: str) -> bool:
+    name = source.removeprefix("the ").removeprefix("The ").rstrip(",. ")
+    return name[:1].isupper() and name.lower() in _outlets()
+
+
+@cache
+def _outlets() -> frozenset[str]:
+    """Names of outlets, small letters, without "the"."""
+    names = {
+        name for row in read_table("outlets.tsv") for name in (row[0], *(row[4].split("|") if len(row) > 4 else ()))
+    }
+    return frozenset(name.lower().removeprefix("the ") for name in names if name)
 
 
 @cache
