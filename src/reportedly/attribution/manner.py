@@ -27,8 +27,8 @@ _REPORTS = re.compile(
 )
 _HEAD = r"^(?:[\w’'-]+\s){0,4}?"  # a few words before the noun that matters
 _PAPER = re.compile(
-    _HEAD
-    + r"(?:(?:news)?papers?|(?:web)?sites?|magazine|mag|tabloid|outlets?|blog|publication|weekly|broadcaster)\b(?!['’]s)"
+    _HEAD + r"(?:(?:news)?papers?|(?:web)?sites?|magazine|mag|tabloid|outlets?|blog|publication|weekly|broadcaster)\b"
+    r"(?!['’]s)"
 )
 _DOCUMENT = re.compile(
     _HEAD + r"(?:memo|letter|e-?mails?|filing|brochure|statement|documents?|tweet|post|caption|report)\b(?!['’]s)"
