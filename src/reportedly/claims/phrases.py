@@ -27,7 +27,7 @@ def plain(text: str) -> str:
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
     entries = sorted({plain(entry) for entry in read_lines(name)}, key=lambda e: (-len(e), e))
-    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(e).replace(r"\ ", r"\s+") for e in entries) + r")(?!\w)")
+    return re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(e).replace(r"\ ", r"\s+") for e in entries) + r")(?![\w-])")
 
 
 def find(name: str, text: str) -> list[Found]:

@@ -45,7 +45,8 @@ def toward(claim: Wording, text: Wording, cue: Polarity = "affirmed") -> Toward:
         return "denies"
     if said.doubted and not asked.doubted:
         return "doubts"
-    if (said.asked and not asked.asked) or conflict(claim.numbers, text.numbers):
+    pondered = find("pondering.txt", text.text) and not find("pondering.txt", claim.text)
+    if pondered or (said.asked and not asked.asked) or conflict(claim.numbers, text.numbers):
         return "mentions"
     return "affirms"
 

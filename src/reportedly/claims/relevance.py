@@ -22,10 +22,11 @@ from reportedly.claims.pile import Pile
 from reportedly.claims.wording import Wording, word
 from reportedly.language.embedder import Embedder
 
-# What decides between the two signals, set on the shipped sample's gold and on FNC-1 train (see MENTION in
-# weighing.py).
+# The weight of meaning against shared words. On the gold claims of the shipped sample, average precision hardly changes
+# from 0.4 to 0.6 (0.65 to 0.66).
 MEANING = 0.6
-# The most texts that are embedded for one question: a second of work on one core. The rest is judged by words alone.
+# The most candidates that are embedded for one question (with their sentences, twice as many texts: about a second of
+# one core). The rest is judged by words alone.
 BUDGET = 400
 
 
@@ -35,7 +36,8 @@ AROUND = 0.35
 NUMBERS = 0.1
 # A claim's name that an article never gives: its statements lose a quarter (names are spelt in many ways, so not all).
 STRANGER = 0.75
-# The nearest sentence of an article lends its words to the claim only from here (nearness plus share of words, 0 to 2).
+# The nearest sentence of an article lends its words to the claim only from here (nearness plus share of words, 0 to
+# 2). At 0.7 the average precision on the sample is the same.
 NEAREST = 0.9
 
 Floats = NDArray[np.float32]

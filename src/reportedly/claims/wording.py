@@ -17,6 +17,8 @@ _BREAK = re.compile(
 )
 # How far a negation reaches, in code points, where no break ends it sooner: about ten words.
 REACH = 70
+# And how far back, to the subject of the negated verb.
+BEFORE = 40
 _ENDINGS = (("ies", "y", 5), ("sses", "ss", 5), ("ing", "", 6), ("ied", "y", 5), ("ed", "", 5), ("ly", "", 5))
 _PLURAL = re.compile(r"(?<![sui])s$")
 
@@ -77,12 +79,17 @@ def negations(text: str) -> list[Found]:
 
 
 def negation_reaches(text: str) -> list[tuple[int, int]]:
-    """From the end of each negation to the next break, as (start, end)."""
+    """What each negation covers, as (start, end): its clause, from the last break before it to the next one.
+
+    What stands before it is covered too: "cyanide was not found" is no cyanide.
+    """
     low = plain(text)
     reaches = []
     for found in negations(text):
         stop = _BREAK.search(low, found.end + 1)
-        reaches.append((found.end, min(found.end + REACH, stop.start() if stop else len(text))))
+        starts = [b.end() for b in _BREAK.finditer(low, max(0, found.start - BEFORE), found.start)]
+        start = max(starts, default=max(0, found.start - BEFORE))
+        reaches.append((start, min(found.end + REACH, stop.start() if stop else len(text))))
     return reaches
 
 
