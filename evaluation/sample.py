@@ -32,7 +32,7 @@ def measure() -> Figures:
     return {
         **_attributions(told, rows),
         **_claims(told, ledger, paired),
-        **_links(told, ledger, paired),
+        **_links(told, ledger),
         **_checks(told, readings),
     }
 
@@ -122,18 +122,17 @@ def _one_claim(a: str | None, b: str | None) -> bool:
     return a is not None and a == b
 
 
-def _links(told: list[Story], ledger: dict[str, Any], paired: dict[Key, Any]) -> Figures:
-    """Each kind: recall over gold links, precision over the links found between gold statements."""
-    ours = {s["id"]: key for key, s in paired.items()}
-    gold: defaultdict[str, set[frozenset[Key]]] = defaultdict(set)
+def _links(told: list[Story], ledger: dict[str, Any]) -> Figures:
+    """Each kind, by pairs of articles: which of several like statements an annotator linked is chance."""
+    gold: defaultdict[str, set[frozenset[str]]] = defaultdict(set)
     for story in told:
         for link in story.raw["links"]:
-            if len(link["from"]) == len(link["to"]) == 2:
-                gold[link["kind"]].add(frozenset((tuple(link["from"]), tuple(link["to"]))))
-    found: defaultdict[str, set[frozenset[Key]]] = defaultdict(set)
+            gold[link["kind"]].add(frozenset((link["from"][0], link["to"][0])))
+    home = {s["id"]: s["article"] for s in ledger["statements"]}
+    found: defaultdict[str, set[frozenset[str]]] = defaultdict(set)
     for link in ledger["links"]:
-        if link["from"] in ours and link["to"] in ours:
-            found[link["kind"]].add(frozenset((ours[link["from"]], ours[link["to"]])))
+        if link["from"] in home and link["to"] in home:
+            found[link["kind"]].add(frozenset((home[link["from"]], home[link["to"]])))
     figures = {}
     for kind in sorted(gold):
         p, r, f = f1(len(gold[kind] & found[kind]), len(found[kind]), len(gold[kind]))

@@ -174,7 +174,6 @@ def main() -> None:
     if kept:
         print("after: ", trainer.measure(kept, trainer.model))
     if asked.target:
-        torch.save(trainer.model.state_dict(), asked.target.with_suffix(".pt"))
         export(trainer.model, asked.target)
         print(f"wrote {asked.target}")
 

@@ -33,7 +33,8 @@ def read(article: Article) -> Reading:
     stage = "attribution"
     try:
         tagged = tagger().read(article.text)
-        found = attribution.find(article, tagged)
+        title = attribution.separate_title(article)
+        found = attribution.find(article, tagged, tagger().read(title) if title else None)
         stage = "sources"
         chained = sources.trace_chains(article, found, tagged.mentions)
         stage = "dates"

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 import networkx as nx
 import numpy as np
-from scipy.cluster.hierarchy import fcluster, linkage  # type: ignore[import-untyped,unused-ignore]
-from scipy.spatial.distance import squareform  # type: ignore[import-untyped,unused-ignore]
+from scipy.cluster.hierarchy import fcluster, linkage
+from scipy.spatial.distance import squareform
 
 from reportedly.claims.comparing import Pair
 
