@@ -1,11 +1,15 @@
-"""The order of the work. *Read* is per article: pure, parallel, cacheable. *Trace* and *check* need all of them."""
+"""The order of the work. *Read* is per article: pure, parallel, cacheable. *Trace* and *check* need all of them.
+
+The stages across articles are imported where they are used: what they stand on would cost each process that only reads
+another 60 MB.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from reportedly import attribution, claims, dates, provenance, sources, story
+from reportedly import attribution, dates, sources
 from reportedly.errors import SetupError
 from reportedly.language.embedder import Embedder
 from reportedly.language.tagger import Tagger
@@ -48,6 +52,8 @@ def read(article: Article) -> Reading:
 
 def trace(pile: Iterable[Article | Reading]) -> Trace:
     """The ledger of a pile: statements, sources, claims, links, stories, timeline."""
+    from reportedly import claims, provenance, story
+
     readings = _read(pile)
     articles = _articles(readings)
     found, statements = sources.identify(readings)
@@ -62,6 +68,8 @@ def trace(pile: Iterable[Article | Reading]) -> Trace:
 
 def check(claim: str, pile: Iterable[Article | Reading]) -> Check:
     """Who says this: each article's stance to `claim`, each chain, the origins, the denials."""
+    from reportedly import claims, provenance
+
     readings = _read(pile)
     articles = _articles(readings)
     found, statements = sources.identify(readings)
