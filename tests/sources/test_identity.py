@@ -41,6 +41,16 @@ def test_a_person_under_two_names_is_one_source_with_both() -> None:
     assert statements[0].hop_spans == (SOME,)
 
 
+def test_a_pair_is_neither_of_its_members() -> None:
+    pair = person("Ann Roe and Bo Hall")
+    sources, statements = identify(
+        [reading(1, pair, person("Ann Roe")), reading(2, person("Ann"), person("Hall"), pair)]
+    )
+    assert [s.name for s in sources] == ["Ann Roe and Bo Hall", "Ann Roe", "Hall"]
+    assert [s.aliases for s in sources] == [(), ("Ann",), ()]
+    assert statements[0].chain == statements[4].chain != statements[1].chain == statements[2].chain
+
+
 def test_a_surname_of_two_people_is_neither() -> None:
     sources, _ = identify([reading(1, person("Ann Roe"), person("Bo Roe")), reading(2, person("Roe"))])
     assert [s.name for s in sources] == ["Ann Roe", "Bo Roe", "Roe"]

@@ -14,6 +14,7 @@ SPELLING = 90
 _LEGAL = re.compile(
     r"\b(?:inc|corp|corporation|co|company|ltd|limited|llc|plc|ag|sa|nv|holdings?|group)\b\.?", re.IGNORECASE
 )
+_SEVERAL = re.compile(r"\s(?:and|&|or)\s|,\s(?!(?:jr|sr|ii|iii)\b)", re.IGNORECASE)
 _SMALL = {"of", "the", "for", "and", "&", "on", "in"}
 
 
@@ -32,12 +33,17 @@ def same_outlet(one: str, other: str) -> bool:
     return outlet_key(outlet_name(one)) == outlet_key(outlet_name(other))
 
 
+def is_several(name: str) -> bool:
+    """Whether it names more than one person: "Ann Roe and Bo Hall" is no longer form of "Ann Roe"."""
+    return bool(_SEVERAL.search(name))
+
+
 def same_person(one: str, other: str) -> bool:
     """Full names agree in surname and given name (an initial will do); single words only when they are equal."""
     left, right = _tokens(one), _tokens(other)
     if left == right:
         return True
-    if len(left) < 2 or len(right) < 2:
+    if len(left) < 2 or len(right) < 2 or is_several(one) or is_several(other):
         return False
     if left[-1] != right[-1]:
         longer, shorter = (left, right) if len(left) > len(right) else (right, left)
@@ -56,7 +62,7 @@ def same_person(one: str, other: str) -> bool:
 def fits_person(short: str, full: str) -> bool:
     """Whether a single word ("Roe") can be the name `full`."""
     left, right = _tokens(short), _tokens(full)
-    return len(left) == 1 and len(right) > 1 and left[0] in (right[-1], right[0])
+    return not is_several(full) and len(left) == 1 and len(right) > 1 and left[0] in (right[-1], right[0])
 
 
 def same_organisation(one: str, other: str) -> bool:
