@@ -48,6 +48,7 @@ def _read_in_processes(inputs: Iterator[Reading], workers: int) -> Iterator[Read
     if first is None:
         return
     inputs = chain([first], inputs)
+    pipeline.tagger.cache_clear()  # the processes load their own: this one need not hold its model any longer
     pool = _pool(workers)
     waiting: deque[tuple[Reading, Future[Reading]]] = deque()
     try:
