@@ -12,13 +12,12 @@ from reportedly.claims.candidates import SHORTEST, Candidate
 from reportedly.claims.clustering import cluster
 from reportedly.claims.comparing import like
 from reportedly.claims.growing import grow
-from reportedly.claims.headline import clearest
+from reportedly.claims.headline import clearest, headline
 from reportedly.claims.names import without
 from reportedly.claims.pile import Pile, gather
 from reportedly.claims.polarity import tone, toward
 from reportedly.claims.relevance import AROUND, Floats, rarity_of
 from reportedly.claims.voice import Numbering, own_statement
-from reportedly.claims.wording import word
 from reportedly.language.embedder import Embedder
 from reportedly.model.article import Article
 from reportedly.model.claim import Claim
@@ -75,8 +74,9 @@ def _drafts(pile: Pile, embedder: Embedder, numbering: Numbering) -> list[_Draft
     vectors = _vectors(pile, embedder)
     drafts = []
     for group in _groups(pile, vectors):
-        text = _text(group, pile, vectors)
-        drafts.append(_Draft(text, tuple(_members(group, pile, text, numbering))))
+        best = _best(group, pile, vectors)
+        text = headline(pile.candidates[best])
+        drafts.append(_Draft(text, tuple(_members(group, pile, best, numbering))))
     return drafts
 
 
@@ -114,20 +114,19 @@ def _vectors(pile: Pile, embedder: Embedder) -> Floats:
     return result
 
 
-def _text(group: list[int], pile: Pile, vectors: Floats) -> str:
+def _best(group: list[int], pile: Pile, vectors: Floats) -> int:
     centre = vectors[group].mean(0)
     central = vectors[group] @ (centre / max(1e-6, float(np.linalg.norm(centre))))
     members = [pile.candidates[k] for k in group]
-    return clearest(members, [pile.wordings[k] for k in group], [float(c) for c in central])
+    return group[clearest(members, [pile.wordings[k] for k in group], [float(c) for c in central])]
 
 
-def _members(group: list[int], pile: Pile, text: str, numbering: Numbering) -> list[Statement]:
-    """The group's statements, own-voice ones made, each with its side of the claim of this text."""
-    asked = word(text, pile.names)
+def _members(group: list[int], pile: Pile, best: int, numbering: Numbering) -> list[Statement]:
+    """The group's statements, own-voice ones made, each with its side of what the one in row `best` says."""
     placed = []
     for k in group:
         statement = pile.candidates[k].statement or own_statement(pile.candidates[k], numbering)
-        placed.append(replace(statement, toward=toward(asked, pile.wordings[k], statement.polarity)))
+        placed.append(replace(statement, toward=toward(pile.wordings[best], pile.wordings[k], statement.polarity)))
     return placed
 
 
