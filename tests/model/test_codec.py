@@ -5,6 +5,7 @@ import json
 import pytest
 from hypothesis import given
 
+from reportedly.model.article import Article
 from reportedly.model.codec import reading_to_json
 from reportedly.model.failure import Failure
 from reportedly.model.parsing import reading_from_json
@@ -24,6 +25,11 @@ def test_a_failed_input_survives_too():
     assert row["attributions"] is None
     assert (row["id"], row["path"]) == ("x.txt", "x.txt")
     assert reading_from_json(row) == reading
+
+
+def test_an_article_that_was_never_read_comes_back_unread():
+    reading = Reading(Article("x", "Ann Roe said no."))
+    assert reading_from_json(reading_to_json(reading, with_text=True)) == reading
 
 
 @given(readings())
@@ -48,6 +54,10 @@ ROW = {
     [
         ({"schema": "reportedly/9"}, "schema"),
         ({"text_sha256": "0"}, "text_sha256"),
+        ({"id": None}, "id is missing"),
+        ({"title": 5}, "title is int"),
+        ({"outlet": {"name": ["x"]}}, "name is list"),
+        ({"failures": [{}]}, "missing or malformed"),
         ({"published": {"edtf": "soon"}}, "not a date"),
         ({"attributions": [{"id": "a1"}]}, "missing or malformed"),
         ({"mentions": [[3, 99, "person"]]}, "outside"),

@@ -14,7 +14,7 @@ from reportedly.model.codec import reading_to_json
 from reportedly.model.date import Date
 from reportedly.model.failure import Failure
 from reportedly.model.reading import Reading
-from reportedly.readers import read_all
+from reportedly.readers import pile, read_all
 
 BODY = "The harbour office said on Tuesday that the pier would stay shut, and that nobody had been on it when it fell. "
 
@@ -64,6 +64,7 @@ def write(tmp_path, name, content):
             "other_language",
         ),
         ("a.txt", ("港務局星期二表示碼頭將繼續關閉直到另行通知為止沒有人受傷" * 9).encode(), "other_language"),
+        ("a.html", b"<meta charset=undefined><p>\xe9t\xe9", "no_article"),
         ("a.json", b"[1, 2", "bad_row"),
         ("a.jsonl.gz", gzip.compress(b'{"id": 1}' * 50)[:30], "unreadable"),
     ],
@@ -80,6 +81,53 @@ def test_each_wrong_input_has_its_name(tmp_path, name, content, kind):
     (failure,) = readings[0].failures
     assert (failure.stage, failure.path, failure.skipped) == ("read", path, False)
     assert failure.message
+
+
+def test_odd_values_cost_their_field_or_their_row(tmp_path):
+    odd = [
+        '"published": NaN', '"published": 1e999', '"published": [[1]]', '"outlet": [{"a": 2}]', '"title": {"x": 1}',
+        '"byline": [[["x"]]]', '"url": 7', '"id": [1]', '"id": {"a": 1}', '"id": 1e999', '"id": "\\ud800"',
+        '"title": "Pier \\ud800 shut"', '"outlet": "\\udc00"',
+    ]  # fmt: skip
+    rows = [f'{{"text": "{BODY}{n}", {field}}}' for n, field in enumerate(odd)]
+    bad = ['{"id": 1, "text": null}', '{"text": ["a"]}', "[1, [2]]", '"words"', "null", "5", "[" * 100_000]
+    readings = list(read_all([write(tmp_path, "a.jsonl", "\n".join(rows + bad))]))
+    assert kinds(readings) == ["bad_row"] * len(bad)
+    assert len(set(ids(readings))) == len(odd)
+    for reading in readings:
+        json.dumps(reading_to_json(reading, with_text=True), ensure_ascii=False).encode()
+
+
+@pytest.mark.parametrize(
+    "field", [{"outlet": {"name": 5}}, {"outlet": 5}, {"title": 5}, {"published": {"edtf": 5}}, {"mentions": 5},
+              {"failures": 5}, {"failures": [{}]}, {"text_sha256": 5}, {"id": [1]}, {"attributions": [5]}]
+)  # fmt: skip
+def test_a_damaged_row_of_read_is_named_and_the_next_is_read(tmp_path, field):
+    rows = [reading_to_json(Reading(Article(n, BODY + n), ()), with_text=True) for n in "ab"]
+    readings = list(read_all([write(tmp_path, "a.ndjson", "\n".join(map(json.dumps, [rows[0] | field, rows[1]])))]))
+    assert (ids(readings), kinds(readings)) == (["b"], ["bad_row"])
+    assert "line 1" in readings[0].failures[0].message
+
+
+def test_what_nobody_foresaw_is_a_named_failure_too(tmp_path, monkeypatch):
+    def breaks(text):
+        raise RuntimeError("broke")
+
+    monkeypatch.setattr(pile, "find_language", breaks)
+    readings = list(read_all([write(tmp_path, "a.txt", text(1)), write(tmp_path, "b.txt", text(2))]))
+    assert [(f.kind, f.message) for r in readings for f in r.failures] == [("unexpected", "RuntimeError: broke")] * 2
+
+
+def test_links_in_a_circle_and_to_nowhere_are_skipped(tmp_path):
+    (tmp_path / "loop.txt").symlink_to("loop.txt")
+    (tmp_path / "gone.txt").symlink_to("nowhere")
+    write(tmp_path, "good.txt", text())
+    long = tmp_path / ("n" * 249 + "_files")
+    long.mkdir()
+    write(long, "in.txt", text(2))
+    readings = list(read_all([str(tmp_path)]))
+    assert ids(readings) == ["good.txt", "in.txt"]
+    assert [f.skipped for r in readings for f in r.failures] == [True, True]
 
 
 def test_missing_paths_and_patterns(tmp_path):

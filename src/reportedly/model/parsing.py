@@ -22,14 +22,15 @@ def reading_from_json(row: Json) -> Reading:
     """
     if row.get("schema") != SCHEMA:
         raise ValueError(f"schema is {row.get('schema')!r}, not {SCHEMA!r}")
-    failures = tuple(_failure(f) for f in row.get("failures", ()))
-    if row.get("attributions") is None and "text" not in row:
-        return Reading(article=None, failures=failures)
-    if not isinstance(row.get("text"), str):
-        raise ValueError("no text: write it with `reportedly read --with-text`")
+    unread = row.get("attributions") is None
     try:
+        failures = tuple(_failure(f) for f in row.get("failures", ()))
+        if unread and "text" not in row:
+            return Reading(article=None, failures=failures)
+        if not isinstance(row.get("text"), str):
+            raise ValueError("no text: write it with `reportedly read --with-text`")
         article = _article(row)
-        attributions = tuple(_attribution(a, article) for a in row["attributions"])
+        attributions = None if unread else tuple(_attribution(a, article) for a in row["attributions"])
         mentions = tuple(
             Mention(_span(m[:2], len(article.text)), _one_of(NameKind, m[2])) for m in row.get("mentions", ())
         )
@@ -39,18 +40,20 @@ def reading_from_json(row: Json) -> Reading:
 
 
 def _article(row: Json) -> Article:
-    outlet = row.get("outlet")
+    identifier, outlet = _words(row, "id"), row.get("outlet")
+    if identifier is None:
+        raise ValueError("id is missing")
     article = Article(
-        id=str(row["id"]),
+        id=identifier,
         text=row["text"],
-        path=row.get("path"),
-        url=row.get("url"),
-        outlet=Outlet(outlet["name"], outlet.get("domain")) if outlet else None,
-        title=row.get("title"),
-        byline=row.get("byline"),
+        path=_words(row, "path"),
+        url=_words(row, "url"),
+        outlet=Outlet(_words(outlet, "name") or "", _words(outlet, "domain")) if outlet else None,
+        title=_words(row, "title"),
+        byline=_words(row, "byline"),
         published=_date(row.get("published")),
         modified=_date(row.get("modified")),
-        language=row.get("language"),
+        language=_words(row, "language"),
     )
     if row.get("text_sha256") not in (None, article.text_sha256):
         raise ValueError("the text is not the one that was read (text_sha256 differs)")
@@ -80,11 +83,19 @@ def _attribution(a: Json, article: Article) -> Attribution:
 
 
 def _failure(f: Json) -> Failure:
-    return Failure(f["stage"], f["kind"], f["message"], f.get("path"), f.get("id"), bool(f.get("skipped")))
+    stage, kind, message = (str(f[key]) for key in ("stage", "kind", "message"))
+    return Failure(stage, kind, message, _words(f, "path"), _words(f, "id"), bool(f.get("skipped")))
 
 
 def _date(value: Json | None) -> Date | None:
     return Date(value["edtf"], value.get("basis")) if value else None
+
+
+def _words(row: Json, key: str) -> str | None:
+    value = row.get(key)
+    if value is not None and not isinstance(value, str):
+        raise ValueError(f"{key} is {type(value).__name__}, not a string")
+    return value
 
 
 def _spans(pairs: list[list[int]], length: int) -> Spans:

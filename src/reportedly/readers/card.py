@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
+from math import isfinite
 from urllib.parse import urlsplit
 
 from reportedly.language.calendar import read_date
@@ -72,10 +73,17 @@ def date_from(value: object, basis: Basis = "metadata") -> Date | None:
     """The date that a field states, or None."""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
-    edtf = read_date(str(int(value)) if isinstance(value, float) else str(value))
+    if isinstance(value, float):
+        value = int(value) if isfinite(value) else ""
+    edtf = read_date(str(value))
     return Date(edtf, basis) if edtf else None
 
 
 def words_from(value: object) -> str | None:
     """A field's words with white space folded; None for no words."""
-    return " ".join(value.split()) or None if isinstance(value, str) else None
+    return whole(" ".join(value.split())) or None if isinstance(value, str) else None
+
+
+def whole(words: str) -> str:
+    """The words with half characters (lone surrogates, which no file can hold) replaced."""
+    return words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -99,7 +99,7 @@ def _plausible(data: bytes, name: str) -> str | None:
     """The text in that encoding, where every letter outside ASCII stands in a word as letters do."""
     try:
         text = data.decode(name)
-    except (UnicodeDecodeError, LookupError):
+    except (UnicodeError, LookupError):  # "undefined" and "idna" raise the broader one
         return None
     foreign = [i for i, c in enumerate(text) if c > "\x7f" and c not in _PRINTERS]
     letters = sum(c.isalpha() for c in text)

@@ -37,6 +37,8 @@ def opened(source: Input) -> Iterator[io.BufferedReader]:
     """The input's bytes, unpacked where they are gzip. Raises ReadError where it cannot be opened or unpacked."""
     try:
         if source.file == STDIN:
+            if sys.stdin is None:
+                raise ReadError("unreadable", "standard input is closed")
             yield _unpacked(sys.stdin.buffer)
         else:
             with open(source.file, "rb") as file:

@@ -6,10 +6,10 @@ import io
 import json
 from collections.abc import Iterator
 
-from reportedly.errors import ArticleError, ReadError
-from reportedly.model.failure import Failure
+from reportedly.errors import ReadError
 from reportedly.model.reading import Reading
 from reportedly.readers.encoding import decode
+from reportedly.readers.failing import failed
 from reportedly.readers.input import Input, read_bytes, read_lines
 from reportedly.readers.rows import Place, read_row, row_id
 
@@ -47,9 +47,8 @@ def _read_line(source: Input, number: int, line: bytes | None) -> Reading:
             raise ReadError("too_long", "too long for one article")
         row = parse(decode(line))
         return read_row(row, Place(source.path, f"{source.id}:{number}"))
-    except ArticleError as error:
-        message = f"line {number}: {error.message}"
-        return Reading(None, failures=(Failure("read", error.kind, message, source.path, row_id(row)),))
+    except Exception as error:
+        return failed(error, source.path, row_id(row), f"line {number}")
 
 
 def _read_document(source: Input, file: io.BufferedReader) -> Iterator[Reading]:
@@ -60,9 +59,8 @@ def _read_document(source: Input, file: io.BufferedReader) -> Iterator[Reading]:
     for number, row in enumerate(data if isinstance(data, list) else [data], 1):
         try:
             yield read_row(row, Place(source.path, f"{source.id}:{number}" if isinstance(data, list) else source.id))
-        except ArticleError as error:
-            message = f"row {number}: {error.message}"
-            yield Reading(None, failures=(Failure("read", error.kind, message, source.path, row_id(row)),))
+        except Exception as error:
+            yield failed(error, source.path, row_id(row), f"row {number}")
 
 
 def parse(text: str) -> object:

@@ -78,7 +78,7 @@ def _walk(folder: str) -> Iterator[str | Failure]:
                 yield _skipped(entry.path, "no_article", "a hidden folder")
             else:
                 yield from _walk(entry.path)
-        elif entry.is_file():
+        elif os.path.isfile(entry.path):  # unlike entry.is_file it does not raise for a link in a circle
             yield _checked(entry.path)
         else:
             yield _skipped(entry.path, "no_article", "neither a file nor a folder")
@@ -102,7 +102,7 @@ def _is_page_folder(folder: str) -> bool:
     for ending in _PAGE_FOLDERS:
         if path.name.lower().endswith(ending):
             stem = path.name[: -len(ending)]
-            return any(path.with_name(stem + suffix).is_file() for suffix in (".html", ".htm", ".xhtml"))
+            return any(os.path.isfile(path.with_name(stem + suffix)) for suffix in (".html", ".htm", ".xhtml"))
     return False
 
 

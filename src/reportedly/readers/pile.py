@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from reportedly.errors import ArticleError, ReadError, SkippedInput
+from reportedly.errors import ReadError, SkippedInput
 from reportedly.model.article import Article
 from reportedly.model.failure import Failure
 from reportedly.model.reading import Reading
+from reportedly.readers.failing import failed
 from reportedly.readers.input import MAX_CHARACTERS, Input, opened
 from reportedly.readers.languages import SUPPORTED, find_language
 from reportedly.readers.paths import find_inputs
@@ -30,8 +31,8 @@ def _read_input(source: Input) -> Iterator[Reading]:
     try:
         with opened(source) as file:
             yield from find_reader(source, file).read(source, file)
-    except ArticleError as error:
-        yield Reading(None, failures=(Failure("read", error.kind, error.message, source.path, source.id),))
+    except Exception as error:  # whatever it is, it is named, and the other inputs are read
+        yield failed(error, source.path, source.id)
 
 
 @dataclass(slots=True)
@@ -52,9 +53,8 @@ def _admit(reading: Reading, seen: _Seen) -> Reading:
         _check_new(article, seen)
         if reading.attributions is None:
             article = replace(article, language=_check_language(article.text))
-    except ArticleError as error:
-        skipped = isinstance(error, SkippedInput)
-        return Reading(None, failures=(Failure("read", error.kind, error.message, article.path, article.id, skipped),))
+    except Exception as error:
+        return failed(error, article.path, article.id)
     return replace(reading, article=article)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from reportedly.errors import ReadError
@@ -11,7 +10,7 @@ from reportedly.model.codec import SCHEMA
 from reportedly.model.failure import Failure
 from reportedly.model.parsing import reading_from_json
 from reportedly.model.reading import Reading
-from reportedly.readers.card import Card, date_from, words_from
+from reportedly.readers.card import Card, date_from, whole, words_from
 from reportedly.readers.schemaorg import byline_from, find_articles, is_article, read_node
 
 Row = dict[str, Any]
@@ -40,14 +39,13 @@ def read_row(row: object, place: Place) -> Reading:
 
 
 def _read_reading(row: Row, place: Place) -> Reading:
-    unread = row["attributions"] is None and isinstance(row.get("text"), str)
     try:
-        reading = reading_from_json({**row, "attributions": []} if unread else row)
-        if unread and reading.failures:  # it failed once, and would again
-            return Reading(None, failures=reading.failures)
-        return replace(reading, attributions=None) if unread else reading
+        reading = reading_from_json(row)
     except ValueError as error:
         raise ReadError("bad_row", str(error)) from error
+    if reading.attributions is None and reading.failures:  # it failed once, and would again
+        return Reading(None, failures=reading.failures)
+    return reading
 
 
 def _read_node(row: Row, place: Place) -> Reading:
@@ -86,7 +84,7 @@ def _reading(card: Card, row: Row, place: Place) -> Reading:
 def row_id(row: object) -> str | None:
     """A row's own id as a string, as given."""
     value = row.get("id") if isinstance(row, dict) else None
-    return str(value) if isinstance(value, str | int | float) and value != "" else None
+    return whole(str(value)) if isinstance(value, str | int | float) and value != "" else None
 
 
 def _identifier(node: Row) -> str | None:
