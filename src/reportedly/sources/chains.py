@@ -17,6 +17,7 @@ from reportedly.model.source import NOBODY, Hop
 from reportedly.model.span import bounds, words_of
 from reportedly.sources.citing import cited
 from reportedly.sources.discourse import Chain, Discourse, Where
+from reportedly.sources.foretold import add_foretold
 from reportedly.sources.hearsay import borrow, nobody
 from reportedly.sources.leads import outer_speaker
 from reportedly.sources.media import last_outlet
@@ -65,7 +66,7 @@ def _trace(scene: Scene, attributions: Sequence[Attribution]) -> list[Attributio
         for one in _outermost_first(attribution, by_id):
             if one.id not in chains:
                 chains[one.id] = _read(discourse, one, chains.get(one.nested_in or "", ()))
-    read = [replace(a, chain=chains[a.id]) for a in attributions]
+    read = add_foretold(scene, [replace(a, chain=chains[a.id]) for a in attributions])
     near = _by_sentence(scene, read)
     return [a if a.chain or a.source else replace(a, chain=_uncredited(scene, a, near)) for a in read]
 
