@@ -253,3 +253,8 @@ def test_any_spans_give_chains_whose_words_are_in_the_text(parts: list[str], dat
         for span in (s for hop in attribution.chain for s in hop.spans):
             assert 0 <= span.start < span.end <= len(text)
     assert trace_chains(Article("x", text), given_, ()) == done
+
+
+def test_a_line_in_capitals_keeps_its_capitals() -> None:
+    (chain,) = chains_of("<s1>VESK SECURITY SOURCE</s1> <c1>SAYS</c1> <t1>FIRE IS OUT</t1>.")
+    assert chain[-1][0] == "VESK SECURITY SOURCE"

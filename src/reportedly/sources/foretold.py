@@ -1,4 +1,4 @@
-"""Sources whom a lead credits before the article says to whom they spoke: "…, sources say." … "Sources told the Herald …"."""
+"""Sources whom a lead credits before the article says to whom they spoke: "sources say", and then "sources told X"."""
 
 from __future__ import annotations
 

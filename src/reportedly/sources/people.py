@@ -11,6 +11,7 @@ from reportedly.sources.figures import Figure
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
+from reportedly.sources.spelling import small_start
 
 # How many sentences back a pronoun may look.
 REACH = 8
@@ -95,7 +96,7 @@ def called_so(scene: Scene, figure: Figure, noun: str) -> bool:
 
 
 def _small(words: str) -> str:
-    return " ".join((words[:1].lower() + words[1:]).split())
+    return " ".join(small_start(words).split())
 
 
 def _candidates(discourse: Discourse, where: Where) -> list[Voice]:

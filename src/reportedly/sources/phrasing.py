@@ -9,6 +9,7 @@ from reportedly.model.span import Span
 from reportedly.sources.phrase import Phrase
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop, platforms
+from reportedly.sources.spelling import small_start
 
 _OBTAINED = re.compile(
     r"\b(?:obtained|seen|reviewed|published|leaked|cited|quoted|released|posted|viewed)(?: \w+ly)? (?:by|to|in|on)\s+"
@@ -34,7 +35,7 @@ def own_words(phrase: Phrase, scene: Scene) -> str:
     name = scene.cast.named_at(phrase.span.start)
     if words.split()[0] in platforms():
         return words
-    return words if name and name[0].span.start == phrase.span.start else words[:1].lower() + words[1:]
+    return words if name and name[0].span.start == phrase.span.start else small_start(words)
 
 
 def obtained_by(scene: Scene, phrase: Phrase) -> tuple[Hop, ...]:

@@ -32,6 +32,12 @@ INSTITUTION = re.compile(_OF)
 INSTITUTION_TAIL = re.compile(rf" (?:of|for|on) (?:the )?{_WORD}(?: (?:and )?{_WORD})*")
 
 
+def small_start(words: str) -> str:
+    """The words without the capital that their sentence gave them; an abbreviation, a line in capitals keep theirs."""
+    first = words.split(maxsplit=1)[0] if words.strip() else ""
+    return words if len(first) > 1 and first.isupper() else words[:1].lower() + words[1:]
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name without its titles. `titles`: the words cut from its front; `initial`: it begins its sentence."""

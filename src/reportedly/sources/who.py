@@ -15,6 +15,7 @@ from reportedly.sources.phrase import Phrase, read_phrase
 from reportedly.sources.phrasing import obtained_by, own_words, place_talk
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop, platforms, pronoun
+from reportedly.sources.spelling import small_start
 
 _HANDLE = re.compile(r"@\w+")
 _FRESH = re.compile(
@@ -155,7 +156,7 @@ def _organisation(scene: Scene, phrase: Phrase) -> Speaker:
     """As in "the company", which points back; "Vesk police" and "the Roe campaign" are named enough."""
     words = re.sub(r"^(?:the|a|an)\s+", "", phrase.core.of(scene.text), flags=re.IGNORECASE)
     if not scene.cast.named_at(phrase.core.start) and phrase.determiner == "":
-        words = words[:1].lower() + words[1:]
+        words = small_start(words)
     named = [f for _, f in scene.cast.named_in(phrase.core) if f.kind != "place"]
     bare = phrase.definite and len(words.split()) <= 3 and not named and not phrase.complement
     whole = words + scene.text[phrase.core.end : phrase.span.end] if phrase.preposition in ("of", "for") else words
