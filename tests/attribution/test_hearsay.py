@@ -31,3 +31,23 @@ def test_words_in_quotations_or_held_already_are_left_alone() -> None:
     text = "She reportedly kept the house, Roe said."
     before = [draft(text, "Roe", "said", "She reportedly kept the house")]
     assert add_hearsay(before, tagged(text)) == before
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Tin rose on reports of a strike at the mine.", "reports of", "a strike at the mine"),
+        ("UNCONFIRMED MARKET RUMOR OF A FIRE AT VESK", "UNCONFIRMED MARKET RUMOR OF", "A FIRE AT VESK"),
+        ("Rumours that the pair had split were everywhere.", "Rumours that", "the pair had split were everywhere"),
+    ],
+)
+def test_talk_that_is_named(text: str, cue: str, content: str) -> None:
+    (found,) = add_hearsay([], tagged(text))
+    assert (words(found.cue, text), words(found.content, text)) == ([cue], [content])
+
+
+@pytest.mark.parametrize(
+    "text", ["The board reads reports of the auditors.", "Rumours of war.", "“Rumours of a big fire spread,” he"]
+)
+def test_other_reports_are_no_talk(text: str) -> None:
+    assert add_hearsay([], tagged(text)) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reportedly.attribution.draft import Draft, covers
 from reportedly.language.tagged import Tagged
@@ -12,7 +12,14 @@ from reportedly.model.span import Span, bounds, trim
 
 # What a rule finds is less sure than what the model does.
 SCORE = 0.5
+FEWEST = 3  # words of a content: two are a name
 _ADVERB = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly|rumou?redly)\b", re.IGNORECASE)
+# "unconfirmed reports of a fire", "rumours that they split", "amid reports that": the talk itself is named.
+_TALK = re.compile(
+    r"\b(?:(?:unconfirmed|unverified)\s+(?:[\w’'-]+\s+)?(?:reports?|rumou?rs?|claims)|rumou?rs?"
+    r"|(?<=\bon )reports|(?<=\bamid )reports|(?<=\bafter )reports|(?<=\bhearing )reports)\s+(?:of|that)\s",
+    re.IGNORECASE,
+)
 _BEGINS = re.compile(
     r"(?:[;:—–(]|,)\s*(?:and|but|so|yet|while|as|because|although|though|where|when)?\b"
     r"|\b(?:and|but|while|because|that|as|although|though|after|when|if|since)\b"
@@ -35,14 +42,26 @@ def add_hearsay(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
             content = _clause(tagged.text, word, tagged.sentences[bisect_right(starts, word.start) - 1])
             if content and not any(covers(d.spans, span) for d in found for span in content):
                 found.append(Draft((), (word,), content, SCORE))
-    return found
+    return found + list(_talk(found, tagged, starts))
+
+
+def _talk(drafts: Sequence[Draft], tagged: Tagged, starts: Sequence[int]) -> Iterator[Draft]:
+    """A draft for each rumour or unconfirmed report named with what it says, where no draft has any of it."""
+    for match in _TALK.finditer(tagged.text):
+        sentence = tagged.sentences[bisect_right(starts, match.start()) - 1]
+        end = _ENDS.search(tagged.text, match.end(), sentence.end)
+        content = trim(Span(match.end(), end.start() if end else sentence.end), tagged.text)
+        whole = Span(match.start(), content.end)
+        taken = any(bounds(d.spans).overlaps(whole) for d in drafts) or covers(tagged.quotations, whole)
+        if not taken and len(content.of(tagged.text).split()) >= FEWEST:
+            yield Draft((), (trim(Span(match.start(), match.end()), tagged.text),), (content,), SCORE)
 
 
 def _clause(text: str, word: Span, sentence: Span) -> tuple[Span, ...]:
     """What stands around the word in its clause, subject first; nothing where no three words follow it."""
     end = _ENDS.search(text, word.end, sentence.end)
     after = trim(Span(word.end, end.start() if end else sentence.end), text)
-    if len(after.of(text).split()) < 3:
+    if len(after.of(text).split()) < FEWEST:
         return ()
     before = trim(Span(_beginning(text, word, sentence), word.start), text)
     return tuple(span for span in (before, after) if span.start < span.end)
