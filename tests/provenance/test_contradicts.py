@@ -19,6 +19,31 @@ def test_an_affirmation_and_a_denial_of_one_claim():
     assert {p.article for p in link.evidence} == {"a", "b"}
 
 
+def test_two_sides_of_one_claim_that_speak_of_different_things_do_not_meet():
+    pile = papers("Ann Roe said Ossery smells of tar.", "Bo Lind denied that the Ossery dam leaks.")
+    pile.say("a", "Ossery smells of tar", "Ann Roe")
+    pile.say("b", "the Ossery dam leaks", "Bo Lind", toward="denies")
+    assert not pile.pairs("contradicts")
+
+
+def test_what_one_speaker_says_and_denies_in_one_article_is_no_contradiction():
+    pile = papers("Bo Lind said the dam leaks. Bo Lind denied that the dam leaks into the crypt.", "Nothing.")
+    pile.say("a", "the dam leaks.", "Bo Lind")
+    pile.say("a", "the dam leaks into", "Bo Lind", toward="denies")
+    assert not pile.pairs("contradicts")
+
+
+def test_a_denial_meets_the_affirmation_most_like_it():
+    pile = papers(
+        "The dam is old and leaks. Ann Roe said the dam leaks into the crypt.",
+        "Bo Lind denied a crypt leak of the dam.",
+    )
+    pile.say("a", "The dam is old and leaks")
+    pile.say("a", "the dam leaks into the crypt", "Ann Roe")
+    pile.say("b", "a crypt leak of the dam", "Bo Lind", toward="denies")
+    assert pile.pairs("contradicts") == {("s3", "s2")}
+
+
 def test_doubts_and_mentions_contradict_nothing():
     for toward in ("doubts", "mentions"):
         pile = papers("Ann Roe said the dam leaks.", "Whether the dam leaks is open.")

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reportedly.model.link import Link
 from reportedly.model.statement import Statement
 from reportedly.provenance.evidence import page_name, quoted, said_in, teller
 from reportedly.provenance.figures import Figures, find_figures
+from reportedly.provenance.likeness import stems
 from reportedly.provenance.pile import Pile
 
 OPPOSITE, FIGURES = "one affirms, one denies", "different numbers"
 _RETELLING = ("cites", "same_origin", "copied_text")  # not "repeats": own voice is a stand of its own
+# Share of the poorer one's content words that a denial and an affirmation have in common. Set on the shipped sample's
+# gold: precision by pairs of articles 0.51 without, 0.57 with; higher, only
+# like wordings are left (recall from 0.61 to 0.47).
+_LIKE = 0.2
+# Names say whom a statement is about and not what.
+_NAME = re.compile(r"(?<=[^.!?\s“\"‘'(] )[^\W\d_a-z][\w’'-]*")
 _SOON = 14  # days. Set on the shipped sample's gold, where an affirmation five weeks after a denial is an update
 _NEAREST = 6  # articles on the other side that a denial is set against: those nearest to it in the claim's order
 
@@ -22,9 +30,11 @@ def find_contradictions(pile: Pile, found: Sequence[Link]) -> Iterator[Link]:
     retold = {link.origin for link in found if link.kind in _RETELLING and _same_side(pile, link)}
     for group in pile.of_claim.values():
         denials = _one_a_source(s for s in group if s.toward == "denies" and s.id not in retold)
-        affirming = _strongest(s for s in group if s.toward == "affirms" and s.id not in retold) if denials else []
+        affirming = [s for s in group if s.toward == "affirms" and s.id not in retold] if denials else []
+        said = {s.id: _said(pile, s) for s in (*denials, *affirming)}
         for denial in denials:
-            for other in _near(pile, denial, affirming):
+            meant = _strongest(denial, affirming, said)
+            for other in _near(pile, denial, meant):
                 s, t = pile.in_order(denial, other)
                 if (s.id, t.id) not in updates:
                     yield _opposite(pile, s, t)
@@ -38,15 +48,33 @@ def _same_side(pile: Pile, link: Link) -> bool:
     return s.claim == t.claim and s.toward == t.toward
 
 
-def _strongest(affirming: Iterable[Statement]) -> list[Statement]:
-    """One affirmation an article: its own voice before others' words, the certain before the hedged, the first."""
-    best: dict[str, Statement] = {}
+def _said(pile: Pile, s: Statement) -> frozenset[str]:
+    """The stems of what is said, without names and numbers."""
+    words = pile.words(s)
+    return stems(words) - stems(" ".join(_NAME.findall(words)))
+
+
+def _common(one: frozenset[str], two: frozenset[str]) -> float:
+    """Share of the poorer statement's stems that the other has too (0 to 1)."""
+    return len(one & two) / min(len(one), len(two)) if one and two else 0.0
+
+
+def _strongest(
+    denial: Statement, affirming: Iterable[Statement], said: Mapping[str, frozenset[str]]
+) -> list[Statement]:
+    """One affirmation an article, of those in like words: the most like, own voice before others' words, the certain.
+
+    What one speaker denies and says in one article are two things. `said`: the stems of each statement.
+    """
+    best: dict[str, tuple[tuple[float, bool, bool], Statement]] = {}
     for s in affirming:
-        rank = (s.voice != "own", s.certainty != "certain")
-        held = best.get(s.article)
-        if held is None or rank < (held.voice != "own", held.certainty != "certain"):
-            best[s.article] = s
-    return list(best.values())
+        common = _common(said[denial.id], said[s.id])
+        if common < _LIKE or (denial.article == s.article and denial.chain == s.chain):
+            continue
+        rank = (-common, s.voice != "own", s.certainty != "certain")
+        if s.article not in best or rank < best[s.article][0]:
+            best[s.article] = (rank, s)
+    return [s for _, s in best.values()]
 
 
 def _one_a_source(denials: Iterable[Statement]) -> list[Statement]:
