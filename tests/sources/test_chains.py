@@ -81,6 +81,9 @@ ROWS = {
     ),
     "reports say": ("<s1>Several outlets</s1> <c1>reported</c1> <t1>that Roe is leaving</t1>.", [("several outlets", "rumour")]),
     "nobody at all": ("<c1>It has never been confirmed</c1> <t1>that Roe is leaving</t1>.", [("unknown", "unknown")]),
+    "an outlet named after what it is about": (
+        "<t1>The pier will close</t1>, <c1>according to</c1> <s1>a report by Vesk blog 9to5Pier</s1>.", [("9to5Pier", "outlet")]
+    ),
     "a plural is one hop": (
         "<s1>Two people briefed on the talks</s1> <c1>said</c1> <t1>Roe is leaving</t1>.", [("two people briefed on the talks", "unnamed")]
     ),

@@ -31,6 +31,7 @@ _REPORTS = re.compile(  # Vesk reports; Vesk's insider; Vesk, which broke the ne
     rf"|, which (?:first |also )?(?:broke|reported|published|cited|quoted)| {_MEDIUM}\b"
     rf"| (?:reporter|correspondent|journalist)\b)"
 )
+_MODIFIES = re.compile(rf" {_MEDIUM} [\"“'‘]?[A-Z\d]")  # Vesk blog Pierwatch: Vesk is what it is about
 _AGE = re.compile(r",? (?:\(?\d\d\)?[,.)]|aged \d\d)")
 _COMPANY = re.compile(  # Vesk, the maker of pumps; Vesk's board
     r"(?:,? (?:an?|the) [^.,;“\"]{0,50}?\b(?:company|group|maker|manufacturer|firm|giant|retailer|bank|chain|airline|"
@@ -73,7 +74,8 @@ def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
         votes["outlet"] += 4
     if kind != "outlet":
         votes["organisation"] += 3 * bool(_COMPANY.match(after)) + 3 * bool(_COMPANY_CALLED.search(before))
-    votes["outlet?"] += 2 * bool(_REPORT_OF.search(before)) + 2 * bool(_REPORTS.match(after))
+    if not _MODIFIES.match(after):
+        votes["outlet?"] += 2 * bool(_REPORT_OF.search(before)) + 2 * bool(_REPORTS.match(after))
     if _TOLD.search(before):
         votes["told?"] += 1 + (seen in ("other", "organisation") and kind is None)
     return +votes

@@ -42,7 +42,7 @@ def outlet_at(scene: Scene, place: int, *, trusting: bool = False) -> OutletFoun
         re.IGNORECASE,
     ):
         return OutletFound(None, Span(place, place + 4), own=True)
-    for lead in (_ARTICLE, _OWNED, _DESCRIBED):
+    for lead in (_DESCRIBED, _ARTICLE, _OWNED):  # in "Vesk blog Pierwatch" the outlet is the last
         if found := _name_at(scene, place, lead, trusting):
             return found
     if nominal := _NOMINAL.match(text, place):
