@@ -119,20 +119,65 @@ def test_a_command_that_makes_no_sense_leaves_with_two(arguments):
     assert run(*arguments).returncode == 2
 
 
-def test_an_interrupted_run_leaves_no_half_written_file(rows, tmp_path):
+@pytest.mark.parametrize(("workers", "number", "status"), [(1, "SIGINT", 130), (2, "SIGINT", 130), (2, "SIGTERM", 143)])
+def test_an_interrupted_run_leaves_no_half_written_file_and_no_process(tmp_path, workers, number, status):
     target = tmp_path / "out.ndjson"
-    command = [sys.executable, "-m", "reportedly", "read", "-", "--format", "json", "--output", str(target)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        process.stdin.write(rows.read_text(encoding="utf-8"))
-        process.stdin.flush()
-        deadline = time.monotonic() + 30
-        while not [p for p in tmp_path.iterdir() if p.suffix == ".part"] and time.monotonic() < deadline:
-            time.sleep(0.05)
-        process.send_signal(signal.SIGINT)
+    command = [sys.executable, "-m", "reportedly", "read", "-", "--output", str(target), "--workers", str(workers)]
+    with waiting(command, subprocess.DEVNULL) as process:
+        until(lambda: [p for p in tmp_path.iterdir() if p.suffix == ".part" and (workers == 1 or p.stat().st_size)])
+        os.killpg(process.pid, getattr(signal, number))  # to all of them, as a terminal does
         _, said = process.communicate()
-    assert process.returncode == 130
-    assert "interrupted" in said
+    assert process.returncode == status
+    assert said.splitlines() == ["reportedly: interrupted; no output file was written"]
     assert not [name for name in os.listdir(tmp_path) if name.startswith((".out", "out"))]
+    until(lambda: not alive(process.pid))
+
+
+def test_processes_end_with_the_one_that_started_them():
+    command = [sys.executable, "-m", "reportedly", "read", "-", "--workers", "2"]
+    with waiting(command, subprocess.PIPE) as process:
+        assert process.stdout.readline()
+        process.kill()
+    until(lambda: not alive(process.pid))
+
+
+def waiting(command, stdout):
+    """The command in a process group of its own, with more rows given than are read ahead, and still more expected."""
+    process = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=stdout, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    process.stdin.writelines(json.dumps({"text": f"Tom Vale, {n}, said no."}) + "\n" for n in range(20))
+    process.stdin.flush()
+    return process
+
+
+def until(condition):
+    deadline = time.monotonic() + 30
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+def alive(group):
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def test_a_full_disk_is_named(pile):
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, "-m", "reportedly", "read", str(pile)]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.splitlines() == ["reportedly: cannot write the result: No space left on device"]
+
+
+def test_a_reader_that_leaves_is_no_error(rows):
+    command = f'"{sys.executable}" -m reportedly read - --workers 2 < "{rows}" | head -c 1; echo " ${{PIPESTATUS[0]}}"'
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("{ 0\n", "")
 
 
 def test_demo_writes_its_report_and_says_where(tmp_path):

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
+import threading
+import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from itertools import chain, islice
+from multiprocessing.connection import wait
 
 from reportedly import pipeline
 from reportedly.model.failure import Failure
 from reportedly.model.reading import Reading
 
 FEW = 16  # articles for which starting more processes would cost more than it saves
+GRACE = 1.0  # seconds that processes get to end the article they are at, when the run is interrupted
 AHEAD = 8  # readings in flight per worker: enough to keep it busy, few enough to stream and to bound memory
 
 
-def read_many(inputs: Iterable[Reading], workers: int | None = None) -> Iterator[Reading]:
+def read_many(inputs: Iterable[Reading], workers: int | None = None) -> Generator[Reading]:
     """Every input read for its attributions, in the order given. Inputs that failed or are read already pass through.
 
     `workers` is the number of processes; by default the first few are read in this one, and, if there are more, the
@@ -51,21 +56,23 @@ def _read_in_processes(inputs: Iterator[Reading], workers: int) -> Iterator[Read
     pipeline.tagger.cache_clear()  # the processes load their own: this one need not hold its model any longer
     pool = _pool(workers)
     waiting: deque[tuple[Reading, Future[Reading]]] = deque()
+    finished = False
     try:
         for reading in inputs:
             try:
-                waiting.append((reading, pool.submit(read_one, reading)))
+                waiting.append((reading, _submit(pool, reading)))
             except BrokenProcessPool:
                 yield from _read_alone(given for given, _ in waiting)
                 waiting.clear()
                 pool = _pool(workers)
-                waiting.append((reading, pool.submit(read_one, reading)))
+                waiting.append((reading, _submit(pool, reading)))
             while waiting and (len(waiting) >= AHEAD * workers or waiting[0][1].done()):
                 yield _result(*waiting.popleft())
         while waiting:
             yield _result(*waiting.popleft())
+        finished = True
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        _close(pool, at_once=not finished)
 
 
 def _result(reading: Reading, future: Future[Reading]) -> Reading:
@@ -78,11 +85,14 @@ def _result(reading: Reading, future: Future[Reading]) -> Reading:
 def _read_alone(inputs: Iterable[Reading]) -> Iterator[Reading]:
     """Each input in a process of its own: the one that kills its process is found, the others are read."""
     for reading in inputs:
-        with _pool(1) as pool:
-            try:
-                yield pool.submit(read_one, reading).result()
-            except BrokenProcessPool:
-                yield _killed(reading)
+        pool, done = _pool(1), None
+        try:
+            done = _submit(pool, reading).result()
+        except BrokenProcessPool:
+            done = _killed(reading)
+        finally:
+            _close(pool, at_once=done is None)
+        yield done
 
 
 def _killed(reading: Reading) -> Reading:
@@ -95,4 +105,39 @@ def _killed(reading: Reading) -> Reading:
 
 
 def _pool(workers: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
+    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=_follow_parent)
+
+
+def _submit(pool: ProcessPoolExecutor, reading: Reading) -> Future[Reading]:
+    """May start a process. It is born deaf to Ctrl-C, which a terminal sends to all of them: the parent acts on it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        return pool.submit(read_one, reading)
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        return pool.submit(read_one, reading)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+
+
+def _follow_parent() -> None:
+    """In a new process: leave Ctrl-C to the parent, and end when the parent ends, however it does."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    assert parent is not None  # only the pool calls this
+
+    def watch() -> None:
+        wait([parent.sentinel])
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def _close(pool: ProcessPoolExecutor, *, at_once: bool) -> None:
+    """No more work for `pool`. `at_once`: its processes end within `GRACE`, killed where they must be."""
+    processes = list((pool._processes or {}).values())  # Python 3.14 has kill_workers() for this
+    pool.shutdown(wait=False, cancel_futures=True)
+    if at_once:
+        deadline = time.monotonic() + GRACE
+        for process in processes:
+            process.join(max(0.0, deadline - time.monotonic()))
+            process.kill()

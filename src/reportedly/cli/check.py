@@ -36,7 +36,7 @@ def check(
     if not claim.strip():
         raise UsageError("the claim is empty: say in a sentence what is claimed")
     export = EXPORTS[options.chosen_format(form, output)]
-    with open_output(output) as stream:
-        answer = pipeline.check(claim, readings(paths, workers))
+    with open_output(output) as stream, readings(paths, workers) as pile:
+        answer = pipeline.check(claim, pile)
         export.write_check(answer, stream)
     return answer.failures

@@ -30,8 +30,8 @@ def demo() -> Iterable[Failure]:
         FOLDER.mkdir(exist_ok=True)
     except OSError as error:
         raise UsageError(f"cannot make the folder {FOLDER}: {error.strerror}") from error
-    with as_file(files("reportedly") / "sample") as sample:
-        ledger = pipeline.trace(readings([str(sample)], None))
+    with as_file(files("reportedly") / "sample") as sample, readings([str(sample)], None) as pile:
+        ledger = pipeline.trace(pile)
     report = FOLDER / "report.html"
     with open_output(report) as stream:
         EXPORTS["html"].write_trace(ledger, stream, with_text=True)

@@ -39,4 +39,4 @@ def chosen_format(form: str | None, output: Path | None) -> str:
         return form
     if output is not None:
         return "html" if output.suffix.lower() in (".html", ".htm") else "json"
-    return "table" if sys.stdout.isatty() else "json"
+    return "table" if sys.stdout and sys.stdout.isatty() else "json"

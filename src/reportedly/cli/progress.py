@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -13,7 +14,7 @@ PATIENCE = 1.0  # seconds before anything is shown
 
 def counted(items: Iterable[T], what: str) -> Iterator[T]:
     """The items, with their count and speed shown while they pass. Silent where standard error is no terminal."""
-    if not sys.stderr.isatty():
+    if not (sys.stderr and sys.stderr.isatty()):
         yield from items
         return
     from rich.console import Console
@@ -30,4 +31,6 @@ def counted(items: Iterable[T], what: str) -> Iterator[T]:
 
 def say(message: str) -> None:
     """One line on standard error."""
-    print(message, file=sys.stderr, flush=True)
+    with suppress(OSError):  # nobody can hear it
+        if sys.stderr:
+            print(message, file=sys.stderr, flush=True)

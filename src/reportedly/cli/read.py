@@ -44,6 +44,6 @@ def read(
             yield reading
 
     export = EXPORTS[options.chosen_format(form, output)]
-    with open_output(output) as stream:
-        export.write_readings(kept(readings(paths, workers)), stream, with_text=with_text)
+    with open_output(output) as stream, readings(paths, workers) as pile:
+        export.write_readings(kept(pile), stream, with_text=with_text)
     return failures

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import os
+import signal
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
 from functools import wraps
+from types import FrameType
 from typing import ParamSpec
 
 from reportedly.cli.progress import counted, say
@@ -24,27 +27,61 @@ def command(work: Callable[P, Iterable[Failure]]) -> Callable[P, None]:
     @wraps(work)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
-            failures = list(work(*args, **kwargs))
-        except SetupError as error:
+            with _stoppable():
+                failures = list(work(*args, **kwargs))
+        except (SetupError, OSError) as error:
+            if isinstance(error, BrokenPipeError):  # the reader of our output has gone, as `head` does
+                sys.exit(0)
             say(f"reportedly: {error}")
             sys.exit(USAGE)
-        except KeyboardInterrupt:
+        except KeyboardInterrupt as stop:
             say("reportedly: interrupted; no output file was written")
-            sys.exit(INTERRUPTED)
-        except BrokenPipeError:  # the reader of our output has gone, as `head` does
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            sys.exit(0)
+            sys.exit(INTERRUPTED if not isinstance(stop, _Stopped) else 128 + stop.signal)
         sys.exit(_report(failures))
 
     return run
 
 
-def readings(paths: Iterable[str], workers: int | None) -> Iterator[Reading]:
-    """Every input, read for its attributions."""
+class _Stopped(KeyboardInterrupt):
+    """A signal other than Ctrl-C asked us to end."""
+
+    def __init__(self, signal: int) -> None:
+        super().__init__(signal)
+        self.signal = signal
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """To be told to end, or to lose the terminal, is an interruption like Ctrl-C: all is tidied up on the way out."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        raise _Stopped(number)
+
+    kept = []
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)  # Windows has no SIGHUP
+        if (
+            number
+            and signal.getsignal(number) == signal.SIG_DFL
+            and threading.current_thread() is threading.main_thread()
+        ):
+            kept.append(number)
+            signal.signal(number, stop)
+    try:
+        yield
+    finally:
+        for number in kept:
+            signal.signal(number, signal.SIG_DFL)
+
+
+@contextmanager
+def readings(paths: Iterable[str], workers: int | None) -> Iterator[Iterator[Reading]]:
+    """Every input, read for its attributions. Leaving early stops the processes that read."""
     from reportedly.batch.pool import read_many
     from reportedly.readers import read_all
 
-    return counted(read_many(read_all(list(paths)), workers), "articles read")
+    with closing(read_many(read_all(list(paths)), workers)) as every:
+        yield counted(every, "articles read")
 
 
 def _report(failures: list[Failure]) -> int:

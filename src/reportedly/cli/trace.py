@@ -34,7 +34,7 @@ def trace(
     from reportedly.exports import EXPORTS
 
     export = EXPORTS[options.chosen_format(form, output)]
-    with open_output(output) as stream:
-        ledger = pipeline.trace(readings(paths, workers))
+    with open_output(output) as stream, readings(paths, workers) as pile:
+        ledger = pipeline.trace(pile)
         export.write_trace(ledger, stream, with_text=with_text)
     return ledger.failures
