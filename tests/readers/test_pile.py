@@ -83,6 +83,14 @@ def test_each_wrong_input_has_its_name(tmp_path, name, content, kind):
     assert failure.message
 
 
+@pytest.mark.parametrize("indent", [None, 2])
+def test_a_document_that_holds_rows(tmp_path, indent):
+    rows = [{"id": "a", "text": BODY}, 5, {"text": BODY + "b"}]
+    readings = list(read_all([write(tmp_path, "a.json", json.dumps({"articles": rows}, indent=indent))]))
+    assert (ids(readings), kinds(readings)) == (["a", "a.json:3"], ["bad_row"])
+    assert "row 2" in readings[1].failures[0].message
+
+
 def test_odd_values_cost_their_field_or_their_row(tmp_path):
     odd = [
         '"published": NaN', '"published": 1e999', '"published": [[1]]', '"outlet": [{"a": 2}]', '"title": {"x": 1}',

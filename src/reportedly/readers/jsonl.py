@@ -30,7 +30,7 @@ def read_jsonl(source: Input, file: io.BufferedReader) -> Iterator[Reading]:
     for number, line in read_lines(file):
         if line is None or line.strip(b"\xef\xbb\xbf \t"):
             empty = False
-            yield _read_line(source, number, line)
+            yield from _read_line(source, number, line)
     if empty:
         raise ReadError("empty", "empty")
 
@@ -40,15 +40,18 @@ def _is_document(file: io.BufferedReader) -> bool:
     return start.startswith(b"[") or (start[:1] == b"{" and start[1:].lstrip(b" \t\r")[:1] == b"\n")
 
 
-def _read_line(source: Input, number: int, line: bytes | None) -> Reading:
+def _read_line(source: Input, number: int, line: bytes | None) -> Iterator[Reading]:
     row: object = None
     try:
         if line is None:
             raise ReadError("too_long", "too long for one article")
         row = parse(decode(line))
-        return read_row(row, Place(source.path, f"{source.id}:{number}"))
+        if isinstance(row, dict) and isinstance(row.get("articles"), list):
+            yield from _read_rows(source, row["articles"], f"line {number}, ")
+        else:
+            yield read_row(row, Place(source.path, f"{source.id}:{number}"))
     except Exception as error:
-        return failed(error, source.path, row_id(row), f"line {number}")
+        yield failed(error, source.path, row_id(row), f"line {number}")
 
 
 def _read_document(source: Input, file: io.BufferedReader) -> Iterator[Reading]:
@@ -56,11 +59,18 @@ def _read_document(source: Input, file: io.BufferedReader) -> Iterator[Reading]:
     data = parse(decode(read_bytes(file, MAX_DOCUMENT)))
     if isinstance(data, dict) and isinstance(data.get("articles"), list):
         data = data["articles"]
-    for number, row in enumerate(data if isinstance(data, list) else [data], 1):
+    if isinstance(data, list):
+        yield from _read_rows(source, data)
+    else:
+        yield read_row(data, Place(source.path, source.id))
+
+
+def _read_rows(source: Input, rows: list[object], where: str = "") -> Iterator[Reading]:
+    for number, row in enumerate(rows, 1):
         try:
-            yield read_row(row, Place(source.path, f"{source.id}:{number}" if isinstance(data, list) else source.id))
+            yield read_row(row, Place(source.path, f"{source.id}:{number}"))
         except Exception as error:
-            yield failed(error, source.path, row_id(row), f"row {number}")
+            yield failed(error, source.path, row_id(row), f"{where}row {number}")
 
 
 def parse(text: str) -> object:
