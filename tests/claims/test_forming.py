@@ -37,6 +37,19 @@ def test_every_statement_has_a_claim_and_no_claim_is_own_voice_alone(embedder: E
     assert by_id["s2"].claim != by_id["s1"].claim
 
 
+def test_a_title_that_the_text_repeats_is_stated_once(embedder: Embedder) -> None:
+    text = "The ferry Marta is to be sold to a Danish buyer. The clerk had soup."
+    again = Article("f", text, title="Now the ferry Marta is to be sold to a Danish buyer")
+    _, placed = form((*ARTICLES, again), STATEMENTS, embedder)
+    assert [s.field for s in placed if s.article == "f"] == ["title"]
+
+
+def test_what_nobody_is_credited_with_is_no_statement(embedder: Embedder) -> None:
+    told = Article("f", "For ten years Ida Vossen and the ferry Marta have been the pride of the harbour.")
+    _, placed = form((*ARTICLES, told), STATEMENTS, embedder)
+    assert not [s for s in placed if s.article == "f"]
+
+
 def test_another_number_is_another_claim(embedder: Embedder) -> None:
     first = Article("a", "The fire killed 12 people, a medic said.")
     second = Article("b", "The fire killed 40 people, a clerk said.")

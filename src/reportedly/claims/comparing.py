@@ -4,7 +4,7 @@ other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -36,11 +36,15 @@ def like(wordings: Sequence[Wording], vectors: NDArray[np.float32], rarity: dict
         for row, column in zip(*np.nonzero(near >= BLOCK), strict=True):
             a, b = start + int(row), int(column)
             if a < b and not exclude(wordings[a], wordings[b]):
-                shared = overlap(wordings[a].stems - wordings[a].names, wordings[b].stems - wordings[b].names, rarity)
-                yield Pair(a, b, MEANING * float(near[row, column]) + (1 - MEANING) * shared)
+                yield Pair(a, b, likeness(wordings[a], wordings[b], float(near[row, column]), rarity))
 
 
-def overlap(mine: frozenset[str], other: frozenset[str], rarity: dict[str, float]) -> float:
+def likeness(mine: Wording, other: Wording, nearness: float, rarity: Mapping[str, float]) -> float:
+    """Of two wordings with this nearness of meaning, 0 to 1; names are left out."""
+    return MEANING * nearness + (1 - MEANING) * overlap(mine.stems - mine.names, other.stems - other.names, rarity)
+
+
+def overlap(mine: frozenset[str], other: frozenset[str], rarity: Mapping[str, float]) -> float:
     """The weight of the shared stems against that of the poorer text (0 to 1)."""
     poorer = min(sum(rarity.get(s, 1.0) for s in mine), sum(rarity.get(s, 1.0) for s in other))
     shared = sum(rarity.get(s, 1.0) for s in mine & other)

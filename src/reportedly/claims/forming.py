@@ -17,7 +17,7 @@ from reportedly.claims.names import without
 from reportedly.claims.pile import Pile, gather
 from reportedly.claims.polarity import tone, toward
 from reportedly.claims.relevance import AROUND, Floats, rarity_of
-from reportedly.claims.voice import Numbering, own_statement
+from reportedly.claims.voice import Numbering, own_statement, without_idle_voice
 from reportedly.language.embedder import Embedder
 from reportedly.model.article import Article
 from reportedly.model.claim import Claim
@@ -95,7 +95,7 @@ def _groups(pile: Pile, vectors: Floats) -> list[list[int]]:
     """Rows of the pile that say the same, groups of most articles first."""
     rarity = rarity_of(pile.wordings)
     seeds = cluster(list(like(pile.wordings, vectors, rarity)), len(pile.candidates), SAME)
-    groups = grow(seeds, pile, vectors, rarity)
+    groups = [without_idle_voice(g, pile, vectors, rarity) for g in grow(seeds, pile, vectors, rarity)]
     kept = [g for g in groups if _counts([pile.candidates[k] for k in g])]
     return sorted(kept, key=lambda g: (-len({pile.candidates[k].article for k in g}), -len(g), g[0]))
 
