@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.model.article import Article
+from reportedly.model.attribution import Attribution
 from reportedly.model.reading import Reading
 from reportedly.model.source import Source
 from reportedly.model.span import words_of
@@ -30,20 +31,12 @@ def _reading_rows(reading: Reading) -> list[Row]:
     return [
         {
             **_article_cells(article),
-            "id": a.id,
             "voice": "attributed",
             "chain": ARROW.join(hop.name for hop in a.chain),
             "origin_kind": a.chain[-1].kind if a.chain else None,
-            "cue": words_of(a.cue, article.field(a.field)),
-            "content": words_of(a.content, article.field(a.field)),
-            "manner": a.manner,
-            "polarity": a.polarity,
-            "certainty": a.certainty,
-            "said": a.said.edtf if a.said else None,
-            "about": a.about.edtf if a.about else None,
             "claim": None,
             "toward": None,
-            "score": a.score,
+            **_said_cells(a, article),
         }
         for a in reading.attributions or ()
     ]
@@ -52,20 +45,26 @@ def _reading_rows(reading: Reading) -> list[Row]:
 def _statement_row(s: Statement, article: Article, names: dict[str, Source]) -> Row:
     return {
         **_article_cells(article),
-        "id": s.id,
         "voice": s.voice,
         "chain": ARROW.join(names[hop].name for hop in s.chain),
         "origin_kind": names[s.chain[-1]].kind if s.chain else None,
-        "cue": words_of(s.cue, article.field(s.field)),
-        "content": words_of(s.content, article.field(s.field)),
-        "manner": s.manner,
-        "polarity": s.polarity,
-        "certainty": s.certainty,
-        "said": s.said.edtf if s.said else None,
-        "about": s.about.edtf if s.about else None,
         "claim": s.claim,
         "toward": s.toward,
-        "score": s.score,
+        **_said_cells(s, article),
+    }
+
+
+def _said_cells(one: Attribution | Statement, article: Article) -> Row:
+    return {
+        "id": one.id,
+        "cue": words_of(one.cue, article.field(one.field)),
+        "content": words_of(one.content, article.field(one.field)),
+        "manner": one.manner,
+        "polarity": one.polarity,
+        "certainty": one.certainty,
+        "said": one.said.edtf if one.said else None,
+        "about": one.about.edtf if one.about else None,
+        "score": one.score,
     }
 
 
