@@ -23,6 +23,24 @@ def test_what_became_of_a_rumour_is_no_part_of_it() -> None:
     assert words(found.content, text) == ["that the bank would close"]
 
 
+def test_who_says_nothing_is_no_speaker_but_no_confirmation_denies() -> None:
+    for silent in ("Neither singer has spoken about the tour.", "No one has commented on the split."):
+        cue = "has spoken about" if "about" in silent else "has commented on"
+        source, content = silent.split(f" {cue} ")
+        assert mend([draft(silent, source, cue, content[:-1])], silent) == []
+    text = "Neither singer has confirmed that the tour is off."
+    assert len(mend([draft(text, "Neither singer", "has confirmed", "that the tour is off")], text)) == 1
+
+
+def test_a_topic_before_a_colon_says_nothing_and_a_speaker_does() -> None:
+    for topic in ("Ann Roe and Bo Hall: a year in pictures", "Salt in the soup: bad taste on the quay"):
+        source, content = topic.split(": ")
+        assert mend([draft(topic, source, ":", content)], topic) == []
+    for told in ("Ann Roe: the soup is salted", "Ann Roe and Bo Hall: ‘We like soup’"):
+        source, content = told.split(": ")
+        assert len(mend([draft(told, source, ":", content)], told)) == 1
+
+
 def test_an_adjective_reports_nothing() -> None:
     text = "His reported breakdown came after the tour."
     assert mend([draft(text, "His", "reported", "breakdown")], text) == []

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from reportedly.attribution.draft import Draft
+from reportedly.attribution.wording import polarity
 from reportedly.model.span import Span, Spans, bounds, trim
 
 _HEARSAY = re.compile(r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|rumou?red(?:ly)?)\b", re.IGNORECASE)
@@ -27,6 +28,14 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"(?:\sthat)?[\s,:;.–—-]*$")
+_SPEECHLESS = re.compile(
+    r"\b(?:sp(?:oken|oke|eak\w*)|talk\w*|comment\w*|address\w*|discuss\w*|opened up|come out|responded)\b",
+    re.IGNORECASE,
+)
+_NO_SPEAKER = re.compile(r"(?:neither|nobody|no[\s-]one|none\sof)\b", re.IGNORECASE)
+# Words around a topic and not around a speaker: "Salt in the soup: what we know", "Ann Roe and Bo Hall: a timeline".
+_TOPIC = re.compile(r"\b(?:and|in|on|at|to|for|with|vs?)\b")
+_QUOTE = re.compile(r"[\s\"“‘'«„]*[\"“‘'«„]")
 _NO_TRUTH = re.compile(
     r"there\s(?:is|was|has been|’s|'s)\s(?:absolutely\s|simply\s)?no\struth\s(?:to|in)\s"
     r"(?:(?:the|any|these|those)\s)?(?:\w+\s)?(?:rumou?rs?|reports?|claims?|suggestions?|speculation|stor(?:y|ies))\s(?:that\s)?",
@@ -38,7 +47,7 @@ def mend(drafts: Iterable[Draft], text: str) -> list[Draft]:
     """The drafts, each put right where a rule applies; those that a rule finds to be no report are left out."""
     found = []
     for draft in drafts:
-        if not _is_adjective(draft, text):
+        if not (_is_adjective(draft, text) or _is_silence(draft, text) or _is_topic(draft, text)):
             found.append(_trim_cue(_deny(_cut_noun(_free_hearsay(draft, text), text), text), text))
     return found
 
@@ -98,6 +107,21 @@ def _is_adjective(draft: Draft, text: str) -> bool:
     gap = text[draft.cue[0].end : draft.content[0].start]
     held = " ".join(span.of(text) for span in draft.content)
     return draft.cue[0].end <= draft.content[0].start and not gap.strip() and not re.match(r"(?:that|to)\b", held)
+
+
+def _is_silence(draft: Draft, text: str) -> bool:
+    """ "Neither singer has spoken about X": nobody says anything, unless it denies ("no one has confirmed that X")."""
+    if not draft.source or not _NO_SPEAKER.match(text, draft.source[0].start):
+        return False
+    said = bool(_SPEECHLESS.search(" ".join(cue.of(text) for cue in draft.cue)))
+    return said and polarity(draft, text) == "affirmed"
+
+
+def _is_topic(draft: Draft, text: str) -> bool:
+    """ "Ann Roe and Bo Hall: a timeline" names a topic; before a colon without a quotation speaks one speaker."""
+    if len(draft.source) != 1 or not draft.content or [cue.of(text).strip() for cue in draft.cue] != [":"]:
+        return False
+    return bool(_TOPIC.search(draft.source[0].of(text))) and not _QUOTE.match(text, draft.content[0].start)
 
 
 def _deny(draft: Draft, text: str) -> Draft:
