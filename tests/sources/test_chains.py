@@ -261,3 +261,10 @@ def test_any_spans_give_chains_whose_words_are_in_the_text(parts: list[str], dat
 def test_a_line_in_capitals_keeps_its_capitals() -> None:
     (chain,) = chains_of("<s1>VESK SECURITY SOURCE</s1> <c1>SAYS</c1> <t1>FIRE IS OUT</t1>.")
     assert chain[-1][0] == "VESK SECURITY SOURCE"
+
+
+def test_nobody_is_no_source_and_an_earlier_version_is_a_document() -> None:
+    (chain,) = chains_of("<s1>Neither singer</s1> <c1>has confirmed</c1> <t1>that the tour is off</t1>.")
+    assert chain == [("unknown", "unknown")]
+    (chain,) = chains_of("<s1>An earlier version of this article</s1> <c1>said</c1> <t1>the tour was off</t1>.")
+    assert chain == [("an earlier version of this article", "document")]

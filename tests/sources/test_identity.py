@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reportedly.model.article import Article, Outlet
@@ -17,10 +19,10 @@ SOME = (Span(0, 4),)
 
 def reading(number: int, *chains: tuple[Hop, ...], outlet: str | None = None, manner: str = "said") -> Reading:
     attributions = tuple(
-        Attribution(f"a{i}", SOME, (Span(5, 9),), (Span(10, 14),), manner=manner, chain=chain)  # type: ignore[arg-type]
+        Attribution(f"a{i}", SOME, (Span(5, 9),), (Span(10, 34),), manner=manner, chain=chain)  # type: ignore[arg-type]
         for i, chain in enumerate(chains)
     )
-    article = Article(f"{number}.txt", "some said this", outlet=Outlet(outlet) if outlet else None)
+    article = Article(f"{number}.txt", "some said this was so and not more", outlet=Outlet(outlet) if outlet else None)
     return Reading(article, attributions)
 
 
@@ -93,6 +95,15 @@ def test_talk_is_one_source() -> None:
 def test_only_reported_manners_and_own_voice_told_apart() -> None:
     _, statements = identify([reading(1, person("Ann Roe"), manner="wanted"), reading(2, ())])
     assert [(s.voice, s.chain) for s in statements] == [("own", ())]
+
+
+def test_a_scrap_in_an_articles_own_voice_is_no_statement() -> None:
+    whole = reading(1, (), person("Ann Roe"))
+    assert whole.article
+    assert whole.attributions
+    short = tuple(replace(a, content=(Span(10, 14),)) for a in whole.attributions)
+    assert [s.voice for s in identify([whole])[1]] == ["own", "attributed"]
+    assert [s.voice for s in identify([Reading(whole.article, short)])[1]] == ["attributed"]
 
 
 def test_unread_articles_give_nothing() -> None:

@@ -10,6 +10,7 @@ from reportedly.model.article import Article
 from reportedly.model.attribution import REPORTED, Attribution
 from reportedly.model.reading import Reading
 from reportedly.model.source import Hop, Source, SourceKind
+from reportedly.model.span import words_of
 from reportedly.model.statement import Statement
 from reportedly.sources.sameness import fits_person, outlet_name, plain_words, same_organisation, same_person
 
@@ -34,6 +35,10 @@ class Entry:
 
     def source(self) -> Source:
         return Source(self.id, self.name, self.kind, tuple(sorted(f for f in self.forms if f != self.name)))
+
+
+# Fewer words in an article's own voice are a scrap of a sentence ("what the", "the town's interest").
+WORDS = 4
 
 
 class Register:
@@ -105,11 +110,18 @@ def identify(readings: Sequence[Reading]) -> tuple[tuple[Source, ...], tuple[Sta
         for reading in readings
         if reading.article and reading.attributions
         for attribution in reading.attributions
-        if attribution.manner in REPORTED and attribution.content
+        if attribution.manner in REPORTED and _says(reading.article, attribution)
     ]
     register = Register(sorted({h.name for _, a in pairs for h in a.chain if h.kind == "person" and " " in h.name}))
     statements = tuple(_state(f"s{n}", article, a, register) for n, (article, a) in enumerate(pairs, 1))
     return tuple(e.source() for e in register.entries), statements
+
+
+def _says(article: Article, attribution: Attribution) -> bool:
+    """Whether it states anything: what the article says of itself ("we said it") is a statement only in whole words."""
+    if attribution.chain:
+        return bool(attribution.content)
+    return len(words_of(attribution.content, article.field(attribution.field)).split()) >= WORDS
 
 
 def _state(number: str, article: Article, attribution: Attribution, register: Register) -> Statement:

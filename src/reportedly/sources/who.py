@@ -21,6 +21,8 @@ _HANDLE = re.compile(r"@\w+")
 _FRESH = re.compile(
     r"^(?:an?|one|another|different|two|three|four|five|several|some|many|multiple|other|few)\b", re.IGNORECASE
 )
+# "Neither singer has confirmed it", "nobody will say": no speaker at all.
+_NOBODY = re.compile(r"(?:neither|nobody|no[\s-]one|none\sof)\b", re.IGNORECASE)
 
 
 def read_speaker(scene: Scene, span: Span) -> Speaker | None:
@@ -28,6 +30,8 @@ def read_speaker(scene: Scene, span: Span) -> Speaker | None:
     phrase = read_phrase(scene, span)
     if phrase is None:
         return None
+    if _NOBODY.match(phrase.words):
+        return Speaker((Hop("unknown", "unknown", (phrase.span,)),), span=phrase.span)
     if phrase.core.end - phrase.core.start < 20 and (talk := place_talk(scene, phrase)):
         return talk
     found = _pronoun(phrase) or _handle(scene, phrase) or read_name(scene, phrase)
