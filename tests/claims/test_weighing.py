@@ -4,6 +4,7 @@ import pytest
 
 from reportedly.claims import weigh
 from reportedly.language.embedder import Embedder
+from reportedly.model.article import Article
 from tests.claims.piles import ARTICLES, STATEMENTS
 
 CLAIM = "The ferry Marta will be sold to a Danish buyer."
@@ -38,6 +39,14 @@ def test_own_voice_becomes_statements_with_fresh_ids(embedder: Embedder) -> None
     assert {s.article for s in own} >= {"a"}
     assert all(s.chain == () and s.id not in {g.id for g in STATEMENTS} for s in own)
     assert len({s.id for s in found}) == len(found)
+
+
+def test_a_title_that_the_text_repeats_is_stated_once(embedder: Embedder) -> None:
+    text = "The ferry Marta will be sold to a Danish buyer. The ferry has a canteen."
+    again = Article("f", text, title="Why the ferry Marta will be sold to a Danish buyer")
+    stances, found = weigh(CLAIM, (*ARTICLES, again), STATEMENTS, embedder)
+    assert stances[-1].stance == "asserts"
+    assert [s.field for s in found if s.article == "f"] == ["title"]
 
 
 def test_a_negative_claim_turns_the_sides(embedder: Embedder) -> None:

@@ -25,11 +25,11 @@ def without_idle_voice(group: list[int], pile: Pile, vectors: Floats, rarity: Ma
     A sentence that a title repeats counts once, as the title.
     """
     credited = [k for k in group if pile.candidates[k].statement is not None]
-    titles = {(c.article, _bare(c.text)) for c in map(pile.candidates.__getitem__, group) if c.field == "title"}
+    titles = title_words(pile.candidates[k] for k in group)
     return [
         k
         for k in group
-        if k in credited or (_says(k, credited, pile, vectors, rarity) and not _in_title(pile.candidates[k], titles))
+        if k in credited or (_says(k, credited, pile, vectors, rarity) and not in_title(pile.candidates[k], titles))
     ]
 
 
@@ -40,7 +40,13 @@ def _says(row: int, credited: Iterable[int], pile: Pile, vectors: Floats, rarity
     return any(score >= SAYS_IT for score in near)
 
 
-def _in_title(candidate: Candidate, titles: Iterable[tuple[str, str]]) -> bool:
+def title_words(candidates: Iterable[Candidate]) -> set[tuple[str, str]]:
+    """The titles among some candidates: article and words."""
+    return {(c.article, _bare(c.text)) for c in candidates if c.field == "title"}
+
+
+def in_title(candidate: Candidate, titles: Iterable[tuple[str, str]]) -> bool:
+    """Whether a clause of the text has only words that its article's title has in the same order."""
     if candidate.field == "title":
         return False
     return any(candidate.article == article and _bare(candidate.text) in title for article, title in titles)
