@@ -47,3 +47,7 @@ def test_spans_hold_the_number(text):
 )
 def test_numbers_that_differ(one, other, differ):
     assert (differing(one, other) is not None) == differ
+
+
+def test_the_year_of_a_foundation_counts_nothing():
+    assert not quantities("The works have stood on the quay since 1884")

@@ -105,7 +105,7 @@ def _is_no_count(text: str, match: re.Match[str]) -> bool:
         return True
     digits = match["digits"]
     if digits and not match["times"]:
-        if re.fullmatch(r"(?:19|20)\d\d", digits) or re.match(
+        if re.fullmatch(r"(?:1[6-9]|20)\d\d", digits) or re.match(
             r"[:–]\d|\s?(?:am|pm|a\.m|p\.m)\b|(?:st|nd|rd|th)\b", after
         ):
             return True
