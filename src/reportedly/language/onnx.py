@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,9 @@ def open_model(name: str, threads: int = 1) -> InferenceSession:
 
     One thread by default: many articles are read by many processes, and more threads in each would only fight.
     """
+    # Left alone, onnxruntime 1.31 writes a device id into the user's cache and queues reports to its maker. It reads
+    # this when it is imported; its own call to turn that off comes too late.
+    os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
