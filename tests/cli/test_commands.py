@@ -119,7 +119,9 @@ def test_a_command_that_makes_no_sense_leaves_with_two(arguments):
     assert run(*arguments).returncode == 2
 
 
-@pytest.mark.parametrize(("workers", "number", "status"), [(1, "SIGINT", 130), (2, "SIGINT", 130), (2, "SIGTERM", 143)])
+@pytest.mark.parametrize(
+    ("workers", "number", "status"), [(1, "SIGINT", 130), (2, "SIGINT", 130), (2, "SIGTERM", 143), (2, "SIGHUP", 129)]
+)
 def test_an_interrupted_run_leaves_no_half_written_file_and_no_process(tmp_path, workers, number, status):
     target = tmp_path / "out.ndjson"
     command = [sys.executable, "-m", "reportedly", "read", "-", "--output", str(target), "--workers", str(workers)]

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import chain, islice
 from multiprocessing.connection import wait
@@ -105,16 +106,24 @@ def _killed(reading: Reading) -> Reading:
 
 
 def _pool(workers: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=_follow_parent)
+    with _deaf_births():
+        return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=_follow_parent)
 
 
 def _submit(pool: ProcessPoolExecutor, reading: Reading) -> Future[Reading]:
-    """May start a process. It is born deaf to Ctrl-C, which a terminal sends to all of them: the parent acts on it."""
+    with _deaf_births():  # the first ones start a process each
+        return pool.submit(read_one, reading)
+
+
+@contextmanager
+def _deaf_births() -> Iterator[None]:
+    """Processes started here never hear what a terminal sends to all of them, Ctrl-C or its end: the parent acts."""
     if not hasattr(signal, "pthread_sigmask"):
-        return pool.submit(read_one, reading)
-    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        yield
+        return
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGHUP})
     try:
-        return pool.submit(read_one, reading)
+        yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, mask)
 
