@@ -1,7 +1,7 @@
 """Quality only goes up: every figure beside its floor.
 
-A floor lies 0.015 (sample) or 0.010 (outside data) under the figure when it was set: 8-bit arithmetic differs a little from
-one kind of processor to another.
+A floor lies 0.015 (sample) or 0.010 (outside data) under the figure when it was set: 8-bit arithmetic differs a little
+from one kind of processor to another.
 """
 
 from __future__ import annotations

@@ -86,3 +86,9 @@ def test_every_span_of_the_samples_ledger_is_its_words(sample_readings):
         for start, end in (*s.source, *s.cue, *s.content, *s.hedges, *(x for spans in s.hop_spans for x in spans)):
             assert 0 <= start < end <= len(shown)
             assert shown[start:end].strip()
+
+
+def test_articles_that_were_only_opened_are_read_by_trace_and_check(tmp_path):
+    paths = [written(tmp_path, "plain", "Ann Roe said the pier would close.\n\nNobody else spoke.")]
+    assert reportedly.trace(reportedly.open_articles(paths)).statements
+    assert reportedly.check("the pier will close", reportedly.open_articles(paths)).statements

@@ -1,12 +1,9 @@
-"""The order of the work. *Read* is per article: pure, parallel, cacheable. *Trace* and *check* need all of them.
-
-The stages across articles are imported where they are used: what they stand on would cost each process that only reads
-another 60 MB.
-"""
+"""The order of the work. *Read* is per article: pure, parallel, cacheable. *Trace* and *check* need all of them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 
 from reportedly import attribution, dates, sources
@@ -52,9 +49,9 @@ def read(article: Article) -> Reading:
 
 def trace(pile: Iterable[Article | Reading]) -> Trace:
     """The ledger of a pile: statements, sources, claims, links, stories, timeline."""
-    from reportedly import claims, provenance, story
+    from reportedly import claims, provenance, story  # here: they would cost a process that only reads 60 MB
 
-    readings = _read(pile)
+    readings = [complete(one) for one in pile]
     articles = _articles(readings)
     found, statements = sources.identify(readings)
     told = story.group(articles)
@@ -70,7 +67,7 @@ def check(claim: str, pile: Iterable[Article | Reading]) -> Check:
     """Who says this: each article's stance to `claim`, each chain, the origins, the denials."""
     from reportedly import claims, provenance
 
-    readings = _read(pile)
+    readings = [complete(one) for one in pile]
     articles = _articles(readings)
     found, statements = sources.identify(readings)
     stances, bearing = claims.weigh(claim, articles, statements, embedder())
@@ -80,8 +77,14 @@ def check(claim: str, pile: Iterable[Article | Reading]) -> Check:
     return Check(claim, stances, articles, bearing, found, independence, links, _failures(readings))
 
 
-def _read(pile: Iterable[Article | Reading]) -> list[Reading]:
-    return [read(one) if isinstance(one, Article) else one for one in pile]
+def complete(one: Article | Reading) -> Reading:
+    """The reading of an article, or of a reading whose article was only opened; any other reading as it is."""
+    if isinstance(one, Article):
+        return read(one)
+    if one.article is None or one.attributions is not None or any(f.stage != "read" for f in one.failures):
+        return one
+    done = read(one.article)
+    return replace(done, failures=one.failures + done.failures)
 
 
 def _articles(readings: Sequence[Reading]) -> tuple[Article, ...]:

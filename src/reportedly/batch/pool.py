@@ -12,7 +12,6 @@ from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import replace
 from itertools import chain, islice
 from multiprocessing.connection import wait
 
@@ -43,10 +42,7 @@ def read_many(inputs: Iterable[Reading], workers: int | None = None) -> Generato
 
 def read_one(reading: Reading) -> Reading:
     """The reading with its attributions, where it has an article that was not read before."""
-    if reading.article is None or reading.attributions is not None:
-        return reading
-    done = pipeline.read(reading.article)
-    return replace(done, failures=reading.failures + done.failures)
+    return pipeline.complete(reading)
 
 
 def _read_in_processes(inputs: Iterator[Reading], workers: int) -> Iterator[Reading]:
