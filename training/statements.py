@@ -67,4 +67,3 @@ def export(model: Pooled, target: Path) -> None:
         quantize_dynamic(
             full, target, per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gather"]
         )
-
