@@ -1,7 +1,7 @@
 """The sentence encoder that compares statements: its base, its shape, and how it is written as ONNX.
 
-Mean pooling and length 1 on the MiniLM-L6 sentence encoder; every matrix as 8-bit integers, one scale a column. `claims`
-fine-tunes it and writes the shipped file.
+Mean pooling and length 1 on the MiniLM-L6 sentence encoder; every matrix as 8-bit integers, one scale a column.
+`claims` fine-tunes it and writes the shipped file.
 """
 
 from __future__ import annotations
