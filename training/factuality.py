@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from reportedly.language.tokens import tokenize
-from training.examples import Example, make_example, read_rows
+from training.examples import Array, Example, make_example, read_rows
 from training.labels import IGNORE
 
 OWN = Path(__file__).parent / "invented" / "certainty.txt"
@@ -35,8 +35,11 @@ _QUOTES = {"``": '"', "''": '"'}
 Value = tuple[tuple[int, int], float]  # code points of a word, how certain
 
 
-def factuality_examples(folder: Path, sets: Iterable[str] = tuple(SETS)) -> list[Example]:
-    """The training parts of `sets` under `folder` and our own sentences; their roles and names are unknown."""
+def factuality_examples(sets: Iterable[str] = tuple(SETS)) -> list[Example]:
+    """The training parts of `sets` and our own sentences; their roles and names are unknown."""
+    from training.data import DATA  # here, since it brings torch, and the evaluation needs `passages` without it
+
+    folder = DATA / "factuality"
     texts = [text for name in sets for text in passages(read_rows(folder / name / "train.jsonl"), SETS[name])]
     return [valued_example(text, values) for text, values in [*texts, *own_passages()]]
 
@@ -146,8 +149,13 @@ def content_heads(row: dict[str, Any], tokens: Sequence[Sequence[Any]]) -> list[
     return heads
 
 
-def head_labels(row: dict[str, Any], tokens: Sequence[Sequence[Any]]) -> np.ndarray[Any, np.dtype[np.int64]]:
-    """`Example.events` of a PolNeAR row: 1 the head of a content, 0 its other words, IGNORE all the rest."""
+def head_labels(row: dict[str, Any], tokens: Sequence[Sequence[Any]] | None) -> Array | None:
+    """`Example.events` of a PolNeAR row: 1 the head of a content, 0 its other words, IGNORE all the rest.
+
+    None for tokens without their heads (those of a rewritten article).
+    """
+    if not tokens or len(tokens[0]) < 7:
+        return None
     pieces = tokenize(row["text"])
     labels = np.full(len(pieces.ids), IGNORE, dtype=np.int64)
     for attribution in row["attributions"]:
