@@ -38,6 +38,7 @@ class Cast:
         # Mentions that make a person one whom the article is about: three in ten of all.
         self.main_share = 0.3 * sum(len(figure.starts) for figure in self.figures if figure.kind == "person")
         self._guess_genders()
+        self._doubt_people()
         self._employ()
 
     def named_in(self, span: Span) -> list[tuple[Name, Figure]]:
@@ -64,6 +65,13 @@ class Cast:
             if counts := votes.get(id(figure)):
                 gender, most = max(sorted(counts.items()), key=lambda pair: pair[1])
                 figure.gender = gender if most > 2 * (counts.total() - most) else "either"
+
+    def _doubt_people(self) -> None:
+        """One word, named more than once, never with a given name, title, age, "he" or "she": hardly a person."""
+        for figure in self.figures:
+            bare = figure.kind == "person" and " " not in figure.name and not figure.votes["person"]
+            if bare and figure.gender == "either" and len(figure.starts) > 1 and not figure.titles:
+                figure.kind = "other"
 
     def _employ(self) -> None:
         """A person named with an outlet as its reporter works for it."""

@@ -19,7 +19,7 @@ from reportedly.sources.citing import cited
 from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.foretold import add_foretold
 from reportedly.sources.hearsay import borrow, nobody
-from reportedly.sources.leads import outer_speaker
+from reportedly.sources.leads import announced, outer_speaker, source_in_cue
 from reportedly.sources.media import last_outlet
 from reportedly.sources.outlets import outlet_key
 from reportedly.sources.own import own_names
@@ -35,6 +35,9 @@ _WRITTEN = re.compile(r"\b(?:tweet|post|instagram|retweet|blogg)\w*", re.IGNOREC
 
 _WROTE = re.compile(r"\b(?:wr[io]te|writes|written|writing|reports?|reported)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"\b(?:is|are|was|were|been|being) (?:quoted|cited)\b", re.IGNORECASE)
+_ASKED = re.compile(r"\bask(?:s|ed|ing)?\b", re.IGNORECASE)
+# How many sentences after the speaker's own a quotation with no words around it may stand.
+SPEAKS_ON = 3
 # Words of another occasion: what is said then is not part of the interview before.
 _ELSEWHERE = re.compile(
     r"\b(?:later|earlier|previously|also|has|had|(?:on|last|in) (?:[A-Z]\w+|a statement|\w+ (?:statement|speech))|"
@@ -99,7 +102,8 @@ def _uncredited(scene: Scene, attribution: Attribution, near: dict[int, list[Att
 def _read(discourse: Discourse, attribution: Attribution, outer: Chain) -> Chain:
     """The chain of one attribution; () where neither source nor credit stands in its words."""
     scene, place = discourse.scene, starting_place(attribution)
-    speaker = read_speaker(scene, attribution.source[0]) if attribution.source else None
+    words = attribution.source[0] if attribution.source else source_in_cue(scene, attribution)
+    speaker = read_speaker(scene, words) if words else None
     route = addressee(scene, attribution) or vehicle(scene, attribution)
     through = _outlet_hop(discourse, route, place)
     cues = words_of(attribution.cue, scene.text)
@@ -109,14 +113,33 @@ def _read(discourse: Discourse, attribution: Attribution, outer: Chain) -> Chain
     where = Where(place, through, outer, written, not written and _goes_on(discourse, attribution))
     said = resolve(discourse, speaker, where) if speaker else ()
     behind = _behind(scene, attribution, speaker, said)
+    if speaker is None and not cues and not outer:
+        said = _speaks_on(discourse, attribution)
     if not (outer and outer[-1].kind not in NOBODY):
         outer = _outer_in_words(discourse, attribution, place)
     if through and speaker and speaker.reporter and _WROTE.search(cues):
         said = ()  # what a reporter wrote in an outlet is the outlet's
     chain = _join(outer, _through(through, said), behind)
     chain = tuple(h for h in chain if outlet_key(h.name) not in scene.own or h.kind != "outlet")
-    discourse.note(speaker, chain, place)
+    if not _ASKED.search(cues):  # "he" after a question is who was asked
+        discourse.note(speaker, chain, place)
     return chain
+
+
+def _speaks_on(discourse: Discourse, attribution: Attribution) -> Chain:
+    """A quotation without source and cue: whose name and colon stand before it, else the last speaker's.
+
+    Words that the article quotes twice are those of the first time.
+    """
+    scene, place = discourse.scene, starting_place(attribution)
+    if named := announced(scene, place):
+        return (named,)
+    first = scene.text.find(scene.text[place + 1 : place + 40], 0, place)
+    place = first if first > 0 else place
+    before = discourse.before(place)
+    if not before or not scene.quoted(place + 1) or discourse.distance(place, before[-1].place) > SPEAKS_ON:
+        return ()
+    return tuple(replace(hop, spans=()) for hop in before[-1].chain)
 
 
 def _goes_on(discourse: Discourse, attribution: Attribution) -> bool:

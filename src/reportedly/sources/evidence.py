@@ -26,7 +26,7 @@ _REPORT_OF = re.compile(  # a report in Vesk; as first reported by Vesk; an insi
 _TOLD = re.compile(r"\b(?:told|tells|telling|spoke (?:to|with)|speaking (?:to|with)) (?:the )?$")
 _REPORTS = re.compile(  # Vesk reports; Vesk's insider; Vesk, which broke the news; Vesk quoted a source
     rf"(?:['’]s? (?:insider|source|report\b|reporter|exclusive|story|website|correspondent|journalist)"
-    rf"|,? (?:(?:also|first|previously|has|is) )?(?:reports\b|reported|reporting|writes\b|has (?:also )?learned|"
+    rf"|,? (?:(?:also|first|previously|has|is) )?(?:reports\b|reported\b|reporting\b|writes\b|has (?:also )?learned|"
     rf"quot(?:ed|es) |cit(?:ed|es)\b)"
     rf"|, which (?:first |also )?(?:broke|reported|published|cited|quoted)| {_MEDIUM}\b"
     rf"| (?:reporter|correspondent|journalist)\b)"
@@ -36,11 +36,12 @@ _AGE = re.compile(r",? (?:\(?\d\d\)?[,.)]|aged \d\d)")
 _COMPANY = re.compile(  # Vesk, the maker of pumps; Vesk's board
     r"(?:,? (?:an?|the) [^.,;“\"]{0,50}?\b(?:company|group|maker|manufacturer|firm|giant|retailer|bank|chain|airline|"
     r"operator|supplier|conglomerate)\b|['’]s? (?:board|shares?|stock|headquarters|management|workforce|shareholders|"
-    r"revenue|profits?|chief executive|CEO|chairman|head of|customers|stores)\b| (?:shares|executives|employees)\b)"
+    r"revenue|profits?|chief executive|CEO|chairman|head of|customers|stores)\b| (?:shares|executives|employees|"
+    r"stud(?:y|ies)|survey|customers|stores|engineers|researchers)\b)"
 )
 _COMPANY_CALLED = re.compile(  # their club, Vesk; the charity Vesk
     r"\b(?:company|group|maker|manufacturer|firm|giant|retailer|chain|airline|operator|club|team|charity|startup|"
-    r"start-up|university|agency|party|employer|label|studio|rival),? $"
+    r"start-up|university|agency|party|employer|label|studio|rival|militia|network),? $"
 )
 SEEN = ("person", "organisation", "place")
 

@@ -13,6 +13,7 @@ from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_
 from reportedly.sources.spelling import Name, gender_of
 
 _GENERIC = frozenset({"News", "Online", "Magazine", "Media", "TV", "Radio", "Newspaper", "Network"})
+_PARTICLES = frozenset({"de", "du", "van", "von", "der", "la", "le", "di", "da", "del", "al", "el", "bin", "ibn"})
 _FEMALE, _MALE = (
     {"Mrs", "Ms", "Miss", "Dame", "Lady", "Actress", "Queen", "Princess", "Duchess"},
     {"Mr", "Sir", "Lord", "Actor"},
@@ -145,6 +146,8 @@ def _covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
             return False
         if len(short) == 1:
             return short[0] in (long[-1], long[0]) or (long[-1] in ("Jr.", "Jr", "Sr.", "III") and short[0] == long[-2])
+        if short[0].islower() or short[0].lower() in _PARTICLES:  # Ann de Roe / De Roe
+            return [w.lower() for w in long[-len(short) :]] == [w.lower() for w in short]
         return long[0] == short[0] and set(short) <= set(long)
     if figure.votes["outlet"]:
         if long[: len(short)] == short and set(long[len(short) :]) <= _GENERIC:

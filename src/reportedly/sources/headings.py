@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from calendar import day_name, month_abbr, month_name
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reportedly.language.wordlists import words
@@ -16,6 +16,7 @@ from reportedly.sources.spelling import Name, gender_of, ranks, titles
 
 # Days and months at the end of a run belong to the sentence ("Vesk Bank Monday").
 _CALENDAR = frozenset([*day_name, *month_name[1:], *month_abbr[1:], "Sept"])
+_COURTESY = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr"})
 _PERSONS = ("person", "figure", "reporter", "spokesperson", "source")
 
 
@@ -38,6 +39,8 @@ def split_name(name: Name) -> list[Name]:
         front = name.text[: parts[at][0]].rstrip()
         if before in ranks() and at <= len(parts) - 2 and _may_be_person(person.text):
             return [person]
+        if before.rstrip(".") in _COURTESY and _may_be_person(person.text):
+            return [person]  # "Bewildered Ms Roe"
         if _COMPOUND.search(before):
             return [person]  # "Harbour-born Ann Roe"
         if given and (before.rstrip(".") in titles() or read_noun(before).sort in _PERSONS):
@@ -59,7 +62,8 @@ def mend_headlines(text: str, sentences: Sequence[Span], names: list[Name]) -> l
         return names
     starts = [s.start for s in sentences]
     inside = [shouting[max(0, bisect_right(starts, n.span.start) - 1)] for n in names]
-    known = {w for n, i in zip(names, inside, strict=True) if not i for w in n.text.split()}
+    whole = {n.text for n, i in zip(names, inside, strict=True) if not i}
+    known = {w for name in whole for w in name.split()}
     mended: list[Name] = []
     for name, headline in zip(names, inside, strict=True):
         if not headline or known_outlet(name.text):
@@ -70,12 +74,31 @@ def mend_headlines(text: str, sentences: Sequence[Span], names: list[Name]) -> l
             if word and (word.group() in known or (not run and gender_of(word.group()))):
                 run.append(word)
             elif run:
-                start, end = run[0].start(), run[-1].end()
-                mended.append(
-                    Name(Span(name.span.start + start, name.span.start + end), name.text[start:end], (), False)
-                )
+                for start, end in _known_parts(run, whole):
+                    span = Span(name.span.start + start, name.span.start + end)
+                    mended.append(Name(span, name.text[start:end], (), False))
                 run = []
     return mended
+
+
+def _known_parts(run: Sequence[re.Match[str]], whole: set[str]) -> Iterator[tuple[int, int]]:
+    """A long run cut before and after the full names that the article has elsewhere: "Vesk Port | Ann Roe | Files"."""
+    done = at = 0
+    while at < len(run):
+        ends = [
+            to
+            for to in range(len(run), at + 1, -1)
+            if len(run) > 3 and " ".join(m.group() for m in run[at:to]) in whole
+        ]
+        if ends:
+            if done < at:
+                yield run[done].start(), run[at - 1].end()
+            yield run[at].start(), run[ends[0] - 1].end()
+            done = at = ends[0]
+        else:
+            at += 1
+    if done < len(run):
+        yield run[done].start(), run[-1].end()
 
 
 def _is_headline(sentence: str) -> bool:

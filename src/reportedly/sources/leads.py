@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reportedly.model.attribution import Attribution
+from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
@@ -21,6 +22,7 @@ _NO_SPEAKER = re.compile(
     r"about|although|though|because|not|never)\b",
     re.IGNORECASE,
 )
+_PRONOUN = re.compile(r"(he|she|they)\s+\w", re.IGNORECASE)
 # A noun phrase of an outer speaker is short; anything longer is a clause.
 LONGEST = 70
 
@@ -44,3 +46,25 @@ def outer_speaker(scene: Scene, attribution: Attribution) -> Speaker | None:
     if not head[begin:].strip() or _NO_SPEAKER.match(head[begin:]) or len(head) - begin > LONGEST:
         return None
     return read_speaker(scene, Span(sentence.start + begin, sentence.start + len(head)))
+
+
+def source_in_cue(scene: Scene, attribution: Attribution) -> Span | None:
+    """The name or pronoun that a cue without a source begins with ("Roe says", marked as one)."""
+    if attribution.source or not attribution.cue:
+        return None
+    cue = attribution.cue[0]
+    named = scene.cast.named_at(cue.start)
+    if named and named[0].span.end < cue.end and named[1].kind != "place":
+        return Span(cue.start, named[0].span.end)
+    word = _PRONOUN.match(scene.text, cue.start, cue.end)
+    return Span(*word.span(1)) if word else None
+
+
+def announced(scene: Scene, place: int) -> Hop | None:
+    """The first person named in the line that a colon closes right before a quotation at `place`."""
+    line = scene.text.rfind("\n", 0, place) + 1
+    before = scene.text[line:place].rstrip()
+    if not before.endswith(":") or len(before) > LONGEST:
+        return None
+    people = [pair for pair in scene.cast.named_in(Span(line, line + len(before))) if pair[1].kind == "person"]
+    return Hop(people[0][1].name, "person", (people[0][0].span,)) if people else None

@@ -78,7 +78,7 @@ def _read(text: str, start: int, end: int, heads: set[int], small: frozenset[str
         if re.sub(r"[’'].*", "", first[0].lower()) in small_starters():
             if len(first) == 1:
                 return Name(Span(start, end), whole, (), initial) if _worth_keeping(text, start, end) else None
-            start = end - len(first[1])
+            start, initial = end - len(first[1]), False  # the second word's capital is its own
             continue
         break
     if " " in whole and whole.isupper() and len(whole) > 9 and not known_outlet(whole):

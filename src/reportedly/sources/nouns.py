@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,6 +14,10 @@ _IRREGULAR = {
     "men": "man", "women": "woman", "people": "person", "folks": "person", "children": "child", "wives": "wife",
     "spokespeople": "spokesperson", "media": "media", "police": "police", "staff": "staff",
 }  # fmt: skip
+
+
+# Endings of trades and callings: botanist, statistician; a checklist is none.
+_TRADE = re.compile(r"\w{3,}(?<!checkl)(?<!playl)(?<!blackl)(?<!shortl)(?<!watchl)(?<!wishl)(?:ist|ician|ographer)s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,8 @@ def read_noun(words: str) -> Noun:
         if last.endswith(suffix) and len(last) > len(suffix) + 2:
             gender = {"man": "m", "men": "m", "woman": "f", "women": "f"}.get(suffix, "either")
             return Noun(last, "person", gender, suffix in ("men", "women", "people"))
+    if _TRADE.search(last):
+        return Noun(last.removesuffix("s"), "person", "either", last.endswith("s"))
     if last in words_in("collective_nouns.txt"):
         return Noun(last, "person", "either", True)
     if "-" in last and (tail := _look_up(last.rsplit("-", 1)[1])):

@@ -18,6 +18,14 @@ REACH = 8
 # How far back, in code points, somebody may have been brought in whom "the nurse" means.
 INTRODUCED = 3000
 _IT, _THEY = ("it", "its", "itself"), ("they", "their", "them", "themselves", "both")
+_VERB = re.compile(
+    r"\s(?:\w+ly\s|also\s|then\s|later\s)?(?:[a-z]{2,}ed|said|says|told|was|is|has|had|will|would|gave|took|made|went|did|wrote|"
+    r"became|began|came|got|left|met|saw|spoke|stood|thinks|thought|wants|won)\b"
+)
+_INVERTED = re.compile(
+    r"[,”\"’]\s(?:said|says|added|adds|warned|explained|wrote|claimed|noted|told|insisted|according to)\s"
+    r"(?:[\w’'()-]+\s){0,6}$"
+)
 _NOMINAL = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er|[Tt]wo|[Ss]ome|[Mm]any)\s+(?:[\w’'-]+\s+){0,2}?([a-z][a-z-]+)\b"
 )
@@ -25,15 +33,6 @@ _NOMINAL = re.compile(
 _MORE = re.compile(
     r"\s+(?:of|at|from|in|with|for)\s+(?:the\s+|an?\s+)?((?:[A-Z][\w’'-]*\s+)*)([a-z][\w’'-]*)(?:\s+([a-z][\w’'-]*))?"
 )
-
-
-def same_source(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None:
-    """The unnamed source that "the source" means; where an outlet stands beside it, the last source of that outlet."""
-    fitting = [v for v in discourse.before(where.place) if v.kind == "unnamed" and _same_words(v, speaker)]
-    if where.outlet:
-        same = [v for v in fitting if any(h.kind == "outlet" and h.name == where.outlet.name for h in v.chain)]
-        return same[-1] if same else next((v for v in reversed(fitting) if len(v.chain) == 1), None)
-    return fitting[-1] if fitting else None
 
 
 def person(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None:
@@ -50,9 +49,15 @@ def described(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | N
     if called:
         return max(called, key=lambda v: v.place)
     last = next(iter(reversed(discourse.before(where.place))), None)
-    if last and speaker.head in ("man", "woman") and discourse.distance(where.place, last.place) <= 2:
-        return last if _agrees(last, speaker) else None
-    return None
+    if last is None or discourse.distance(where.place, last.place) > 2 or not _agrees(last, speaker):
+        return None
+    if speaker.head in ("man", "woman"):
+        return last
+    # "The botanist" whom nobody brought in as one: the named person who just spoke, unless the word tells whose.
+    fresh = (
+        last.human and speaker.head not in words("relations.txt") and not introduced(discourse.scene, speaker, where)
+    )
+    return last if fresh else None
 
 
 def introduced(scene: Scene, speaker: Speaker, where: Where) -> str | None:
@@ -129,22 +134,27 @@ def _weigh(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) -
             return None  # neither called so nor whom the article is about
     if voice.spoke and not where.outer:
         weight += 1.5
-    if voice.kind == "unnamed":
-        weight -= 4.0 if where.outer else 2.0  # writers seldom give away an unnamed source's sex
+    if voice.kind == "unnamed" and speaker.head not in _THEY:  # writers seldom give away an unnamed source's sex
+        last = distance <= 1 and read_noun(voice.head).sort and voice is discourse.before(where.place)[-1]
+        weight -= 4.0 if where.outer else 1.0 if last else 2.0
     elif voice.gender == "either" and speaker.gender in ("m", "f"):
         weight -= 1.0
-    if voice.figure and voice.place - discourse.scene.sentence(voice.place).start < 30:
-        weight += 0.7  # likely the subject of its sentence
+    if speaker.head in _THEY and voice.plural:
+        weight += 1.0
+    if voice.figure and _is_subject(discourse.scene, voice.place):
+        weight += 0.7
     return weight
 
 
-def _same_words(voice: Voice, speaker: Speaker) -> bool:
-    """Whether "the official" can be the unnamed `voice`."""
-    if speaker.plural != voice.plural and "person" not in (speaker.head, voice.head):
-        return False
-    if voice.head == speaker.head or {voice.head, speaker.head} <= words("source_nouns.txt"):
+def _is_subject(scene: Scene, place: int) -> bool:
+    """Whether the name at `place` is likely the subject: it begins its sentence or stands at a verb that it can be the
+    subject of ("Roe gave", "warned the harbour board's chief Ann Roe")."""
+    if place - scene.sentence(place).start < 30:
         return True
-    return speaker.head in voice.name.lower().replace(",", " ").split()
+    if _INVERTED.search(scene.text, max(0, place - 70), place):
+        return True
+    named = scene.cast.named_at(place)
+    return named is not None and bool(_VERB.match(scene.text, named[0].span.end))
 
 
 def _agrees(voice: Voice, speaker: Speaker) -> bool:

@@ -11,12 +11,20 @@ from reportedly.sources.scene import Scene
 
 _LEAD = re.compile(
     r"[\s\"“”'‘’,;:(\[—–-]+"
-    r"|(?:but|and|as|so|when|while|because|that|even|only|also|now|then|from|by|per|via|on behalf of)\s+(?=\S)",
+    r"|(?:but|and|as|so|when|while|because|"
+    r"that(?=\s+(?:the|an?|his|her|their|its|he|she|they|it|(?-i:[A-Z]))\b)|even|only|also|now|then|"
+    r"from|by|per|via|on behalf of)"
+    r"\s+(?=\S)",
     re.IGNORECASE,
 )
-_TRAIL = re.compile(r"[\s\"“”,;:)\]—–-]+$|(?<=\w)['’]s?$|['’]s$|(?<=[a-z]{4})\.$")
+_TRAIL = re.compile(
+    r"[\s\"“”,;:)\]—–-]+$|(?<=\w)['’]s?$|['’]s$|(?<=[a-z]{4})\.$"
+    # adverbs of the verb that follows: "the story further | claims"
+    r"|\s(?:also|further|later|then|now|still|instead|first|again|too|meanwhile|however|recently|previously|repeatedly|reportedly|"
+    r"allegedly|apparently|publicly|earlier|has|have|had)$"
+)
 _CUT = re.compile(
-    r"\s(?P<word>of|for|from|at|in|inside|within|on|with|by|to|near|close|familiar|briefed|who|whom|that|which|whose|about|under|"
+    r"\s(?P<word>of|for|from|at|in(?!\s(?:chief|law|residence)\b)|inside|within|on|with|by|to|near|close|familiar|briefed|who|whom|that|which|whose|about|under|"
     r"working|representing|speaking|named|called|identified|citing|regarding|behind|among|outside|based|claiming|via|against|"
     r"involved|connected|present|aware|including|as|there|here|over|before|after|during|since|until|when|while|herself|himself|itself|themselves|alone|"
     r"living|posing|running|attending|belonging|"
@@ -32,6 +40,7 @@ _DETERMINER = re.compile(
 )
 # "the mayor and aldermen" are several, "a friend and neighbour" is one.
 _JOINED, _ONE = re.compile(r"\w,? and (?:the |her |his |other )?\w"), re.compile(r"(?:an?|one)\s", re.IGNORECASE)
+_ONE_OF = re.compile(r"(?:another|the other )?one|another|a (?:second|third)", re.IGNORECASE)
 _OWNER = re.compile(r"^(.+?)(?:['’]s|(?<=s)['’])\s+")
 
 
@@ -76,6 +85,8 @@ def read_phrase(scene: Scene, span: Span) -> Phrase | None:
     whole = " ".join(span.of(scene.text).split())
     kind = next((k for k, v in lead.groupdict().items() if v), "") if lead else ""
     noun = read_noun(words)
+    if preposition == "of" and complement and _ONE_OF.fullmatch(words):
+        noun = replace(read_noun(complement.of(scene.text)), plural=False)  # "one of these people"
     if _JOINED.search(whole) and not _ONE.match(whole):
         noun = replace(noun, plural=True)
     return Phrase(

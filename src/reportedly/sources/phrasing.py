@@ -15,7 +15,7 @@ _OBTAINED = re.compile(
     r"\b(?:obtained|seen|reviewed|published|leaked|cited|quoted|released|posted|viewed)(?: \w+ly)? (?:by|to|in|on)\s+"
     r"(?:the )?"
 )
-_QUOTED_BY = re.compile(r",? (?:quoted|cited) (?:by|in) .*$")
+_QUOTED_BY = re.compile(r",? (?:quoted|cited) (?:by|in) .*$|, (?:reached|contacted|asked|interviewed|speaking)\b.*$")
 _TALK = re.compile(r"\s+(?:(?:media|press|news)\s+)?(?:reports|media|press|newspapers|outlets|rumou?rs)\b")
 
 

@@ -13,7 +13,7 @@ from reportedly.sources.speaker import named_hop
 _MEDIA = (
     r"(?:news ?paper|paper|magazine|mag|daily|weekly|tabloid|rag|broadsheet|(?:web ?)?site|blog|outlet|publication|"
     r"(?:tv |radio |television )?(?:network|channel|station)|broadcaster|news agency|agency|newswire|wire service|wire|"
-    r"radio|programme|program|show|podcast|journal|portal)"
+    r"radio|programme|program|show|podcast|journal|portal|news (?:source|service|organi[sz]ation|outlet|programme))"
 )
 _DESCRIBED = re.compile(rf"(?:(?:the|an?|its|local|state)\s+)?(?:[\w’'-]+\s+){{0,4}}?{_MEDIA}\s+(?=[A-Z0-9\"“'‘a-z])")
 _NOMINAL = re.compile(rf"(?:the|this|that)\s+(?:[\w-]+\s+){{0,3}}?{_MEDIA}\b(?!\s+(?-i:[A-Z]))", re.IGNORECASE)
@@ -58,6 +58,8 @@ def _name_at(scene: Scene, place: int, lead: re.Pattern[str], trusting: bool) ->
     start = match.end() if match else place
     while start < len(scene.text) and scene.text[start] in "\"“'‘":
         start += 1
+    if described and scene.text.startswith("The ", start):
+        start += 4  # the local paper The Vesk Herald
     named = scene.cast.named_at(start)
     if named is None or named[0].span.start - start > 4:
         return None

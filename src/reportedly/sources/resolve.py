@@ -12,10 +12,14 @@ from reportedly.model.span import Span
 from reportedly.sources.bodies import REACH, last_organisation
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.media import last_outlet, outlet_ahead
-from reportedly.sources.people import described, introduced, nominal_before, person, same_source
+from reportedly.sources.people import described, introduced, nominal_before, person
 from reportedly.sources.speaker import Speaker, named_hop
+from reportedly.sources.unnamed import same_source
 from reportedly.sources.who import read_speaker
 
+_DETERMINED = re.compile(
+    r"(?:the|these|those|his|her|their|its|our|two|three|four|five|several|many|some)\b", re.IGNORECASE
+)
 _HANDLE = re.compile(r"(?<!\w)@\w+")
 
 
@@ -55,6 +59,16 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 def _unnamed(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     voice = same_source(discourse, speaker, where)
     return _carried(voice, speaker) if voice else speaker.hops
+
+
+def _one(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    """As in "said one", "another added": one of several who spoke before."""
+    several = [v for v in discourse.before(where.place) if v.kind == "unnamed" and v.plural]
+    if not several:
+        return speaker.hops
+    last = several[-1].chain[-1].name
+    whole = last if _DETERMINED.match(last) else f"the {last}"
+    return (*several[-1].chain[:-1], Hop(f"{speaker.hops[0].name} of {whole}", "unnamed", (speaker.span,)))
 
 
 def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -169,6 +183,7 @@ _BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, Where], Chain]] = {
     "pronoun": _pronoun,
     "who": _who,
     "unnamed": _unnamed,
+    "one": _one,
     "person": _person,
     "figure": _figure,
     "outlet": _outlet,

@@ -30,7 +30,8 @@ _VEHICLE = re.compile(
     # speaking to the Herald; appearing on Radio Vesk
     r"|\b(?:speaking|talking|spoke|talked|speaks|appearing|appeared|writing|dished|opened up)(?:\s+\w+ly)?"
     r"\s+(?:to|with|on|in|for)\s+"
-    r"|\b(?:quoted|cited)\s+(?:by|in|on)\s+",  # Roe, quoted by the Herald, said
+    # Roe, quoted by the Herald, said; reached by the Herald, Roe said
+    r"|\b(?:quoted|cited|interviewed|approached|contacted|reached)\s+(?:for\s+comments?\s+)?(?:by|in|on)\s+",
     re.IGNORECASE,
 )
 _ON_AIR = re.compile(r"\b(?:on|in|for)\s+")  # Roe wrote in the Herald; Roe said on Radio Vesk

@@ -18,6 +18,10 @@ from reportedly.sources.speaker import Speaker, named_hop, platforms, pronoun
 from reportedly.sources.spelling import small_start
 
 _HANDLE = re.compile(r"@\w+")
+_USER = re.compile(  # Instagram user roe_77, the Reddit user u/harbour
+    r"\b(?:Instagram|Twitter|Reddit|TikTok|Facebook|YouTube|Weibo|Tumblr|Telegram|Snapchat|4chan|forum)\s+"
+    r"(?:user|account|member|commenter|poster)\s+[\"“‘']?((?=\S*[a-z0-9_])[@\w./-]+)[\"”’']?$"
+)
 _FRESH = re.compile(
     r"^(?:an?|one|another|different|two|three|four|five|several|some|many|multiple|other|few)\b", re.IGNORECASE
 )
@@ -39,6 +43,8 @@ def read_speaker(scene: Scene, span: Span) -> Speaker | None:
 
 
 def _pronoun(phrase: Phrase) -> Speaker | None:
+    if phrase.words.lower() in ("one", "another"):
+        return Speaker((Hop(phrase.words.lower(), "unnamed", (phrase.span,)),), "one", span=phrase.span)
     row = pronoun(phrase.words)
     if row is None:
         return None
@@ -50,6 +56,8 @@ def _pronoun(phrase: Phrase) -> Speaker | None:
 
 def _handle(scene: Scene, phrase: Phrase) -> Speaker | None:
     """A handle stands for the account, unless its owner is named beside it."""
+    if user := _USER.search(phrase.words):
+        return Speaker((Hop(user.group(1), "social", (phrase.span,)),), span=phrase.span)
     handle = _HANDLE.search(phrase.words)
     if not handle or any(figure.kind == "person" for _, figure in scene.cast.named_in(phrase.span)):
         return None
@@ -152,6 +160,10 @@ def _report(scene: Scene, phrase: Phrase) -> Speaker:
 def _outlet(scene: Scene, phrase: Phrase) -> Speaker:
     if phrase.noun.plural and phrase.determiner != "definite":
         return Speaker((_hop(scene, phrase, "rumour"),), plural=True, span=phrase.span)
+    named = [(n, f) for n, f in scene.cast.named_in(phrase.core) if f.kind != "place"]
+    if named and not phrase.owner:
+        name, figure = named[-1]  # "the Ostland Harbour Bell newspaper"
+        return Speaker((Hop(figure.name, "outlet", (name.span,)),), gender="n", span=phrase.span, figure=figure)
     refers = "outlet" if phrase.definite else ""
     return Speaker((_hop(scene, phrase, "outlet"),), refers, phrase.noun.word, "n", span=phrase.span)
 

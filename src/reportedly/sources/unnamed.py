@@ -1,0 +1,46 @@
+"""Unnamed sources of one article, joined or kept apart as the words say."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.language.wordlists import words
+from reportedly.sources.discourse import Discourse, Voice, Where
+from reportedly.sources.speaker import Speaker
+
+
+def same_source(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None:
+    """The unnamed source that "the source" means; where an outlet stands beside it, the last source of that outlet."""
+    fitting = [v for v in discourse.before(where.place) if v.kind == "unnamed" and _same_words(v, speaker)]
+    if where.outlet:
+        name = where.outlet.name
+        fitting = [
+            v for v in fitting if len(v.chain) == 1 or any(h.kind == "outlet" and h.name == name for h in v.chain)
+        ]
+    return fitting[-1] if fitting else None
+
+
+def _same_words(voice: Voice, speaker: Speaker) -> bool:
+    """Whether "the official" can be the unnamed `voice`."""
+    if speaker.plural != voice.plural and "person" not in (speaker.head, voice.head):
+        return False
+    if voice.head == speaker.head or {voice.head, speaker.head} <= words("source_nouns.txt"):
+        return not _told_apart(voice, speaker)
+    return speaker.head in voice.name.lower().replace(",", " ").split()
+
+
+def _told_apart(voice: Voice, speaker: Speaker) -> bool:
+    """Whether both are described, and not by a word in common: "a security source", "the palace source"."""
+    said = speaker.hops[-1].name if speaker.hops else ""
+    mine, theirs = _description(said, speaker.head), _description(voice.name, voice.head)
+    return bool(mine and theirs) and not mine & theirs
+
+
+def _description(name: str, head: str) -> set[str]:
+    """The words before the noun that say which one, whatever follows it."""
+    words_before = re.split(rf"\b{re.escape(head)}s?\b", name.lower())[0] if head else ""
+    return {
+        w
+        for w in re.findall(r"[a-z][\w-]+", re.sub(r"['’]s\b", "", words_before))
+        if w not in words("bare_modifiers.txt")
+    }
