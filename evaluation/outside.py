@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import reportedly
+from evaluation import factuality
 from reportedly.model.codec import check_to_json, reading_to_json
 
 WORK = Path(__file__).parent / "work"
@@ -20,7 +21,7 @@ Figures = dict[str, float]
 def measure(shared: Path) -> Figures:
     """Figures by name; `shared` holds `data` and `eval`."""
     WORK.mkdir(exist_ok=True)
-    return {**polnear(shared), **seeds(shared), **check_stories(shared)}
+    return {**polnear(shared), **seeds(shared), **check_stories(shared), **factuality.measure(shared)}
 
 
 def polnear(shared: Path) -> Figures:
