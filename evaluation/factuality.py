@@ -1,8 +1,8 @@
 """How certain the text makes an event, against UW, MEANTIME and UDS-IH2 dev: mean absolute error and Pearson's r.
 
 Three answers beside each other: always 3 (how it was done before anybody looked at the words), our word lists, and the
-model's column `fact` at the gold words. UDS-IH2 asks whether a thing has happened, so that "will sign" is -2 there and 2
-in the other two: only its r says something about us. Its dev part was not trained on, nor was its train part.
+model's column `fact` at the gold words. UDS-IH2 asks whether a thing has happened, so that "will sign" is -2 there and
+2 in the other two: only its r says something about us, who learn nothing from it.
 """
 
 from __future__ import annotations
