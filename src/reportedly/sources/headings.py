@@ -48,7 +48,7 @@ def split_name(name: Name) -> list[Name]:
         if given and at < len(parts) - 1 and known_outlet(front):
             first = Name(Span(name.span.start, name.span.start + len(front)), front, (), name.initial)
             return [first, replace(person, titles=())]
-    while len(parts) > 1 and parts[-1][1].rstrip(".") in _CALENDAR:
+    while len(parts) > 1 and parts[-1][1].rstrip(".") in _CALENDAR and not known_outlet(name.text):
         parts.pop()
         end = parts[-1][0] + len(parts[-1][1])
         name = Name(Span(name.span.start, name.span.start + end), name.text[:end], name.titles, name.initial)

@@ -51,10 +51,16 @@ class Name:
 @cache
 def name_pattern() -> re.Pattern[str]:
     plain = re.compile(rf"{_WORD}(?:[ \u00a0]{_WORD})*")
-    odd = sorted({s for s in spellings() if not plain.fullmatch(s)}, key=len, reverse=True)
-    return re.compile(
-        rf"(?<![\w@#])(?:(?:{'|'.join(map(re.escape, odd))})(?!\w)|{_WORD}(?:{_NICKNAME}{_JOIN}[ \u00a0]{_WORD})*)"
-    )
+    odd = {s for s in spellings() if not plain.fullmatch(s)}
+    return re.compile(rf"(?<![\w@#])(?:(?:{_any_of(odd)})(?!\w)|{_WORD}(?:{_NICKNAME}{_JOIN}[ \u00a0]{_WORD})*)")
+
+
+def _any_of(spelled: set[str]) -> str:
+    """One pattern for all, the longest first; parted by their first letter, so that few are tried at each place."""
+    tails: dict[str, list[str]] = {}
+    for name in sorted(spelled, key=lambda name: (-len(name), name)):
+        tails.setdefault(name[0], []).append(re.escape(name[1:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in sorted(tails.items()))
 
 
 @cache
