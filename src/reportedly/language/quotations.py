@@ -1,20 +1,23 @@
 """Where a text quotes.
 
-Marks: double (straight, curly, German, two apostrophes or backticks), guillemets, and single ones. A quotation ends
-with its paragraph at the latest, so that a stray mark costs no more than its own paragraph.
+Marks: double (straight, curly, German, two apostrophes or backticks), guillemets either way round, and single ones. A
+quotation that is never closed goes on to the end of its paragraph where the next paragraph opens marks again, as news
+style has it; else it ends with its sentence, so that a stray mark costs no more than that.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
-from reportedly.language.sentences import paragraphs
+from reportedly.language.sentences import paragraphs, sentences
 from reportedly.model.span import Span
 
 _MARK = re.compile(r"``|''|[\"“”„‟«»]")
-_OPENING = {"“", "„", "‟", "``", "«"}
 _CLOSING = {"”", "»"}
+_REOPENS = re.compile(r"``|''|[\"“„‟«»]|(?P<single>[‘'](?=[^\W\d_]))")
 _SINGLE = re.compile(r"(?<![^\s(\[{—–-])[‘'](?=[“\"]?[^\W\d_])|(?<=[\w.,!?…”\"])[’'](?![^\W_])")
+_SENTENCE_END = re.compile(r"[.!?…]\s")
 # A single quotation is never this long; an apostrophe may seem to open one.
 LONGEST_SINGLE = 1500
 
@@ -22,49 +25,67 @@ LONGEST_SINGLE = 1500
 def quotations(text: str, blocks: list[Span] | None = None) -> list[Span]:
     """The quoted stretches, marks included, in order and without overlap. `blocks`: the paragraphs, where known."""
     found: list[Span] = []
-    for block in paragraphs(text) if blocks is None else blocks:
+    blocks = paragraphs(text) if blocks is None else blocks
+    following = [_REOPENS.match(text, block.start) for block in blocks[1:]]
+    for block, again in zip(blocks, [*following, None], strict=False):
         part = block.of(text)
-        double = _double(part) if _MARK.search(part) else []
-        single = _single(part) if "'" in part or "‘" in part else []
+        goes_on = "none" if again is None else "single" if again["single"] else "double"
+        double = _double(part, goes_on == "double") if _MARK.search(part) else []
+        single = _single(part, goes_on == "single") if "'" in part or "‘" in part else []
         found += [Span(block.start + s, block.start + e) for s, e in _outermost(double + single)]
     return found
 
 
-def _double(part: str) -> list[tuple[int, int]]:
+def _double(part: str, goes_on: bool) -> list[tuple[int, int]]:
+    """`goes_on`: the next paragraph opens marks again."""
     found: list[tuple[int, int]] = []
+    unclosed: list[int] = []
     start: int | None = None
     for mark in _MARK.finditer(part):
-        opens = _opens(part, mark, start is not None)
-        if opens:
-            if start is None:
-                start = mark.start()
-            elif mark.group() != "“":  # an opening mark inside: the last one was never closed
+        if _opens(part, mark, start is not None):
+            if start is not None:
+                nested = mark.group() == "“" == part[start] and not _SENTENCE_END.search(part, start, mark.start())
+                if nested or mark.start() == start + 1:
+                    continue  # a quotation in a quotation, or a mark doubled
+                unclosed.append(len(found))
                 found.append((start, mark.start()))
-                start = mark.start()
+            start = mark.start()
         elif start is not None:
             found.append((start, mark.end()))
             start = None
     if start is not None:
+        unclosed += [] if goes_on else [len(found)]
         found.append((start, len(part)))
+    return _within_sentence(found, unclosed, part) if unclosed else found
+
+
+def _within_sentence(found: list[tuple[int, int]], unclosed: list[int], part: str) -> list[tuple[int, int]]:
+    """The stretches, those numbered in `unclosed` ended with the sentence in which they begin."""
+    spans = sentences(part)
+    starts = [span.start for span in spans]
+    for number in unclosed:
+        start, end = found[number]
+        found[number] = (start, min(end, spans[bisect_right(starts, start) - 1].end))
     return found
 
 
 def _opens(part: str, mark: re.Match[str], inside: bool) -> bool:
-    sign = mark.group()
-    if sign in _OPENING:
-        return not (sign == "“" and inside and not part[mark.end() : mark.end() + 1].strip())
+    """By what stands beside a mark, for every publisher has its own; which mark it is decides only a doubtful place."""
     before, after = part[max(0, mark.start() - 1) : mark.start()], part[mark.end() : mark.end() + 1]
     free_before = not before.strip() or before in "([{—–-"
     free_after = not after.strip()
+    closing = mark.group() in _CLOSING
     if inside:
-        return sign not in _CLOSING and free_before and not free_after
-    if sign in _CLOSING and not free_before:
-        return False
-    return not (free_after and not free_before)
+        return not closing and free_before and not free_after
+    return free_before and not free_after if closing else free_before or not free_after
 
 
-def _single(part: str) -> list[tuple[int, int]]:
-    """Stretches between single marks, two words at least. An apostrophe after a plural (players' union) ends none."""
+def _single(part: str, goes_on: bool) -> list[tuple[int, int]]:
+    """Stretches between single marks, two words at least. An apostrophe after a plural (players' union) ends none.
+
+    An apostrophe may look like an opening mark, so one that is never closed counts only where the paragraph begins
+    with it and the next one opens again (`goes_on`).
+    """
     marks = list(_SINGLE.finditer(part))
     found: list[tuple[int, int]] = []
     start: int | None = None
@@ -77,6 +98,8 @@ def _single(part: str) -> list[tuple[int, int]]:
             if " " in part[start:at]:
                 found.append((start, at + 1))
             start = None
+    if start == 0 and goes_on:
+        found.append((0, len(part)))
     return found
 
 
