@@ -7,7 +7,7 @@ from reportedly.model.attribution import Attribution
 from reportedly.model.date import Date
 from reportedly.model.mention import Mention
 from reportedly.model.reading import Reading
-from reportedly.model.source import SOURCE_KINDS, Hop
+from reportedly.model.source import SOURCE_KINDS, Hop, Stated
 from reportedly.model.span import Span
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60)
@@ -23,6 +23,13 @@ def spans(draw, length):
 
 
 @st.composite
+def stated(draw, length):
+    return Stated(
+        draw(spans(length)), draw(spans(length)), draw(st.sampled_from([None, "first", "second"])), draw(spans(length))
+    )
+
+
+@st.composite
 def attributions(draw, text):
     n = len(text)
     return Attribution(
@@ -34,7 +41,7 @@ def attributions(draw, text):
         manner=draw(st.sampled_from(["said", "wrote", "reported", "believed", "wanted", "showed"])),
         nested_in=draw(st.sampled_from([None, "a0"])),
         chain=tuple(
-            Hop(draw(texts), draw(st.sampled_from(SOURCE_KINDS)), draw(spans(n)))
+            Hop(draw(texts), draw(st.sampled_from(SOURCE_KINDS)), draw(spans(n)), draw(st.none() | stated(n)))
             for _ in range(draw(st.integers(0, 3)))
         ),
         polarity=draw(st.sampled_from(["affirmed", "denied"])),

@@ -24,7 +24,7 @@ from reportedly.model.date import Date
 from reportedly.model.failure import Failure
 from reportedly.model.link import Link
 from reportedly.model.reading import Reading
-from reportedly.model.source import Hop, Source
+from reportedly.model.source import Hop, Source, Stated
 from reportedly.model.span import Span
 from reportedly.model.statement import Statement
 from reportedly.model.story import Story
@@ -55,6 +55,7 @@ __all__ = [
     "SetupError",
     "Source",
     "Span",
+    "Stated",
     "Statement",
     "Story",
     "Trace",

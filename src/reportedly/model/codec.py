@@ -152,7 +152,15 @@ def date_to_json(date: Date | None) -> Json | None:
 
 
 def hop_to_json(hop: Hop) -> Json:
-    return {"name": hop.name, "kind": hop.kind, "spans": spans_to_json(hop.spans)}
+    row: Json = {"name": hop.name, "kind": hop.kind, "spans": spans_to_json(hop.spans)}
+    if hop.stated:
+        row["stated"] = {
+            "closeness": spans_to_json(hop.stated.closeness),
+            "anonymity": spans_to_json(hop.stated.anonymity),
+            "hand": hop.stated.hand,
+            "hand_shown": spans_to_json(hop.stated.hand_shown),
+        }
+    return row
 
 
 def source_to_json(s: Source) -> Json:

@@ -11,7 +11,7 @@ from reportedly.model.date import Date
 from reportedly.model.failure import Failure
 from reportedly.model.mention import Mention, NameKind
 from reportedly.model.reading import Reading
-from reportedly.model.source import Hop, SourceKind
+from reportedly.model.source import Hand, Hop, SourceKind, Stated
 from reportedly.model.span import Span, Spans
 
 
@@ -60,6 +60,17 @@ def _article(row: Json) -> Article:
     return article
 
 
+def _hop(h: Json, length: int) -> Hop:
+    told = h.get("stated")
+    stated = told and Stated(
+        _spans(told["closeness"], length),
+        _spans(told["anonymity"], length),
+        None if told["hand"] is None else _one_of(Hand, told["hand"]),
+        _spans(told["hand_shown"], length),
+    )
+    return Hop(h["name"], _one_of(SourceKind, h["kind"]), _spans(h["spans"], length), stated or None)
+
+
 def _attribution(a: Json, article: Article) -> Attribution:
     field: Field = _one_of(Field, a.get("field", "text"))
     length = len(article.field(field))
@@ -72,7 +83,7 @@ def _attribution(a: Json, article: Article) -> Attribution:
         source=_spans(a["source"], length),
         cue=_spans(a["cue"], length),
         content=_spans(a["content"], length),
-        chain=tuple(Hop(h["name"], _one_of(SourceKind, h["kind"]), _spans(h["spans"], length)) for h in a["chain"]),
+        chain=tuple(_hop(h, length) for h in a["chain"]),
         polarity=_one_of(Polarity, a["polarity"]),
         certainty=_one_of(Certainty, a["certainty"]),
         hedges=_spans(a["hedges"], length),

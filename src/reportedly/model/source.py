@@ -14,6 +14,23 @@ SOURCE_KINDS: tuple[SourceKind, ...] = (
 NOBODY: tuple[SourceKind, ...] = ("rumour", "unknown")
 
 
+Hand = Literal["first", "second"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What an article states of a source without a name, each thing in the article's own words.
+
+    `closeness`: how close to the matter ("familiar with the talks"); `anonymity`: that, or why, no name is given ("who
+    asked not to be named because …"); `hand`: whether the source saw it or was told, with the words that say so.
+    """
+
+    closeness: Spans = ()
+    anonymity: Spans = ()
+    hand: Hand | None = None
+    hand_shown: Spans = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Hop:
     """One link of a chain as one article words it. `spans` are the words that carry it (may be empty: inferred)."""
@@ -21,6 +38,7 @@ class Hop:
     name: str
     kind: SourceKind
     spans: Spans = ()
+    stated: Stated | None = None
 
 
 @dataclass(frozen=True, slots=True)

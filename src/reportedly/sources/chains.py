@@ -28,6 +28,7 @@ from reportedly.sources.resolve import resolve, starting_place
 from reportedly.sources.routes import addressee, credit, vehicle
 from reportedly.sources.scene import Scene, set_scene
 from reportedly.sources.speaker import Speaker
+from reportedly.sources.standing import state
 from reportedly.sources.who import read_speaker
 
 # Cues of posts: nobody unnamed is quoted from one.
@@ -71,7 +72,7 @@ def _trace(scene: Scene, attributions: Sequence[Attribution]) -> list[Attributio
                 chains[one.id] = _read(discourse, one, chains.get(one.nested_in or "", ()))
     read = add_foretold(scene, [replace(a, chain=chains[a.id]) for a in attributions])
     near = _by_sentence(scene, read)
-    return [a if a.chain or a.source else replace(a, chain=_uncredited(scene, a, near)) for a in read]
+    return state(scene, [a if a.chain or a.source else replace(a, chain=_uncredited(scene, a, near)) for a in read])
 
 
 def _outermost_first(attribution: Attribution, by_id: dict[str, Attribution]) -> list[Attribution]:
