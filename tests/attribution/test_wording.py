@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from reportedly.attribution.wording import certainty, polarity
+from reportedly.attribution.wording import certainty, head_fact, polarity
 from tests.attribution.build import draft, words
 
 
@@ -20,6 +21,32 @@ from tests.attribution.build import draft, words
         ("Roe neither confirmed nor denied the move", "Roe", "nor denied", "the move", "affirmed"),
         ("The paper retracted the story", "The paper", "retracted", "the story", "denied"),
         ("Roe said nobody denied it", "Roe", "said", "nobody denied it", "affirmed"),
+        ("Roe did n't deny that it was shut", "Roe", "did n't deny", "it was shut", "affirmed"),
+        ("Roe didn’t deny that it was shut", "Roe", "didn’t deny", "it was shut", "affirmed"),
+        ("Roe stopped short of denying the report", "Roe", "stopped short of denying", "the report", "affirmed"),
+        ("Roe ruled out a sale of the bridge", "Roe", "ruled out", "a sale of the bridge", "denied"),
+        ("Roe has not ruled out a sale", "Roe", "has not ruled out", "a sale", "affirmed"),
+        ("Roe refused to rule out a sale", "Roe", "refused to rule out", "a sale", "affirmed"),
+        ("Roe called the report a fiction", "Roe", "called the report a fiction", "the report", "denied"),
+        (
+            "Roe branded as nonsense the claim that it sank",
+            "Roe",
+            "branded as nonsense",
+            "the claim that it sank",
+            "denied",
+        ),
+        ("Roe called the crew heroes", "Roe", "called", "the crew heroes", "affirmed"),
+        ("Roe hit back at claims that it sank", "Roe", "hit back at", "claims that it sank", "denied"),
+        ("Roe hit back at the captain", "Roe", "hit back at", "the captain", "affirmed"),
+        ("Roe walked back her claim", "Roe", "walked back", "her claim", "denied"),
+        ("Roe poured cold water on talk of a sale", "Roe", "poured cold water on", "talk of a sale", "denied"),
+        ("Roe said it was untrue that the bridge sank", "Roe", "said it was untrue", "the bridge sank", "denied"),
+        ("Roe declined to deny the report", "Roe", "declined to deny", "the report", "affirmed"),
+        ("Roe declined to comment on the report", "Roe", "declined to comment", "the report", "affirmed"),
+        ("Roe disputes that the bridge sank", "Roe", "disputes", "the bridge sank", "denied"),
+        ("Nobody disputes that the bridge sank", "Nobody", "disputes", "the bridge sank", "affirmed"),
+        ("Roe contradicted the report", "Roe", "contradicted", "the report", "denied"),
+        ("Roe confirmed the report", "Roe", "confirmed", "the report", "affirmed"),
     ],
 )
 def test_polarity(text: str, source: str | None, cue: str, content: str, expected: str) -> None:
@@ -35,7 +62,7 @@ def test_polarity(text: str, source: str | None, cue: str, content: str, expecte
         ("Roe said it may not be shut", "said", ["it may not be shut"], "possible", ["may"]),
         ("Roe said it shut in May", "said", ["it shut in May"], "certain", []),
         ("The bridge is reportedly shut now", "reportedly", ["The bridge is", "shut now"], "probable", ["reportedly"]),
-        ("It is rumored that it is shut", "It is rumored", ["it is shut"], "possible", ["rumored"]),
+        ("It is rumored that it is shut", "It is rumored", ["it is shut"], "probable", ["rumored"]),
         ("Roe says it apparently shut", "says", ["it", "shut"], "probable", ["apparently"]),
         ("Roe said it is shut. It might open", "said", ["it is shut. It might open"], "certain", []),
         ("Roe said he had no plan that could work", "said", ["he had no plan that could work"], "certain", []),
@@ -46,3 +73,145 @@ def test_certainty(text: str, cue: str, content: list[str], expected: str, hedge
     level, found = certainty(draft(text, None, cue, *content), text)
     assert level == expected
     assert sorted(words(found, text)) == hedges
+
+
+@pytest.mark.parametrize(
+    ("content", "expected", "hedges"),
+    [
+        # modal words, and what only looks like one
+        ("the ferry may have sunk", "possible", ["may"]),
+        ("the ferry could have sunk", "possible", ["could"]),
+        ("the ferry couldn’t be raised", "certain", []),
+        ("the ferry could n't be raised", "certain", []),
+        ("they could hear the engine", "certain", []),
+        ("the crew could only see fog", "certain", []),
+        ("the captain could see fog", "certain", []),
+        ("May Brandt left in May", "certain", []),
+        ("THE FERRY MAY SINK", "possible", ["MAY"]),
+        ("THE FERRY SANK IN MAY", "certain", []),
+        ("he pulled with all his might", "certain", []),
+        ("the might of the river surprised them", "certain", []),
+        ("the likely winner withdrew", "certain", []),
+        ("they make an unlikely pair", "certain", []),
+        ("her rival is likely to win", "probable", ["is likely"]),
+        ("her rival is most likely to win", "probable", ["is most likely"]),
+        ("a sale is unlikely", "probable", ["is unlikely"]),
+        ("he must have known about the leak", "probable", ["must have"]),
+        ("he must leave by noon", "certain", []),
+        # hedges of a clause inside the statement are its own
+        ("she left because she might be needed at home", "certain", []),
+        ("the deal collapsed before it could be signed", "certain", []),
+        ("he is asking for more than the firm could pay", "certain", []),
+        ("the men hid in a place where they might be seen", "certain", []),
+        ("the club sold the player who may return", "certain", []),
+        ("police arrested a man, and he could be charged", "possible", ["could"]),
+        ("it might rain, because it often does", "possible", ["might"]),
+        # hearsay inside the content
+        ("the pair are said to have married", "probable", ["are said to"]),
+        ("the pair were reportedly married", "probable", ["reportedly"]),
+        ("the duke is widely believed to have paid", "probable", ["is widely believed to"]),
+        ("he’s understood to have paid", "probable", ["’s understood to"]),
+        ("the company is now expected to sell", "probable", ["is now expected to"]),
+        ("the alleged thief was caught", "certain", []),
+        ("police arrested a suspected thief", "certain", []),
+        ("arson is suspected", "possible", ["is suspected"]),
+        ("she purportedly signed", "probable", ["purportedly"]),
+        # other ways not to be sure
+        ("perhaps the ferry sank", "possible", ["perhaps"]),
+        ("the ferry is in danger of sinking", "possible", ["in danger of"]),
+        ("nine divers are feared dead", "possible", ["are feared"]),
+        ("it is possible that nobody saw it", "possible", ["it is possible"]),
+        ("there’s a chance it floats", "possible", ["there’s a chance"]),
+        ("it is unclear whether anyone saw it", "possible", ["unclear whether"]),
+        ("it remains to be seen who pays", "possible", ["remains to be seen"]),
+        ("in all likelihood the bridge will hold", "probable", ["in all likelihood"]),
+        ("chances are it will hold", "probable", ["chances are"]),
+        ("the marriage looks to be over", "probable", ["looks to be"]),
+        ("she is on the verge of signing", "probable", ["on the verge of"]),
+        ("the firm is poised to sell", "probable", ["is poised to"]),
+        ("she appeared to have cried", "probable", ["appeared to"]),
+        ("she appeared in court", "certain", []),
+        ("“I think they have split”", "probable", ["I think"]),
+        ("“I suppose they have split”", "possible", ["I suppose"]),
+        ("“We believe in marriage”", "certain", []),
+        # plain speech: plans, the future, refusals, negations and conditions that are stated as such
+        ("the trial will begin in March", "certain", []),
+        ("she would retire in December", "certain", []),
+        ("she plans to sell the house", "certain", []),
+        ("the couple were considering counselling", "certain", []),
+        ("he did not sign", "certain", []),
+        ("he refused to sign", "certain", []),
+        ("he failed to appear", "certain", []),
+        ("nobody was hurt", "certain", []),
+        ("the firm should apologise", "certain", []),
+        ("the two were in talks", "certain", []),
+    ],
+)
+def test_certainty_of_content(content: str, expected: str, hedges: list[str]) -> None:
+    text = f"Roe said {content}."
+    level, found = certainty(draft(text, "Roe", "said", content), text)
+    assert (level, words(found, text)) == (expected, hedges)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "expected", "hedges"),
+    [
+        ("It is said that the bridge sank", "It is said", "the bridge sank", "probable", ["It is said"]),
+        ("Roe said that the bridge sank", "said", "the bridge sank", "certain", []),
+        ("Rumour has it that the bridge sank", "Rumour has it", "the bridge sank", "probable", ["Rumour"]),
+        ("Word is the bridge sank", "Word is", "the bridge sank", "probable", ["Word is"]),
+        ("Roe hinted that the bridge sank", "hinted", "the bridge sank", "probable", ["hinted"]),
+        ("Roe reckons the bridge sank", "reckons", "the bridge sank", "probable", ["reckons"]),
+        ("Roe suspects the bridge sank", "suspects", "the bridge sank", "possible", ["suspects"]),
+        ("Fans speculated that the bridge sank", "speculated", "the bridge sank", "possible", ["speculated"]),
+        ("The bridge allegedly sank", "allegedly", "The bridge", "probable", ["allegedly"]),
+        ("Roe would say if the bridge sank", "would say if", "the bridge sank", "certain", []),
+        ("Roe said her word is good", "said", "her word is good", "certain", []),
+    ],
+)
+def test_certainty_of_the_cue(text: str, cue: str, content: str, expected: str, hedges: list[str]) -> None:
+    level, found = certainty(draft(text, None, cue, content), text)
+    assert (level, words(found, text)) == (expected, hedges)
+
+
+@pytest.mark.parametrize(
+    ("content", "fact", "expected", "hedges"),
+    [
+        ("the trial would begin in March if she agreed", 0.6, "possible", ["would", "if"]),
+        ("the trial would begin in March", 2.1, "certain", []),
+        ("he is considering a move", 2.9, "certain", []),
+        ("he is considering a move", 0.7, "possible", ["considering"]),
+        ("it could be worse", 2.9, "certain", []),
+        ("it could be worse", 1.2, "possible", ["could"]),
+        ("it could not be worse", -2.9, "certain", []),
+        ("the ferry sank", 0.4, "certain", []),
+    ],
+)
+def test_the_model_decides_where_words_do_not(content: str, fact: float, expected: str, hedges: list[str]) -> None:
+    text = f"Roe said {content}."
+    level, found = certainty(draft(text, "Roe", "said", content), text, fact)
+    assert (level, words(found, text)) == (expected, hedges)
+
+
+def test_the_model_overrules_no_word_of_the_cue() -> None:
+    text = "It is rumoured that the ferry sank."
+    assert certainty(draft(text, None, "It is rumoured", "the ferry sank"), text, 3.0)[0] == "probable"
+
+
+def test_the_head_is_the_likeliest_word_of_the_content() -> None:
+    text = "The ferry, Roe said, may have sunk. It burned."
+    content = draft(text, "Roe", "said", "The ferry,", "may have sunk. It burned.")
+    seen = np.array([[text.index(w), logit, fact] for w, logit, fact in WORDS_SEEN], dtype=np.float32)
+    assert head_fact(content, text, seen) == pytest.approx(1.2)
+    assert head_fact(draft(text, "Roe", "said", "The ferry,"), text, seen) is None
+    assert head_fact(draft(text, "Roe", "said"), text, seen) is None
+
+
+WORDS_SEEN = [
+    ("The", -5, 0.0),
+    ("ferry", -1, 2.0),
+    ("said", 4, 3.0),
+    ("may", -2, 1.0),
+    ("sunk", 2, 1.2),
+    ("burned", 3, 2.9),
+]

@@ -1,0 +1,110 @@
+"""The words that weaken a statement: where they stand, and to what they weaken it.
+
+The list is `hedges.tsv`. A word of it counts in the cue, and in the content from its first word to the end of its first
+sentence; what hedges only a clause inside the statement ("because it might rain") does not count.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from reportedly.attribution.draft import Draft
+from reportedly.attribution.manner import WORD, cues
+from reportedly.language.wordlists import read_table
+from reportedly.model.attribution import Certainty
+from reportedly.model.span import Span, bounds
+
+# "Could not" is certain, "could hear" is able to; "might not" is as open as "might".
+_SENSES = "hear|heard|see|seen|feel|felt|smell|smelt|be heard|be seen|fooled"
+_COULD = re.compile(rf"\s*(?:n['’]t|not)\b|\s(?:only\s)?(?:have\s)?(?:{_SENSES})\b")
+# A month, a name, strength, a candidate: words that look like hedges and are none.
+_MONTH = re.compile(
+    r"\b(?:in|of|by|since|until|till|from|last|next|this|early|late|mid|each|every|before|after|on|\d+)[\s-]$", re.I
+)
+_NOUN = re.compile(r"\b(?:the|a|an|his|her|its|their|our|my|all|full|military|own|most)\s$", re.IGNORECASE)
+# What goes before a clause that says when, why or what for: its hedges are its own.
+_INSIDE = re.compile(
+    r"\b(?:that|which|who|whom|whatever|if|where|when)\s$"
+    r"|\b(?:because|before|until|till|than|in case|as if|as though|where|how|what|why|so that)\s(?:[\w’'-]+\s){1,3}$",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s")
+_ROOM = 10  # code points of a content within which a hedge is the statement's own, whatever goes before it
+_EDGE = r"(?<![\w-])"
+_BE = rf"(?:{_EDGE}(?:is|are|was|were|be|been|being)|(?<=\w)['’](?:s|re))(?:\s\w+)?\s"
+
+
+class Hedge(NamedTuple):
+    """A hedge found. `soft`: it counts only where the model, too, finds the statement open."""
+
+    span: Span
+    level: Certainty
+    soft: bool = False
+
+
+def cue_hedges(draft: Draft, text: str) -> list[Hedge]:
+    """Hedges among the words that credit: those of the list, and any other word that lends little certainty."""
+    found = []
+    for cue in draft.cue:
+        listed = [hedge for hedge in _matches(text, cue, cue=True) if not hedge.soft]
+        for word in WORD.finditer(text, cue.start, cue.end):
+            lent = cues().get(word.group().lower(), ("said", "certain"))[1]
+            span = Span(*word.span())
+            if lent != "certain" and not any(span.overlaps(hedge.span) for hedge in listed):
+                found.append(Hedge(span, lent))
+        found += listed
+    return found
+
+
+def content_hedges(draft: Draft, text: str) -> list[Hedge]:
+    """Hedges in the first sentence of the content, the gaps in it included."""
+    if not draft.content:
+        return []
+    reach = first_sentence(draft, text)
+    return [hedge for hedge in _matches(text, reach, cue=False) if _holds(hedge.span, reach.start, text)]
+
+
+def first_sentence(draft: Draft, text: str) -> Span:
+    """From the content's first word to the end of its first sentence."""
+    whole = bounds(draft.content)
+    stop = _SENTENCE_END.search(text, whole.start, whole.end)
+    return Span(whole.start, stop.start() if stop else whole.end)
+
+
+def _matches(text: str, reach: Span, cue: bool) -> list[Hedge]:
+    pattern, rows = _listed()
+    found = []
+    for match in pattern.finditer(text, reach.start, reach.end):
+        level, kind = rows[match.lastgroup or ""]
+        if kind != "cue" or cue:
+            found.append(Hedge(Span(*match.span()), level, kind == "soft"))
+    return found
+
+
+def _holds(span: Span, start: int, text: str) -> bool:
+    """Whether a word of the list hedges the statement that begins at `start`."""
+    written, word, before = span.of(text), span.of(text).lower(), text[start : span.start]
+    if word == "may" and (written == "May" or (written == "MAY" and _MONTH.search(before))):
+        return False
+    if word == "could" and _COULD.match(text, span.end):
+        return False
+    if word.endswith(" believe") and text.startswith(" in ", span.end):
+        return False
+    if word in ("might", "likely", "unlikely") and _NOUN.search(before) and not before.lower().endswith("most "):
+        return False
+    return len(before) <= _ROOM or not _INSIDE.search(before)
+
+
+@cache
+def _listed() -> tuple[re.Pattern[str], dict[str, tuple[Certainty, str]]]:
+    """The list as one pattern, the longest first, and by the name of each group its level and kind."""
+    rows = sorted(read_table("hedges.tsv"), key=lambda row: len(row[0]), reverse=True)
+    parts, meant = [], {}
+    for number, (words, level, *kind) in enumerate(rows):
+        name = f"h{number}"
+        pattern = re.escape(words.removeprefix("BE ")).replace(r"\ ", r"\s").replace("'", "['’]")
+        parts.append(f"(?P<{name}>{_BE if words.startswith('BE ') else _EDGE}{pattern})")
+        meant[name] = (level, kind[0] if kind else "")
+    return re.compile(r"(?:" + "|".join(parts) + r")(?![\w-])", re.IGNORECASE), meant  # type: ignore[return-value]
