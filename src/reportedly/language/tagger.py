@@ -108,7 +108,8 @@ class Tagger:
         found = []
         for start, end in ranges:
             kept = np.flatnonzero(np.append(True, tokens.first[start:end]))
-            found.append(self._session.run(["scores"], _input(tokens, start, end))[0][0, kept])
+            given = _input(tokens, start, end)
+            found.append(self._session.run(["scores"], {name: given[name] for name in self._inputs})[0][0, kept])
         return found
 
     def _fragments(
@@ -146,6 +147,10 @@ class Tagger:
     @cached_property
     def _session(self) -> Any:
         return open_model("attribution.onnx", self.threads)
+
+    @cached_property
+    def _inputs(self) -> list[str]:
+        return [given.name for given in self._session.get_inputs()]
 
     @cached_property
     def _layout(self) -> dict[str, Any]:
