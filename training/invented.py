@@ -8,6 +8,7 @@ attribution share its number. Marks inside a content are an attribution that the
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from training.examples import Example, make_example
 
 FOLDER = Path(__file__).parent / "invented"
 # The files, and how many layers of attributions are marked in each; where it is 1, nobody looked for inner ones.
-FILES = {"hardnews.txt": 1, "rumours.txt": 1, "nested.txt": 2}
+FILES = {"hardnews.txt": 1, "rumours.txt": 1, "forms-own.txt": 1, "nested.txt": 2}
 LAYERS = 2  # what is nested deeper may be marked and is left out
 EDGE = re.compile(r"⟦([scq])(\d+)\||⟦|⟧")
 THAT = re.compile(r"\bthat $")  # PolNeAR's contents begin with their "that", ours after it: made the same here
@@ -40,18 +41,18 @@ class Open:
     start: int
 
 
-def invented_examples() -> list[Example]:
-    """Every passage of every file, as an article of its own; its names are not labelled."""
-    return [make_example(row, None) for row in passages()]
+def invented_examples(names: Iterable[str] = FILES) -> list[Example]:
+    """Every passage of the files, as an article of its own; its names are not labelled."""
+    return [make_example(row, None) for row in passages(names)]
 
 
-def passages() -> list[dict[str, Any]]:
+def passages(names: Iterable[str] = FILES) -> list[dict[str, Any]]:
     """Rows of text and attributions, as PolNeAR's JSONL has them, with "layers": how many of them are marked."""
     found = []
-    for name, layers in FILES.items():
+    for name in names:
         for passage in re.split(r"(?m)^---\s*$", (FOLDER / name).read_text(encoding="utf-8")):
             if passage.strip():
-                found.append({**unmark(passage.strip()), "layers": layers})
+                found.append({**unmark(passage.strip()), "layers": FILES[name]})
     return found
 
 

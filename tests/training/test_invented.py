@@ -46,7 +46,7 @@ def test_what_is_nested_deeper_is_left_out() -> None:
     ],
 )
 def test_wrong_marks_are_refused(passage: str) -> None:
-    with pytest.raises(ValueError, match="mark|cue"):
+    with pytest.raises(ValueError, match=r"mark|cue"):
         unmark(passage)
 
 
