@@ -134,6 +134,7 @@ def test_certainty(text: str, cue: str, content: list[str], expected: str, hedge
         ("“I think they have split”", "probable", ["I think"]),
         ("“I suppose they have split”", "possible", ["I suppose"]),
         ("“We believe in marriage”", "certain", []),
+        ("“That is a thing I think nobody has tried”", "certain", []),
         # plain speech: plans, the future, refusals, negations and conditions that are stated as such
         ("the trial will begin in March", "certain", []),
         ("she would retire in December", "certain", []),
@@ -166,6 +167,8 @@ def test_certainty_of_content(content: str, expected: str, hedges: list[str]) ->
         ("Fans speculated that the bridge sank", "speculated", "the bridge sank", "possible", ["speculated"]),
         ("The bridge allegedly sank", "allegedly", "The bridge", "probable", ["allegedly"]),
         ("Roe would say if the bridge sank", "would say if", "the bridge sank", "certain", []),
+        ("Roe could not explain how it sank", "could not explain", "how it sank", "certain", []),
+        ("The marks may show that it sank", "may show", "it sank", "possible", ["may"]),
         ("Roe said her word is good", "said", "her word is good", "certain", []),
     ],
 )

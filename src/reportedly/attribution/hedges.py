@@ -48,7 +48,7 @@ def cue_hedges(draft: Draft, text: str) -> list[Hedge]:
     """Hedges among the words that credit: those of the list, and any other word that lends little certainty."""
     found = []
     for cue in draft.cue:
-        listed = [hedge for hedge in _matches(text, cue, cue=True) if not hedge.soft]
+        listed = [h for h in _matches(text, cue, cue=True) if not h.soft and _holds(h.span, cue.start, text)]
         for word in WORD.finditer(text, cue.start, cue.end):
             lent = cues().get(word.group().lower(), ("said", "certain"))[1]
             span = Span(*word.span())
@@ -90,7 +90,7 @@ def _holds(span: Span, start: int, text: str) -> bool:
         return False
     if word == "could" and _COULD.match(text, span.end):
         return False
-    if word.endswith(" believe") and text.startswith(" in ", span.end):
+    if word.startswith(("i ", "we ")) and (len(before) > _ROOM or text.startswith(" in ", span.end)):
         return False
     if word in ("might", "likely", "unlikely") and _NOUN.search(before) and not before.lower().endswith("most "):
         return False
