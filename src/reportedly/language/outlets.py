@@ -1,4 +1,4 @@
-"""The table of known outlets: by name, alias or web domain."""
+"""The table of known outlets, by name, alias or web domain; and names that look like an outlet's."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from reportedly.language.wordlists import read_table, words
+from reportedly.language.wordlists import read_lines, read_table, words
 
 KINDS = ("agency", "newspaper", "tabloid", "magazine", "broadcaster", "web", "blog")
 _NOISE = re.compile(r"[^\w!&+]+")
@@ -88,3 +88,17 @@ def is_common_word(name: str) -> bool:
     """Whether the outlet's name is an ordinary word too ("People", "the Sun"), so that capitals alone prove nothing."""
     common = words("outlet_common_words.txt")
     return name in common or re.sub(r"^[Tt]he ", "", name) in common
+
+
+@cache
+def _outlet_words() -> tuple[frozenset[str], frozenset[str]]:
+    entries = read_lines("outlet_words.txt")
+    return frozenset(w for w in entries if w[0] != "^"), frozenset(w[1:] for w in entries if w[0] == "^")
+
+
+@cache
+def looks_like_outlet(name: str) -> bool:
+    """Whether the words of an unknown name are those of outlets ("Harbour Gazette", "Radio Vesk")."""
+    last, first = _outlet_words()
+    parts = name.split()
+    return bool(parts) and (parts[-1] in last or (len(parts) > 1 and parts[0] in first))

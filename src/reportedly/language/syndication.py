@@ -1,0 +1,135 @@
+"""Lines that credit the provenance of a text, a picture or a tip: datelines, "contributed to this report", "© …".
+
+They say where words come from, and nothing about what the words claim. The patterns are `syndication.tsv`; every stage
+that must know these lines asks here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from itertools import count
+from typing import Literal, cast
+
+from reportedly.language.calendar import month_pattern
+from reportedly.language.outlets import known_outlet, looks_like_outlet
+from reportedly.language.wordlists import read_table
+from reportedly.model.span import Span, trim
+
+CreditKind = Literal[
+    "dateline", "signature", "contributed", "staff", "copyright", "republished", "tip", "source", "picture"
+]
+# Kinds that say whose the article's words are, the surest first.
+WORDS_FROM: tuple[CreditKind, ...] = ("republished", "dateline", "signature", "copyright", "source")
+# Lines in which a dateline can stand: headline, standfirst, byline and dates come before it.
+_HEAD = 8
+
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ@][\w’'&!@-]*(?:\.[\w’'&!@-]+)*(?:(?<=\b[A-Z])\.)?"
+_NAME = rf"(?:[Tt]he )?{_CAPITAL}(?: (?:(?:of|the|and the|&|de|van|al) )?{_CAPITAL}){{0,5}}"
+_AND = r"(?:,| and|, and| &|;|/|,? via) ?"
+_NAMES = rf"{_NAME}(?:{_AND}{_NAME})*"
+_FRAMES = {
+    "head": r"^[ \t]*{}",
+    "line": r"^[^\w\n@©-]*[-–—/(]*{}[ .)\]]*$",
+    "sentence": r"(?:^[ \t*—–-]*|(?<=[.!?)\]”\"] ))[(\[]?{}(?:[.)\]]+(?=\s|$)|[ \t]*$)",
+    "bracket": r"[(\[] ?{}[ .]?[)\]]",
+}
+_BY = re.compile(rf"\bby:? (?P<names>{_NAMES})")
+
+
+@dataclass(frozen=True, slots=True)
+class CreditLine:
+    """`span`: the whole line, sentence or bracket; `names`: who is credited, in order, without "the"."""
+
+    kind: CreditKind
+    span: Span
+    names: tuple[Span, ...]
+
+
+def find_credit_lines(text: str) -> list[CreditLine]:
+    """Every line of `syndication.tsv` in the text, in order; where two patterns meet, the one further up the table."""
+    found: list[CreditLine] = []
+    text = text.replace("\u00a0", " ")
+    for kind, pattern in _patterns():
+        for match in pattern.finditer(text):
+            line = CreditLine(kind, trim(Span(*match.span()), text), _names(kind, match, text))
+            if _is_one(line, text) and not any(line.span.overlaps(other.span) for other in found):
+                found.append(line)
+    return sorted(found, key=lambda line: line.span)
+
+
+def words_from(lines: Iterable[CreditLine]) -> CreditLine | None:
+    """The line that says most surely whose words the article's are; None where no line does."""
+    told = [line for line in lines if line.kind in WORDS_FROM]
+    return min(told, key=lambda line: (WORDS_FROM.index(line.kind), line.span), default=None)
+
+
+def _is_one(line: CreditLine, text: str) -> bool:
+    """Datelines and signatures have the form of other things ("Roe (Labour) - 412 votes"): they must name an outlet."""
+    if line.kind not in ("dateline", "signature"):
+        return bool(line.names)
+    head = line.kind == "signature" or text.count("\n", 0, line.span.start) < 2 * _HEAD
+    name = line.names[0].of(text) if line.names else ""
+    return head and bool(known_outlet(name) or looks_like_outlet(name))
+
+
+def _names(kind: CreditKind, match: re.Match[str], text: str) -> tuple[Span, ...]:
+    """The spans that the pattern's slots caught, lists taken apart; of a staff line, whoever stands behind a "by"."""
+    caught = [
+        (slot.startswith("names"), Span(*match.span(slot))) for slot in match.re.groupindex if match.start(slot) >= 0
+    ]
+    if kind == "staff":
+        caught = [(True, Span(*by.span("names"))) for by in _BY.finditer(text, match.start(), match.end())]
+    spans = [part for several, span in caught for part in (_parts(text, span) if several else [span])]
+    return tuple(
+        sorted(name for span in spans if _no_name().fullmatch((name := _without_article(text, span)).of(text)) is None)
+    )
+
+
+def _parts(text: str, span: Span) -> list[Span]:
+    """ "the Vesk Press, Ann Roe and Bo Hall" → three names."""
+    ends = [*re.finditer(rf"{_AND}(?=(?:[Tt]he )?[A-ZÀ-Þ@])", span.of(text))]
+    starts = [0, *(end.end() for end in ends)]
+    stops = [*(end.start() for end in ends), span.end - span.start]
+    return [Span(span.start + a, span.start + b) for a, b in zip(starts, stops, strict=True) if b > a]
+
+
+def _without_article(text: str, span: Span) -> Span:
+    words = span.of(text)
+    start = span.start + (4 if words[:4].lower() == "the " else 0)
+    end = span.end - (len(words) - len(words.rstrip(".,' ")) if not re.search(r"\b[A-Z]\.[A-Z]\.$", words) else 0)
+    return Span(start, end)
+
+
+@cache
+def _patterns() -> tuple[tuple[CreditKind, re.Pattern[str]], ...]:
+    rows = [row for row in read_table("syndication.tsv") if row[0] != "slot"]
+    return tuple((cast(CreditKind, kind), _compile(frame, pattern)) for kind, frame, pattern in rows)
+
+
+@cache
+def _slots() -> dict[str, str]:
+    own = {"name": f"(?P<name>{_NAME})", "names": f"(?P<names>{_NAMES})", "month": month_pattern()}
+    return own | {row[1]: row[2] for row in read_table("syndication.tsv") if row[0] == "slot"}
+
+
+@cache
+def _no_name() -> re.Pattern[str]:
+    """What stands where a name would: "(Vesk Photo/Ann Roe, File)", "was published on May 3"."""
+    return re.compile(_filled("{none}"))
+
+
+def _filled(pattern: str) -> str:
+    """The pattern with its slots, and the slots in these, filled in."""
+    while (whole := re.sub(r"\{([a-zA-Z]+)\}", lambda slot: _slots()[slot[1]], pattern)) != pattern:
+        pattern = whole
+    return pattern
+
+
+def _compile(frame: str, pattern: str) -> re.Pattern[str]:
+    """The filled pattern in its frame; its groups numbered, as a slot may stand in it twice."""
+    numbers = count(1)
+    filled = re.sub(r"\?P<(\w+)>", lambda group: f"?P<{group[1]}{next(numbers)}>", _filled(pattern))
+    return re.compile(_FRAMES[frame].replace("{}", f"(?:{filled})", 1), re.MULTILINE)
