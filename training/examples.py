@@ -15,9 +15,10 @@ from numpy.typing import NDArray
 from reportedly.language.sentences import sentences
 from reportedly.language.tokens import START, STOP, tokenize
 from reportedly.language.windows import sentence_heads, windows
-from training.labels import CORENLP, IGNORE, NAMES, ROLES
+from training.labels import CORENLP, IGNORE, NAMES, ROLES, SOFT
 
 Array = NDArray[np.int64]
+Reals = NDArray[np.float32]
 Row = dict[str, Any]
 
 
@@ -32,6 +33,11 @@ class Example:
     heads: Array
     cue_source: list[tuple[int, int]] = field(default_factory=list)  # -1: no source
     content_cue: list[tuple[int, int]] = field(default_factory=list)
+    facts: Reals | None = None  # how certain the first piece's word is, -3 … 3; NaN: unknown
+    events: Array | None = None  # 1: the word is an event, 0: it is none, IGNORE: unknown
+    first: NDArray[np.bool_] | None = None  # whether a word begins
+    inner: Array | None = None  # role labels of the attributions inside contents; None: unknown
+    soft: Reals | None = None  # pieces x SOFT: the probabilities that the teachers give; rows of zeros: none
 
 
 @dataclass
@@ -51,25 +57,33 @@ def read_rows(path: Path) -> list[Row]:
 
 
 def make_example(row: Row, tokens: list[list[Any]] | None) -> Example:
-    """`row`: text and attributions as in PolNeAR's JSONL; `tokens`: CoreNLP's, for the names (none: names ignored)."""
+    """`row`: text and attributions as in PolNeAR's JSONL; `tokens`: CoreNLP's, for the names (none: names ignored).
+
+    An attribution with `nested_in` (the number of another one) belongs to the inner layer, which counts only where the
+    row says `"layers": 2`; in the spans of `unsure` it counts nothing.
+    """
     text: str = row["text"]
     pieces = tokenize(text)
     heads = sentence_heads(pieces.starts, sentences(text))
     roles, names = _blank(pieces.first), np.full(len(pieces.ids), IGNORE, dtype=np.int64)
+    inner = _blank(pieces.first) if row.get("layers") == 2 else None
     if row.get("attributions") is None:
         roles[:] = IGNORE
-    for attribution in row.get("attributions") or []:
-        for role in ("content", "source", "cue"):
+    given = row.get("attributions") or []
+    for attribution in given:
+        layer = roles if attribution.get("nested_in") is None else inner
+        for role in ("content", "source", "cue") if layer is not None else ():
             for start, end in attribution[role]:
-                _mark(roles, pieces.starts, pieces.first, (start, end), ROLES.index(f"B-{role}"))
+                _mark(layer, pieces.starts, pieces.first, (start, end), ROLES.index(f"B-{role}"))
+    for start, end in row.get("unsure") or [] if inner is not None else []:
+        inner[(pieces.starts >= start) & (pieces.starts < end)] = IGNORE
     if tokens is not None:
         names = _blank(pieces.first)
         for start, end, kind in name_runs(tokens):
             _mark(names, pieces.starts, pieces.first, (start, end), NAMES.index(f"B-{kind}"))
-    example = Example(
-        pieces.ids.astype(np.int64), pieces.features.astype(np.int64), roles, names, heads.astype(np.int64)
-    )
-    _link(example, row.get("attributions") or [], pieces.starts)
+    ids, features = pieces.ids.astype(np.int64), pieces.features.astype(np.int64)
+    example = Example(ids, features, roles, names, heads.astype(np.int64), first=pieces.first, inner=inner)
+    _link(example, given if inner is not None else [a for a in given if a.get("nested_in") is None], pieces.starts)
     return example
 
 
@@ -124,20 +138,23 @@ def cut(example: Example, limit: int, random: Random | None = None) -> list[Wind
     return [Window(example, start, end) for start, end in ranges]
 
 
-def collate(batch: list[Window]) -> dict[str, Array]:
+def collate(batch: list[Window]) -> dict[str, Any]:
     """Padded arrays of one batch; links as rows of (window, from, to) in the window's positions, 0 = nothing here."""
     width = max(w.end - w.start for w in batch) + 2
     shape = (len(batch), width)
-    out = {name: np.zeros(shape, dtype=np.int64) for name in ("ids", "features", "mask")}
-    out |= {name: np.full(shape, IGNORE, dtype=np.int64) for name in ("roles", "names")}
+    out: dict[str, Any] = {name: np.zeros(shape, dtype=np.int64) for name in ("ids", "features", "mask")}
+    out |= {name: np.full(shape, IGNORE, dtype=np.int64) for name in ("roles", "names", "inner", "events")}
+    out |= {"facts": np.full(shape, np.nan, dtype=np.float32), "soft": np.zeros((*shape, SOFT), dtype=np.float32)}
     links: dict[str, list[tuple[int, int, int]]] = {"cue_source": [], "content_cue": []}
     for row, window in enumerate(batch):
         example, start, end = window.example, window.start, window.end
         size = end - start
         out["ids"][row, 0], out["ids"][row, size + 1] = START, STOP
         out["mask"][row, : size + 2] = 1
-        for name in ("ids", "features", "roles", "names"):
-            out[name][row, 1 : size + 1] = getattr(example, name)[start:end]
+        for name in ("ids", "features", "roles", "names", "inner", "events", "facts", "soft"):
+            known = getattr(example, name)
+            if known is not None:
+                out[name][row, 1 : size + 1] = known[start:end]
         for name, found in links.items():
             for a, b in getattr(example, name):
                 if start <= a < end:
