@@ -13,10 +13,15 @@ Field = Literal["text", "title"]
 
 @dataclass(frozen=True, slots=True)
 class Outlet:
-    """Who published: the name a reader knows, and the web domain where it is known."""
+    """Who published: the name a reader knows, the web domain, and what the table of outlets tells of it.
+
+    `kind`: agency, newspaper, tabloid, magazine, broadcaster, web or blog; `country`: ISO 3166 alpha-2; None: unknown.
+    """
 
     name: str
     domain: str | None = None
+    kind: str | None = None
+    country: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ def _article(row: Json) -> Article:
         text=row["text"],
         path=_words(row, "path"),
         url=_words(row, "url"),
-        outlet=Outlet(_words(outlet, "name") or "", _words(outlet, "domain")) if outlet else None,
+        outlet=_outlet(outlet) if outlet else None,
         title=_words(row, "title"),
         byline=_words(row, "byline"),
         published=_date(row.get("published")),
@@ -58,6 +58,10 @@ def _article(row: Json) -> Article:
     if row.get("text_sha256") not in (None, article.text_sha256):
         raise ValueError("the text is not the one that was read (text_sha256 differs)")
     return article
+
+
+def _outlet(o: Json) -> Outlet:
+    return Outlet(_words(o, "name") or "", _words(o, "domain"), _words(o, "kind"), _words(o, "country"))
 
 
 def _hop(h: Json, length: int) -> Hop:

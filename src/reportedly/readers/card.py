@@ -7,6 +7,7 @@ from math import isfinite
 from urllib.parse import urlsplit
 
 from reportedly.language.calendar import read_date
+from reportedly.language.outlets import is_common_word, known_outlet, outlet_of_domain
 from reportedly.model.article import Article, Outlet
 from reportedly.model.date import Basis, Date
 
@@ -52,9 +53,18 @@ class Card:
         )
 
     def _outlet(self) -> Outlet | None:
+        """As the document names it; where it does not, by the table's name of its domain, or by the domain."""
         domain = domain_of(self.url)
-        name = self.outlet or domain
-        return Outlet(name, domain) if name else None
+        known = outlet_of_domain(domain) if domain else None
+        name = self.outlet or (known.name if known else domain)
+        if name is None:
+            return None
+        named = known_outlet(name)
+        if domain is None and not is_common_word(name):  # "The Times" may be that of any town
+            known = named
+        if known is None or named not in (None, known):  # an agency's page on a portal: which of them is meant?
+            return Outlet(name, domain)
+        return Outlet(name, domain, known.kind, known.country)
 
 
 def domain_of(url: str | None) -> str | None:
