@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -30,18 +31,19 @@ def best_paths(scores: Floats, steps: Floats) -> Labels:
     paths = np.zeros((count, length), dtype=np.int64)
     if not length:
         return paths
-    back = np.zeros((length, count, labels), dtype=np.int64)
-    total = scores[:, 0]
-    rows, columns = np.arange(count)[:, None], np.arange(labels)[None, :]
-    for at in range(1, length):
-        reached = total[:, :, None] + steps
-        best = reached.argmax(1)
-        back[at] = best
-        total = reached[rows, best, columns] + scores[:, at]
-    label = total.argmax(1)
-    for at in range(length - 1, -1, -1):
+    # Labels first and sequences last, so that the inner loops run over sequences; no step back is kept, the way back
+    # is found from the totals.
+    totals = scores.transpose(1, 2, 0).copy()
+    reached = np.empty((labels, labels, count), dtype=scores.dtype)
+    for before, here in pairwise(totals):
+        np.add(before[:, None, :], steps[:, :, None], out=reached)
+        here += np.maximum.reduce(reached)
+    label = totals[-1].argmax(0)
+    paths[:, -1] = label
+    into, ways = steps.T, totals.transpose(0, 2, 1)
+    for at in range(length - 2, -1, -1):
+        label = (ways[at] + into[label]).argmax(1)
         paths[:, at] = label
-        label = back[at, np.arange(count), label]
     return paths
 
 

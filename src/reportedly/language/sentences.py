@@ -7,12 +7,15 @@ before is an abbreviation or an initial. Line ends end a sentence too, but for l
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from reportedly.language.wordlists import words
 from reportedly.model.span import Span, trim
 
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[—–-]*[^\W_a-zß-öø-ÿ])")
+KEPT = 16  # texts whose layout is remembered
+
+# As with blanks below, a match begins only where a run begins.
+_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[—–-]*[^\W_a-zß-öø-ÿ])")
 _LAST_WORD = re.compile(r"([^\W_]+(?:[.'’][^\W_]+)*)\.?$")
 # The look-behind lets a match begin only where a run of white space begins: linear even on megabytes of blanks.
 _LINES = re.compile(r"(?<!\s)[^\S\n]*\n\s*")
@@ -20,19 +23,30 @@ _LINES = re.compile(r"(?<!\s)[^\S\n]*\n\s*")
 
 def sentences(text: str) -> list[Span]:
     """The sentences in order, trimmed; together they hold every character that is no white space."""
+    return list(_sentences(text))
+
+
+def paragraphs(text: str) -> list[Span]:
+    """The blocks between line ends. A line that goes on with a small letter or was wrapped by hand is no new block."""
+    return list(_paragraphs(text))
+
+
+# Every stage asks for the layout of the article that is being read.
+@lru_cache(maxsize=KEPT)
+def _sentences(text: str) -> tuple[Span, ...]:
     found = []
-    for block in paragraphs(text):
+    for block in _paragraphs(text):
         part, start = block.of(text), 0
         for stop in _STOP.finditer(part):
             if _ends(part, stop):
                 found.append(trim(Span(block.start + start, block.start + stop.end()), text))
                 start = stop.end()
         found.append(trim(Span(block.start + start, block.end), text))
-    return [span for span in found if span.start < span.end]
+    return tuple(span for span in found if span.start < span.end)
 
 
-def paragraphs(text: str) -> list[Span]:
-    """The blocks between line ends. A line that goes on with a small letter or was wrapped by hand is no new block."""
+@lru_cache(maxsize=KEPT)
+def _paragraphs(text: str) -> tuple[Span, ...]:
     wrapped = _is_wrapped(text)
     cuts = [0]
     for gap in _LINES.finditer(text):
@@ -43,7 +57,7 @@ def paragraphs(text: str) -> list[Span]:
             cuts += [gap.start(), gap.end()]
     cuts.append(len(text))
     spans = (trim(Span(a, b), text) for a, b in zip(cuts[::2], cuts[1::2], strict=True))
-    return [span for span in spans if span.start < span.end]
+    return tuple(span for span in spans if span.start < span.end)
 
 
 def _is_wrapped(text: str) -> bool:

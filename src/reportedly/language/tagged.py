@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -79,9 +79,9 @@ def _cut(tagged: Tagged, start: int, end: int) -> Tagged:
     inner = tagged.inner[bisect_left(tagged.inner, start, key=_start) : bisect_left(tagged.inner, end, key=_start)]
     return Tagged(
         tagged.text[start:end],
-        _shift(tagged.paragraphs, start, end),
-        _shift(tagged.sentences, start, end),
-        _shift(tagged.quotations, start, end),
+        tuple(within(tagged.paragraphs, start, end)),
+        tuple(within(tagged.sentences, start, end)),
+        tuple(within(tagged.quotations, start, end)),
         tuple(f._replace(span=_clip(f.span, start, end)) for f in tagged.fragments[low:high]),
         tagged.links[low:high],
         tagged.anchors,
@@ -90,11 +90,11 @@ def _cut(tagged: Tagged, start: int, end: int) -> Tagged:
     )
 
 
-def _shift(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
-    """Those of `spans` (in order, apart from one another) that reach into [start, end)."""
+def within(spans: Sequence[Span], start: int, end: int) -> list[Span]:
+    """Those of `spans` (in order, apart from one another) that reach into [start, end), cut to it, from its start."""
     low = bisect_left(spans, start + 1, key=lambda s: s.end)
     high = bisect_left(spans, end, key=lambda s: s.start)
-    return tuple(_clip(span, start, end) for span in spans[low:high])
+    return [_clip(span, start, end) for span in spans[low:high]]
 
 
 def _clip(span: Span, start: int, end: int) -> Span:

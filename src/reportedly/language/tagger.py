@@ -17,11 +17,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.errors import ModelError
-from reportedly.language.bio import Floats, Labels, best_paths, stretches
+from reportedly.language.bio import Floats, Labels, Stretch, best_paths, stretches
 from reportedly.language.onnx import open_model
 from reportedly.language.quotations import quotations
 from reportedly.language.sentences import paragraphs, sentences
-from reportedly.language.tagged import Fragment, Inner, Role, Tagged
+from reportedly.language.tagged import Fragment, Inner, Role, Tagged, within
 from reportedly.language.tokens import START, STOP, Ints, Tokens, tokenize
 from reportedly.language.windows import sentence_heads, windows
 from reportedly.language.wordlists import read_lines
@@ -40,6 +40,15 @@ class Section(NamedTuple):
     links: Floats
     anchors: Floats
     mentions: list[Mention]
+
+
+class Laid(NamedTuple):
+    """A text with its layout; `sentences`: those to be read."""
+
+    text: str
+    paragraphs: Sequence[Span]
+    quotations: Sequence[Span]
+    sentences: Sequence[Span]
 
 
 class Tagger:
@@ -63,24 +72,28 @@ class Tagger:
 
     def _read_once(self, text: str) -> Tagged:
         blocks, spans = paragraphs(text), sentences(text)
+        quoted = quotations(text, blocks)
         found = [Section([], self._no_links, self._no_links, [])]
+        windows_before = 0
         for part in sections(spans, self.section):
-            found.append(self._read_section(text, part, sum(len(section.anchors) for section in found)))
+            found.append(self._read_section(Laid(text, blocks, quoted, part), windows_before))
+            windows_before += len(found[-1].anchors)
         return Tagged(
             text,
             tuple(blocks),
             tuple(spans),
-            tuple(quotations(text, blocks)),
+            tuple(quoted),
             tuple(fragment for section in found for fragment in section.fragments),
             np.concatenate([section.links for section in found]),
             np.concatenate([section.anchors for section in found]),
             tuple(mention for section in found for mention in section.mentions),
         )
 
-    def _read_section(self, text: str, spans: Sequence[Span], window: int) -> Section:
-        offset = spans[0].start
-        tokens = tokenize(text[offset : spans[-1].end])
-        heads = sentence_heads(tokens.starts, [Span(s.start - offset, s.end - offset) for s in spans])
+    def _read_section(self, laid: Laid, window: int) -> Section:
+        offset, end = laid.sentences[0].start, laid.sentences[-1].end
+        inside = [within(spans, offset, end) for spans in (laid.paragraphs, laid.quotations, laid.sentences)]
+        tokens = tokenize(laid.text[offset:end], inside[0], inside[1])
+        heads = sentence_heads(tokens.starts, inside[2])
         ranges = windows(heads, len(tokens.ids), self._layout["window"])
         if not ranges:
             return Section([], self._no_links, self._no_links, [])
@@ -89,7 +102,7 @@ class Tagger:
         anchors = np.stack([row[0, -width:] for row in rows])
         scores = np.concatenate([row[1:] for row in rows])
         starts, ends = _word_edges(tokens)
-        counts = np.array([int(tokens.first[a:b].sum()) for a, b in ranges])
+        counts = np.array([len(row) - 1 for row in rows])
         numbers = np.repeat(np.arange(len(ranges)), counts) + window
         roles, names, links = np.split(scores, [len(self._layout["roles"]), -width], axis=1)
         edges = (starts + offset, ends + offset)
@@ -105,11 +118,13 @@ class Tagger:
         Each window goes through alone: 8-bit activations are scaled per call, so windows that share one would change
         each other's scores. It costs nothing: batches were no faster on one thread (AllSides articles).
         """
+        kept = np.append(True, tokens.first)  # START comes before the first piece
         found = []
         for start, end in ranges:
-            kept = np.flatnonzero(np.append(True, tokens.first[start:end]))
             given = _input(tokens, start, end)
-            found.append(self._session.run(["scores"], {name: given[name] for name in self._inputs})[0][0, kept])
+            kept[start] = True
+            scores = self._session.run(["scores"], {name: given[name] for name in self._inputs})[0]
+            found.append(scores[0, :-1][kept[start : end + 1]])
         return found
 
     def _fragments(
@@ -117,13 +132,15 @@ class Tagger:
     ) -> tuple[list[Fragment], Labels]:
         labels = self._decode(roles, counts)
         kinds: tuple[Role, ...] = ("source", "cue", "content")
-        fragments, first = [], []
-        for kind, start, end in stretches(labels):
-            score = float(np.exp(roles[np.arange(start, end), labels[start:end]]).mean())
-            span = Span(int(edges[0][start]), int(edges[1][end - 1]))
-            fragments.append(Fragment(kinds[kind], span, round(score, 4), int(numbers[start])))
-            first.append(start)
-        return fragments, np.array(first, dtype=np.int64)
+        found = stretches(labels)
+        first = np.array([one.start for one in found], dtype=np.int64)
+        fragments = [
+            Fragment(kinds[kind], span, score, window)
+            for (kind, span, score), window in zip(
+                _scored(found, roles, labels, edges), numbers[first].tolist(), strict=True
+            )
+        ]
+        return fragments, first
 
     def _decode(self, roles: Floats, counts: NDArray[np.int64]) -> Labels:
         """The best legal labels, window by window side by side."""
@@ -138,11 +155,9 @@ class Tagger:
     def _mentions(self, names: Floats, edges: tuple[Ints, Ints]) -> list[Mention]:
         labels = names.argmax(1)
         kinds: tuple[NameKind, ...] = ("person", "organisation", "place", "other")
-        found = []
-        for kind, start, end in stretches(labels):
-            score = float(np.exp(names[np.arange(start, end), labels[start:end]]).mean())
-            found.append(Mention(Span(int(edges[0][start]), int(edges[1][end - 1])), kinds[kind], round(score, 4)))
-        return found
+        return [
+            Mention(span, kinds[kind], score) for kind, span, score in _scored(stretches(labels), names, labels, edges)
+        ]
 
     @cached_property
     def _session(self) -> Any:
@@ -184,6 +199,17 @@ def sections(spans: Sequence[Span], size: int = SECTION) -> Iterator[Sequence[Sp
         yield group
 
 
+def _scored(
+    found: list[Stretch], scores: Floats, labels: Labels, edges: tuple[Ints, Ints]
+) -> Iterator[tuple[int, Span, float]]:
+    """For each stretch its kind, its span and the mean probability of its words' labels."""
+    chances = np.exp(scores[np.arange(len(labels)), labels])
+    starts, ends = edges[0].tolist(), edges[1].tolist()
+    for kind, start, end in found:
+        score = np.add.reduce(chances[start:end]) / np.float32(end - start)
+        yield kind, Span(starts[start], ends[end - 1]), round(float(score), 4)
+
+
 def _reports(content: str) -> bool:
     """Whether a content may report in its turn: a reporting word after its first words."""
     return len(content) >= SHORTEST_INNER and _inner_cue().search(content, 4) is not None
@@ -205,7 +231,7 @@ def _inner_cue() -> re.Pattern[str]:
 
 
 def _input(tokens: Tokens, start: int, end: int) -> dict[str, Ints]:
-    """One window between START and STOP."""
+    """One window between START and STOP; `mask` for graphs that ask for one."""
     ids, features, mask = np.zeros((3, 1, end - start + 2), dtype=np.int32)
     ids[0, 0], ids[0, -1] = START, STOP
     ids[0, 1:-1] = tokens.ids[start:end]
