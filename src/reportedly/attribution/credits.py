@@ -1,4 +1,4 @@
-"""Credits at a sentence's end that the model left out: ", per X", ", X reports", "… – report"."""
+"""Credits at a sentence's end that the model left out: ", per X", ", X reports"."""
 
 from __future__ import annotations
 
@@ -19,8 +19,6 @@ _DAY = r"(?:\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s(?:today|yes
 _CREDITS = (
     re.compile(rf",\s(?P<cue>per|as reported (?:by|in)|reports|reported|according to)\s(?P<source>{_NAME}){_STOP}"),
     re.compile(rf",\s(?P<source>{_NAME}|sources?|insiders?)\s(?P<cue>{_AFTER}){_DAY}{_STOP}"),
-    re.compile(r"\s(?P<cue>[–—-])\s(?P<source>[Rr]eports?|[Ss]ources?)$"),
-    re.compile(r"(?P<cue>:)\s(?P<source>[Rr]eports?|[Ss]ources?)$"),
 )
 
 

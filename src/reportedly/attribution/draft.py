@@ -11,7 +11,7 @@ from reportedly.model.span import Span, Spans, bounds
 class Draft:
     """`score`: mean probability of its fragments, or the rule's own; `sure`: that of its content alone.
 
-    `inside`: the draft whose content holds this one.
+    `inside`: the draft whose content holds this one. `verbatim`: the content is the speaker's own words, without marks.
     """
 
     source: Spans
@@ -20,6 +20,7 @@ class Draft:
     score: float
     inside: Draft | None = None
     sure: float = 1.0
+    verbatim: bool = False
 
     @property
     def spans(self) -> Spans:
@@ -37,7 +38,8 @@ class Draft:
     def moved(self, by: int) -> Draft:
         """The same, its spans `by` code points further on."""
         source, cue, content = (tuple(Span(s.start + by, s.end + by) for s in spans) for spans in self.key)
-        return Draft(source, cue, content, self.score, self.inside.moved(by) if self.inside else None, self.sure)
+        inside = self.inside.moved(by) if self.inside else None
+        return Draft(source, cue, content, self.score, inside, self.sure, self.verbatim)
 
 
 def covers(spans: Spans, span: Span) -> bool:

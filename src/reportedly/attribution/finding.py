@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -10,11 +11,14 @@ from reportedly.attribution.agents import add_agents
 from reportedly.attribution.continuation import WORDS, join_quotations
 from reportedly.attribution.credits import add_credits
 from reportedly.attribution.draft import Draft
+from reportedly.attribution.headlines import add_headlines
 from reportedly.attribution.hearsay import add_hearsay
 from reportedly.attribution.linking import link
 from reportedly.attribution.manner import manner
 from reportedly.attribution.mending import mend
 from reportedly.attribution.nesting import nest
+from reportedly.attribution.turns import add_turns
+from reportedly.language.quotations import quotations
 from reportedly.language.tagged import Tagged, parts
 from reportedly.model.article import Article, Field
 from reportedly.model.attribution import Attribution, Quotation
@@ -26,6 +30,9 @@ SURE = 0.58
 # Longer texts are worked on in parts of this many code points.
 PART = 10_000
 _QUOTES = "\"“„«‘'`"
+_MARKS = _QUOTES + "”»’"
+# A work's title or a nickname in marks: capitals, nothing that ends a clause. Nobody says it.
+_TITLE = re.compile(r"\W?[A-Z0-9][\w’'-]*(?:\s(?:[A-Z0-9][\w’'-]*|of|the|and|in|on|to|for|a|an)){0,5}\W?")
 
 
 def find(article: Article, tagged: Tagged, title: Tagged | None = None) -> tuple[Attribution, ...]:
@@ -61,6 +68,7 @@ def _find_in_part(tagged: Tagged) -> list[Draft]:
     drafts = mend(sure(join_quotations(linked(tagged), tagged), tagged), tagged.text)
     drafts = add_agents(drafts, tagged)
     drafts = add_credits(add_hearsay(drafts, tagged), tagged)
+    drafts = add_turns(add_headlines(drafts, tagged), tagged)
     drafts = nest(drafts, tagged, linked)
     once = {draft.key: draft for draft in reversed(drafts)}  # a second reading may find a thing again
     return list(once.values())
@@ -131,7 +139,7 @@ def _finish(drafts: Sequence[Draft], tagged: Tagged, field: Field, count: int) -
     ids = {draft.key: f"a{number}" for number, draft in enumerate(drafts, count + 1)}
     found = []
     for draft in drafts:
-        kind = quotation_type(draft.content, tagged)
+        kind = "direct" if draft.verbatim else quotation_type(draft.content, tagged, draft.inside)
         level, hedges = wording.certainty(draft, tagged.text)
         found.append(
             Attribution(
@@ -152,18 +160,35 @@ def _finish(drafts: Sequence[Draft], tagged: Tagged, field: Field, count: int) -
     return found
 
 
-def quotation_type(content: Spans, tagged: Tagged) -> Quotation:
-    """Direct: every word stands in quotation marks; indirect: none does."""
+def quotation_type(content: Spans, tagged: Tagged, outer: Draft | None = None) -> Quotation:
+    """Direct: every word stands in quotation marks; indirect: none does.
+
+    In the content of another draft (`outer`) count the marks inside that content, not those around it.
+    """
     text = tagged.text
-    inside = outside = False
+    quoted = _quoted_within(outer, text) if outer else tagged.quotations
+    words: list[str] = []
+    outside = False
     for span in content:
-        marked = [q for q in tagged.quotations if q.overlaps(span)]
-        inside = inside or any(
-            text[max(q.start, span.start) : min(q.end, span.end)].strip("\"“”'‘’«»`., ") for q in marked
-        )
+        marked = [q for q in quoted if q.overlaps(span)]
+        pieces = [text[max(q.start, span.start) : min(q.end, span.end)] for q in marked]
+        words += [piece for piece in pieces if piece.strip("\"“”'‘’«»`., ")]
         rest, at = "", span.start
         for q in marked:
             rest += text[at : max(at, q.start)]
             at = max(at, q.end)
         outside = outside or any(c.isalnum() for c in rest + text[at : span.end])
-    return "mixed" if inside and outside else "direct" if inside else "indirect"
+    if outside and all(_TITLE.fullmatch(piece) for piece in words):
+        return "indirect"
+    return "mixed" if words and outside else "direct" if words else "indirect"
+
+
+def _quoted_within(outer: Draft, text: str) -> Spans:
+    """What is quoted in a content that may itself be a quotation."""
+    found: list[Span] = []
+    for span in outer.content:
+        start, end = span
+        start += text[start] in _MARKS
+        end -= text[end - 1] in _MARKS
+        found += [Span(start + q.start, start + q.end) for q in quotations(text[start:end])]
+    return tuple(found)

@@ -83,8 +83,8 @@ def _opens(part: str, mark: re.Match[str], inside: bool) -> bool:
 def _single(part: str, goes_on: bool) -> list[tuple[int, int]]:
     """Stretches between single marks, two words at least. An apostrophe after a plural (players' union) ends none.
 
-    An apostrophe may look like an opening mark, so one that is never closed counts only where the paragraph begins
-    with it and the next one opens again (`goes_on`).
+    An apostrophe may look like an opening mark, so one that is never closed counts only where the next paragraph opens
+    again (`goes_on`).
     """
     marks = list(_SINGLE.finditer(part))
     found: list[tuple[int, int]] = []
@@ -98,8 +98,8 @@ def _single(part: str, goes_on: bool) -> list[tuple[int, int]]:
             if " " in part[start:at]:
                 found.append((start, at + 1))
             start = None
-    if start == 0 and goes_on:
-        found.append((0, len(part)))
+    if start is not None and goes_on:
+        found.append((start, len(part)))
     return found
 
 
