@@ -1,27 +1,33 @@
 """Attributions inside attributions: "the site's insider claims Roe said, '…'".
 
-The model marks one layer. What its content reports in turn comes from a second reading of the content (Tagged.inner); a
-reporter before an attribution that it did not mark comes from the words before it. Both are conservative: only words
-that plainly report.
+What a content reports in turn comes from the model (`held`); a reporter before an attribution that it did not mark
+comes from the words before it. Both are conservative: only words that plainly report.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from reportedly.attribution.draft import Draft, covers
 from reportedly.attribution.manner import manner
-from reportedly.language.tagged import Inner, Tagged
+from reportedly.language.tagged import Tagged
 from reportedly.model.attribution import REPORTED
-from reportedly.model.span import Span, bounds
+from reportedly.model.span import Span, Spans, bounds
 
 # Set by eye on the 16 that PolNeAR dev gives (its gold has no second layer), nearly all of them reports.
 SURE = 0.75
+FEWEST = 3  # words of an inner content: fewer are "told them so"
 # Who speaks for himself inside his own words adds no reporter.
 _SELF = frozenset({"i", "we", "you", "us", "me"})
+_PAIRS = {"”": "“", "’": "‘", '"': '"', "'": "'", "»": "«"}
+# A claim that somebody else made, inside the cue of one who speaks about it.
+_MADE = re.compile(
+    r"\b(?P<cue>claims?|allegations?|accusations?|assertions?|complaints?|reports?|suggestions?|warnings?)\s(?:made\s)?"
+    r"(?:by|from)\s(?P<source>[^,;:]{2,80}?)(?:\sthat)?$"
+)
 _OUTER = re.compile(
     r"(?:^|[,;—–]\s|\b(?:and|but|while|as)\s)"
     r"(?P<source>(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[A-Z‘'’])[^,;:.!?\"“”—–]{0,60}?)\s"
@@ -32,17 +38,76 @@ _OUTER = re.compile(
 
 def nest(drafts: list[Draft], tagged: Tagged, read: Callable[[Tagged], Iterable[Draft]]) -> list[Draft]:
     """The drafts with those that they hold, and with whoever reports them; `read` finds drafts in a content."""
-    found = _part_reports(drafts, tagged.text)
-    for inner in tagged.inner:
-        whole = Span(inner.start, inner.start + len(inner.tagged.text))
-        outer = next((d for d in found if any(s.holds(whole) for s in d.content)), None)
-        if outer is not None:
-            found += [replace(d, inside=outer) for d in _inside(inner, read(inner.tagged)) if not _same(d, outer)]
+    found = _settled(_part_reports(drafts, tagged.text))
+    inside = [draft.moved(inner.start) for inner in tagged.inner for draft in read(inner.tagged)]
+    found += held(inside, found, tagged.text)
+    found += _makers(found, tagged.text)
     for number, draft in enumerate(list(found)):
         reporter = None if draft.inside else _reporter(draft, found, tagged)
         if reporter is not None:
             found[number] = replace(draft, inside=reporter)
             found.append(reporter)
+    return found
+
+
+def held(inside: Iterable[Draft], outside: Sequence[Draft], text: str) -> list[Draft]:
+    """Those of `inside` that plainly report, each in the narrowest of `outside` whose content holds it.
+
+    What reaches out of that content is cut off. One that nothing holds is left out, and so is one whose cue is taken.
+    """
+    found = []
+    for draft in inside:
+        homes = [
+            outer
+            for outer in outside
+            if draft.cue
+            and all(any(s.holds(cue) for s in outer.content) for cue in draft.cue)
+            and not any(covers(other.cue, cue) for other in outside for cue in draft.cue)
+        ]
+        if homes:
+            outer = min(homes, key=lambda d: bounds(d.content).end - bounds(d.content).start)
+            room = tuple(_unquoted(span, text) for span in outer.content)
+            clipped = replace(
+                draft,
+                source=_clipped(draft.source, room),
+                content=_closed(_clipped(draft.content, room), room, text),
+                inside=outer,
+            )
+            if _plain(clipped, text) and not _same(clipped, outer):
+                found.append(clipped)
+    return found
+
+
+def _unquoted(span: Span, text: str) -> Span:
+    """A quotation without its own two marks."""
+    quoted = _PAIRS.get(text[span.end - 1]) == text[span.start]
+    return Span(span.start + 1, span.end - 1) if quoted and span.end - span.start > 2 else span
+
+
+def _clipped(spans: Spans, content: Spans) -> Spans:
+    """The parts of `spans` that lie in `content`."""
+    parts = [Span(max(s.start, c.start), min(s.end, c.end)) for s in spans for c in content]
+    return tuple(part for part in parts if part.start < part.end)
+
+
+def _closed(spans: Spans, content: Spans, text: str) -> Spans:
+    """A quotation whose closing mark was left out, with it."""
+    if not spans:
+        return spans
+    start, end = spans[-1]
+    mark = text[end : end + 1]
+    opened = mark in _PAIRS and text[start] == _PAIRS[mark] and mark not in text[start + 1 : end]
+    whole = Span(start, end + 1)
+    return (*spans[:-1], whole) if mark and opened and any(c.holds(whole) for c in content) else spans
+
+
+def _settled(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, each that stands wholly in one content of another linked to it."""
+    found = []
+    for draft in drafts:
+        whole = bounds(draft.spans)
+        outer = next((o for o in drafts if o is not draft and any(s.holds(whole) for s in o.content)), None)
+        found.append(draft if draft.inside or not draft.cue or outer is None else replace(draft, inside=outer))
     return found
 
 
@@ -69,13 +134,28 @@ def _part_reports(drafts: list[Draft], text: str) -> list[Draft]:
     return found
 
 
-def _inside(inner: Inner, drafts: Iterable[Draft]) -> Iterable[Draft]:
+def _plain(draft: Draft, text: str) -> bool:
+    """Whether somebody else's words are surely reported: a source who is not the outer speaker, a cue, a clause."""
+    words = sum(len(span.of(text).split()) for span in draft.content)
+    himself = " ".join(span.of(text).lower() for span in draft.source) in _SELF
+    return (
+        bool(draft.source and draft.cue)
+        and not himself
+        and words >= FEWEST
+        and draft.score >= SURE
+        and manner(draft, text) in REPORTED
+    )
+
+
+def _makers(drafts: Iterable[Draft], text: str) -> Iterable[Draft]:
+    """ "Denied claims by Roe | that …": the article has it from Roe, too, and not by way of who denies it."""
     for draft in drafts:
-        plain = (
-            draft.source and draft.cue and len(" ".join(s.of(inner.tagged.text) for s in draft.content).split()) >= 3
-        )
-        if plain and draft.score >= SURE and manner(draft, inner.tagged.text) in REPORTED:
-            yield draft.moved(inner.start)
+        last = draft.cue[-1] if draft.cue else None
+        if last is not None and draft.content and 0 <= draft.content[0].start - last.end <= 2:
+            match = _MADE.search(text, last.start, last.end)
+            if match is not None:
+                source, cue = Span(*match.span("source")), Span(*match.span("cue"))
+                yield Draft((source,), (cue,), draft.content, draft.score)
 
 
 def _same(draft: Draft, outer: Draft) -> bool:
