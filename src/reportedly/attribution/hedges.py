@@ -19,11 +19,18 @@ from reportedly.model.span import Span, bounds
 # "Could not" is certain, "could hear" is able to; "might not" is as open as "might".
 _SENSES = "hear|heard|see|seen|feel|felt|smell|smelt|be heard|be seen|fooled"
 _COULD = re.compile(rf"\s*(?:n['’]t|not)\b|\s(?:only\s)?(?:have\s)?(?:{_SENSES})\b")
+# "Must have known" concludes, "must have a licence" obliges.
+_DONE = re.compile(
+    r"\s(?:\w+ly\s)?(?:been|known|had|seen|done|gone|left|taken|made|told|come|put|heard|got|\w+(?:ed|en|wn))\b"
+)
 # A month, a name, strength, a candidate: words that look like hedges and are none.
 _MONTH = re.compile(
     r"\b(?:in|of|by|since|until|till|from|last|next|this|early|late|mid|each|every|before|after|on|\d+)[\s-]$", re.I
 )
 _NOUN = re.compile(r"\b(?:the|a|an|his|her|its|their|our|my|all|full|military|own|most)\s$", re.IGNORECASE)
+_COMPARED = re.compile(r"\b(?:more|less|as) (?:un)?likely$", re.IGNORECASE)
+_VOTER = re.compile(r"\s(?:vot(?:e|er|ers)|nominees?|candidates?|successors?)\b")
+_NO = re.compile(r"(?:\bno|\bnot|\bwithout|\bnever|n['’]t)\s$")
 # What goes before a clause that says when, why or what for: its hedges are its own.
 _INSIDE = re.compile(
     r"\b(?:that|which|who|whom|whatever|if|where|when)\s$"
@@ -53,7 +60,7 @@ def cue_hedges(draft: Draft, text: str) -> list[Hedge]:
         for word in WORD.finditer(text, cue.start, cue.end):
             lent = cues().get(word.group().lower(), ("said", "certain"))[1]
             span = Span(*word.span())
-            if lent != "certain" and not any(span.overlaps(hedge.span) for hedge in listed):
+            if lent != "certain" and not _firm(span, text) and not any(span.overlaps(hedge.span) for hedge in listed):
                 found.append(Hedge(span, lent))
         found += listed
     return found
@@ -92,6 +99,14 @@ def _matches(text: str, reach: Span, cue: bool) -> list[Hedge]:
     return found
 
 
+def _firm(span: Span, text: str) -> bool:
+    """Whether a word that usually lends little certainty is none of those here: kind words, no doubt."""
+    word = span.of(text).lower()
+    return word in ("word", "words") or (
+        word.startswith("doubt") and _NO.search(text[max(0, span.start - 8) : span.start]) is not None
+    )
+
+
 def _holds(span: Span, start: int, text: str) -> bool:
     """Whether a word of the list hedges the statement that begins at `start`."""
     written, word, before = span.of(text), span.of(text).lower(), text[start : span.start]
@@ -99,9 +114,13 @@ def _holds(span: Span, start: int, text: str) -> bool:
         return False
     if word == "could" and _COULD.match(text, span.end):
         return False
-    if word.startswith(("i ", "we ")) and (len(before) > _ROOM or text.startswith(" in ", span.end)):
+    if word.startswith(("i ", "we ")) and (len(before) > _ROOM or text.startswith((" in ", " of "), span.end)):
         return False
-    if word in ("might", "likely", "unlikely") and _NOUN.search(before) and not before.lower().endswith("most "):
+    if word.endswith("likely") and (_COMPARED.search(before + word) or _VOTER.match(text, span.end)):
+        return False
+    if word == "must have" and not _DONE.match(text, span.end):
+        return False
+    if (word in ("might", "likely", "unlikely") or word.endswith("ly")) and _NOUN.search(before):
         return False
     return len(before) <= _ROOM or not _INSIDE.search(before)
 
