@@ -11,9 +11,11 @@ from hypothesis import given, settings
 from reportedly.exports import EXPORTS
 from reportedly.exports.view.words import printable
 from reportedly.model.article import Article, Outlet
+from reportedly.model.attribution import Attribution
 from reportedly.model.failure import Failure
 from reportedly.model.reading import Reading
-from reportedly.model.span import words_of
+from reportedly.model.source import Hop
+from reportedly.model.span import Span, words_of
 from reportedly.model.trace import Check, Trace
 from tests.exports.pile import HOSTILE_TITLE, invented_check, invented_readings, invented_trace
 from tests.exports.reader import Page
@@ -214,3 +216,16 @@ def test_a_pile_too_big_for_one_page_says_what_it_leaves_out(monkeypatch):
     assert len(list(page.root.every("li", cls="statement"))) == len(TRACE.statements)
     inner = {e.attributes["href"][1:] for e in page.root.every("a") if e.attributes.get("href", "").startswith("#")}
     assert inner <= set(page.by_id())
+
+
+def test_each_chain_says_which_words_carry_its_hops():
+    text = "A source told the mag that she left. She is glad, the source added."
+    here, mag = text.index("the source"), text.index("the mag")
+    chain = (Hop("Vesk Herald", "outlet", (Span(mag, mag + 7),)), Hop("a source", "unnamed", (Span(here, here + 10),)))
+    one = Attribution("a1", (Span(here, here + 10),), (Span(here + 11, here + 16),), (Span(37, 48),), chain=chain)
+    page = Page(render([Reading(Article("a.txt", text), (one,))]))
+    (carried,) = [e for e in page.root.every("ul") if e.attributes.get("class") == "carried"]
+    shown = " ".join(carried.text().split())
+    assert "Vesk Herald: A source told the mag that she left." in shown
+    assert "She is glad, the source added." in shown
+    assert [e.text() for e in carried.every("mark")] == ["the mag", "the source"]

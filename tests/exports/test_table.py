@@ -7,8 +7,11 @@ import pytest
 
 from reportedly.exports import EXPORTS
 from reportedly.model.article import Article
+from reportedly.model.attribution import Attribution
 from reportedly.model.failure import Failure
 from reportedly.model.reading import Reading
+from reportedly.model.source import Hop, Stated
+from reportedly.model.span import Span
 from reportedly.model.trace import Trace
 from tests.exports.pile import invented_check, invented_readings, invented_trace
 
@@ -79,3 +82,31 @@ def test_lines_end_with_their_words(table):
 
 def test_articles_without_a_statement_say_so(table):
     assert "No attributed statement" in table("write_trace", Trace(articles=(Article("a", "Rain."),)))
+
+
+def test_explain_shows_each_hop_with_the_words_that_carry_it(monkeypatch):
+    monkeypatch.setenv("COLUMNS", "160")
+    text = "A source close to Roe told the mag that she left.\nRain fell. She is glad, the source added."
+    here = text.index("the source")
+    close, mag = text.index("close to Roe"), text.index("the mag")
+    chain = (
+        Hop("Vesk Herald", "outlet", (Span(mag, mag + 7),)),
+        Hop(
+            "a source close to Roe",
+            "unnamed",
+            (Span(here, here + 10),),
+            Stated(closeness=(Span(close, close + 12),)),
+        ),
+    )
+    one = Attribution(
+        "a1", (Span(here, here + 10),), (Span(here + 11, here + 16),), (Span(here - 13, here - 2),), chain=chain
+    )
+    stream = io.StringIO()
+    EXPORTS["table"].write_readings([Reading(Article("a.txt", text), (one,))], stream, explain=True)
+    lines = [line.strip() for line in stream.getvalue().splitlines()]
+    assert any("← Vesk Herald (outlet)" in line and "told [the mag] that" in line for line in lines)
+    assert any("← a source close to Roe (unnamed)" in line and "glad, [the source] added" in line for line in lines)
+    assert "close to the matter: “close to Roe”" in lines
+    plain = io.StringIO()
+    EXPORTS["table"].write_readings([Reading(Article("a.txt", text), (one,))], plain)
+    assert "[the mag]" not in plain.getvalue()

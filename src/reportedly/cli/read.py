@@ -20,9 +20,14 @@ from reportedly.model.reading import Reading
 @click.option(
     "--with-text", is_flag=True, help="Keep each article's text in the JSON, so that trace and check take it."
 )
+@click.option(
+    "--explain",
+    is_flag=True,
+    help="Show under each chain the words that carry each hop (table; json and html always have them).",
+)
 @command
 def read(
-    paths: tuple[str, ...], form: str | None, output: Path | None, workers: int | None, with_text: bool
+    paths: tuple[str, ...], form: str | None, output: Path | None, workers: int | None, with_text: bool, explain: bool
 ) -> Iterable[Failure]:
     """Who says what in each article, on whose word: attributions with their chains.
 
@@ -31,6 +36,7 @@ def read(
 
     \b
       reportedly read article.txt
+      reportedly read article.txt --explain
       reportedly read archive/ --format json --with-text --output readings.ndjson
       cat rows.jsonl | reportedly read - --format json
     """
@@ -45,5 +51,5 @@ def read(
 
     export = EXPORTS[options.chosen_format(form, output)]
     with open_output(output) as stream, readings(paths, workers) as pile:
-        export.write_readings(kept(pile), stream, with_text=with_text)
+        export.write_readings(kept(pile), stream, with_text=with_text, explain=explain)
     return failures

@@ -17,9 +17,14 @@ class Export:
 
     module: str
 
-    def write_readings(self, readings: Iterable[Reading], stream: TextIO, *, with_text: bool = False) -> None:
-        """Takes `readings` one at a time; `json` and `table` write each before they take the next."""
-        self._load().write_readings(readings, stream, with_text=with_text)
+    def write_readings(
+        self, readings: Iterable[Reading], stream: TextIO, *, with_text: bool = False, explain: bool = False
+    ) -> None:
+        """Takes `readings` one at a time; `json` and `table` write each before they take the next.
+
+        `explain` shows the words that carry each hop of a chain in the table; JSON and HTML always have them.
+        """
+        self._load().write_readings(readings, stream, with_text=with_text, explain=explain)
 
     def write_trace(self, trace: Trace, stream: TextIO, *, with_text: bool = False) -> None:
         """`with_text` keeps the articles' text in JSON; the other formats show it, or not, by themselves."""

@@ -23,7 +23,9 @@ from reportedly.model.reading import Reading
 from reportedly.model.trace import Check, Trace
 
 
-def write_readings(readings: Iterable[Reading], stream: TextIO, *, with_text: bool = False) -> None:
+def write_readings(
+    readings: Iterable[Reading], stream: TextIO, *, with_text: bool = False, explain: bool = False
+) -> None:
     """A page needs its beginning last, so all readings are held before it is written."""
     _write(read_page(readings), stream)
 

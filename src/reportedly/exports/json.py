@@ -11,7 +11,9 @@ from reportedly.model.reading import Reading
 from reportedly.model.trace import Check, Trace
 
 
-def write_readings(readings: Iterable[Reading], stream: TextIO, *, with_text: bool = False) -> None:
+def write_readings(
+    readings: Iterable[Reading], stream: TextIO, *, with_text: bool = False, explain: bool = False
+) -> None:
     for reading in readings:
         _write(reading_to_json(reading, with_text=with_text), stream)
 

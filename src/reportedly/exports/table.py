@@ -12,6 +12,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from reportedly.exports.view.carried import carry, say_stated
 from reportedly.exports.view.ledger import Ledger, chain_words, from_check, from_trace, side_of
 from reportedly.exports.view.marks import marks_of
 from reportedly.exports.view.words import count, printable, say_date, shorten
@@ -27,11 +28,14 @@ from reportedly.model.wording import in_words
 
 PIPE_WIDTH = 120  # characters, where the stream is no terminal and cannot tell its width
 QUOTE = 160  # characters of a quotation that are shown
+HOP = 48  # characters of a hop's name where its words are shown beside it
 SHY = "dim"
 TRAILING = re.compile(" +\n")
 
 
-def write_readings(readings: Iterable[Reading], stream: TextIO, *, with_text: bool = False) -> None:
+def write_readings(
+    readings: Iterable[Reading], stream: TextIO, *, with_text: bool = False, explain: bool = False
+) -> None:
     console = _console(stream)
     failures: list[Failure] = []
     read = found = 0
@@ -40,7 +44,7 @@ def write_readings(readings: Iterable[Reading], stream: TextIO, *, with_text: bo
         if reading.article is None:
             continue
         read, found = read + 1, found + len(reading.attributions or ())
-        _print(console, _reading(reading.article, reading.attributions))
+        _print(console, _reading(reading.article, reading.attributions, explain=explain))
         stream.flush()
     _print(console, Text(f"{count(read, 'article')} read, {count(found, 'attribution')} found", "bold"))
     _write_failures(console, failures)
@@ -108,11 +112,11 @@ def _clean(text: str, style: str = "") -> Text:
     return Text(printable(text), style)
 
 
-def _reading(article: Article, attributions: tuple[Attribution, ...] | None) -> Group:
+def _reading(article: Article, attributions: tuple[Attribution, ...] | None, *, explain: bool) -> Group:
     when = say_date(article.published) or "no date"
     name = article.outlet.name if article.outlet else article.id
     head = f"{name} · {when}" + (f" · {article.title}" if article.title else "")
-    parts: list[Text | Padding] = [_clean(head, "bold")]
+    parts: list[RenderableType] = [_clean(head, "bold")]
     if attributions is None:
         parts.append(Text("  not read for attributions", "red"))
     elif not attributions:
@@ -123,8 +127,27 @@ def _reading(article: Article, attributions: tuple[Attribution, ...] | None) -> 
             hops = " ← ".join(hop.name for hop in one.chain) or "?"
             words = words_of(one.content, article.field(one.field))
             table.add_row(_clean(hops), _wording(one), _clean(shorten(words, QUOTE)))
-        parts.append(Padding(table, (0, 0, 0, 2)))
+            if explain:
+                parts += [Padding(table, (0, 0, 0, 2)), _explained(one, article), Text()]
+                table = _grid("chain", "wording", "words")
+                table.show_header = False
+        parts += [] if explain else [Padding(table, (0, 0, 0, 2))]
     return Group(*parts, Text())
+
+
+def _explained(one: Attribution, article: Article) -> Padding:
+    """Under a chain: each hop with the words that carry it in their line, and what is stated of the source."""
+    text = article.field(one.field)
+    table = _grid("hop", "carried by")
+    table.show_header = False
+    for hop in one.chain:
+        words = carry(text, hop.spans)
+        line = Text(words.before, SHY).append(f"[{words.words}]", "not dim bold").append(words.after, SHY)
+        name = f"← {shorten(hop.name, HOP)} ({hop.kind})"
+        table.add_row(_clean(name), line if words.words else Text("no words of its own", SHY))
+        for label, told in say_stated(hop.stated, text):
+            table.add_row("", _clean(f"{label}: “{told}”", SHY))
+    return Padding(table, (0, 0, 0, 6))
 
 
 def _name(article: Article) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any
 
 from reportedly.model.article import Article
@@ -12,7 +11,7 @@ from reportedly.model.date import Date
 from reportedly.model.failure import Failure
 from reportedly.model.link import Link
 from reportedly.model.reading import Reading
-from reportedly.model.source import Hop, Source
+from reportedly.model.source import Hop, Source, Stated
 from reportedly.model.span import Spans
 from reportedly.model.statement import Statement
 from reportedly.model.story import Moment, Story
@@ -37,7 +36,7 @@ def article_to_json(article: Article, *, with_text: bool) -> Json:
         "id": article.id,
         "path": article.path,
         "url": article.url,
-        "outlet": asdict(outlet) if outlet else None,
+        "outlet": {"name": outlet.name, "domain": outlet.domain} if outlet else None,
         "title": article.title,
         "byline": article.byline,
         "published": date_to_json(article.published),
@@ -88,7 +87,7 @@ def attribution_to_json(a: Attribution) -> Json:
 
 
 def statement_to_json(s: Statement) -> Json:
-    return {
+    row: Json = {
         "id": s.id,
         "article": s.article,
         "attribution": s.attribution,
@@ -111,6 +110,9 @@ def statement_to_json(s: Statement) -> Json:
         "claim": s.claim,
         "toward": s.toward,
     }
+    if any(s.hop_stated):
+        row["chain_stated"] = [stated_to_json(stated) if stated else None for stated in s.hop_stated]
+    return row
 
 
 def trace_to_json(trace: Trace, *, with_text: bool = False) -> Json:
@@ -155,13 +157,17 @@ def date_to_json(date: Date | None) -> Json | None:
 def hop_to_json(hop: Hop) -> Json:
     row: Json = {"name": hop.name, "kind": hop.kind, "spans": spans_to_json(hop.spans)}
     if hop.stated:
-        row["stated"] = {
-            "closeness": spans_to_json(hop.stated.closeness),
-            "anonymity": spans_to_json(hop.stated.anonymity),
-            "hand": hop.stated.hand,
-            "hand_shown": spans_to_json(hop.stated.hand_shown),
-        }
+        row["stated"] = stated_to_json(hop.stated)
     return row
+
+
+def stated_to_json(stated: Stated) -> Json:
+    return {
+        "closeness": spans_to_json(stated.closeness),
+        "anonymity": spans_to_json(stated.anonymity),
+        "hand": stated.hand,
+        "hand_shown": spans_to_json(stated.hand_shown),
+    }
 
 
 def source_to_json(s: Source) -> Json:

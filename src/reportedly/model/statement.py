@@ -8,6 +8,7 @@ from typing import Literal
 from reportedly.model.article import Field
 from reportedly.model.attribution import Certainty, Manner, Polarity, Quotation
 from reportedly.model.date import Date
+from reportedly.model.source import Stated
 from reportedly.model.span import Spans
 
 Voice = Literal["attributed", "own"]
@@ -19,8 +20,8 @@ class Statement:
     """An attribution, or the article's own voice (`voice` "own", `chain` empty, `content` the asserting clause).
 
     `id` is unique over the pile; `attribution` is the attribution's id in its article (None: own voice). `chain` holds
-    source ids, outermost first, and `hop_spans` the words that carry each hop. `claim` and `toward` are filled in when
-    claims are formed.
+    source ids, outermost first, `hop_spans` the words that carry each hop, and `hop_stated` what the article states of
+    each (empty where it states nothing of any). `claim` and `toward` are filled in when claims are formed.
     """
 
     id: str
@@ -44,3 +45,4 @@ class Statement:
     score: float = 1.0
     claim: str | None = None
     toward: Toward | None = None
+    hop_stated: tuple[Stated | None, ...] = ()

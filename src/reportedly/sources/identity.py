@@ -125,6 +125,7 @@ def _says(article: Article, attribution: Attribution) -> bool:
 
 
 def _state(number: str, article: Article, attribution: Attribution, register: Register) -> Statement:
+    stated = tuple(hop.stated for hop in attribution.chain)
     return Statement(
         number, article.id, "attributed" if attribution.chain else "own", attribution.content, attribution.field,
         attribution.id, attribution.source, attribution.cue,
@@ -132,6 +133,7 @@ def _state(number: str, article: Article, attribution: Attribution, register: Re
         tuple(hop.spans for hop in attribution.chain),
         attribution.type, attribution.manner, attribution.nested_in, attribution.polarity, attribution.certainty,
         attribution.hedges, attribution.said, attribution.about, attribution.score,
+        hop_stated=stated if any(stated) else (),
     )  # fmt: skip
 
 

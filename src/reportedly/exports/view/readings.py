@@ -52,6 +52,8 @@ def _as_statement(one: Attribution, article: Article, name: str, chain: tuple[st
         source=one.source,
         cue=one.cue,
         chain=chain,
+        hop_spans=tuple(hop.spans for hop in one.chain),
+        hop_stated=tuple(hop.stated for hop in one.chain),
         type=one.type,
         manner=one.manner,
         polarity=one.polarity,

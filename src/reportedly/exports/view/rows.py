@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reportedly.exports.view.carried import NOTHING, Carried, carry, say_stated
 from reportedly.exports.view.ledger import Ledger, SideName, outlet_name, side_of
 from reportedly.exports.view.runs import Run, excerpt
 from reportedly.exports.view.words import printable, say_date, shorten
 from reportedly.model.attribution import Certainty
 from reportedly.model.claim import Claim
-from reportedly.model.source import SourceKind
+from reportedly.model.source import NOBODY, Source, SourceKind
 from reportedly.model.span import words_of
 from reportedly.model.statement import Statement
 
@@ -19,11 +22,20 @@ STANDING: dict[str, str] = {"affirms": "", "denies": "denies", "doubts": "doubts
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One hop: its name and what kind of source it is."""
+    """One hop: its name, what kind of source it is, the words that carry it, what is stated of it."""
 
     name: str
     kind: SourceKind
     anchor: str | None = None
+    carried: Carried = NOTHING
+    stated: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def plain(self) -> bool:
+        """Whether its words are its name, or a part of it, so that they explain nothing."""
+        name = f" {self.name.casefold()} "
+        words = re.sub(r"^(?:the|an?) ", "", self.carried.words.casefold())
+        return self.kind in NOBODY or not (self.stated or f" {words} " not in name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +65,11 @@ class Row:
     standing: str
     own: bool
     in_text: bool
+
+    @property
+    def plain(self) -> bool:
+        """Whether the words that carry its hops explain nothing that the chain does not say."""
+        return all(step.plain for step in self.steps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +137,7 @@ def make_row(ledger: Ledger, names: Names, statement: Statement) -> Row:
         article=names.articles[article.id],
         outlet=printable(outlet_name(article)),
         by_outlet=article.outlet is not None,
-        steps=tuple(Step(printable(hop.name), hop.kind, names.sources.get(hop.id)) for hop in chain),
+        steps=_steps(names, statement, chain, text),
         runs=excerpt(text, statement),
         words=printable(shorten(words_of(statement.content, text), 200)),
         date=say_date(when) or "no date",
@@ -133,4 +150,19 @@ def make_row(ledger: Ledger, names: Names, statement: Statement) -> Row:
         standing=STANDING[statement.toward] if statement.toward else "",
         own=statement.voice == "own",
         in_text=article.id in names.in_full or statement.field == "title",
+    )
+
+
+def _steps(names: Names, statement: Statement, chain: Sequence[Source], text: str) -> tuple[Step, ...]:
+    spans = (*statement.hop_spans, *[()] * len(chain))
+    stated = (*statement.hop_stated, *[None] * len(chain))
+    return tuple(
+        Step(
+            printable(hop.name),
+            hop.kind,
+            names.sources.get(hop.id),
+            carry(text, spans[at]),
+            say_stated(stated[at], text),
+        )
+        for at, hop in enumerate(chain)
     )
