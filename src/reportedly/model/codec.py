@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from reportedly.model.article import Article
@@ -36,7 +37,7 @@ def article_to_json(article: Article, *, with_text: bool) -> Json:
         "id": article.id,
         "path": article.path,
         "url": article.url,
-        "outlet": {"name": outlet.name, "domain": outlet.domain} if outlet else None,
+        "outlet": asdict(outlet) if outlet else None,
         "title": article.title,
         "byline": article.byline,
         "published": date_to_json(article.published),
