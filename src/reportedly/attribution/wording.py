@@ -17,21 +17,27 @@ from reportedly.language.wordlists import read_lines, read_table
 from reportedly.model.attribution import Certainty, Polarity
 from reportedly.model.span import Spans, bounds
 
-_REPORT = re.compile(
-    r"(?:that\b|(?:the|any|all|these|those|such)\s)?(?:[\w-]+\s){0,2}"
-    r"(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|accusations?|speculation|notion|idea|stor(?:y|ies))\b|that\b",
-    re.IGNORECASE,
+_NOUNS = (
+    r"(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|accusations?|speculation|notion|idea|stor(?:y|ies)|charges?"
+    r"|arguments?|assertions?|theor(?:y|ies)|narrative|criticism|concerns?)"
 )
+_REPORT = re.compile(
+    rf"(?:that\b|(?:the|any|all|these|those|such)\s)?(?:[\w-]+\s){{0,2}}{_NOUNS}\b|that\b", re.IGNORECASE
+)
+# Verbs that deny a report and nothing else: one rejects an offer, too. With the report's noun in cue or content.
 _REJECTS = re.compile(
     r"\b(?:reject(?:s|ed|ing)?|(?:hit|hits|push|pushes|pushed) back (?:at|on|against)|slam(?:s|med)|blast(?:s|ed)"
-    r"|scoff(?:s|ed|ing) at|shrug(?:s|ged|ging) off)\W*$",
+    r"|scoff(?:s|ed|ing) at|shrug(?:s|ged|ging) off)\b"
+    rf"(?P<noun>(?:\s(?:the|any|all|these|those|such))?\s{_NOUNS})?\W*$",
     re.IGNORECASE,
 )
 # "Called the report a fiction": a verb of naming with a word of `refutations.txt` in the same cue.
 _CALLS = re.compile(
-    r"\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|ed)?|describ(?:es|ed|ing)|slam(?:s|med)|blast(?:s|ed))\b",
-    re.I,
+    r"\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|ed)?|describ(?:es|ed|ing)|slam(?:s|med)|blast(?:s|ed))\b(.*)",
+    re.IGNORECASE | re.DOTALL,
 )
+# What goes before a word of denial and undoes it.
+_UNDONE = re.compile(r"\b(?:not|never|cannot|nobody|no one|few|without)\s(?!only\b)(?:\w+\s)?$", re.IGNORECASE)
 _NOT = re.compile(r"n['’]t\b")
 # How far before a cue its negation may stand ("has never yet been confirmed"), in code points.
 _BEFORE = 30
@@ -49,14 +55,17 @@ def polarity(draft: Draft, text: str) -> Polarity:
         return "affirmed"
     cue = bounds(draft.cue) if _is_close(draft.cue) else draft.cue[0]
     before = re.split(r"[.;:!?\n\"“”]", text[max(0, cue.start - _BEFORE) : cue.start])[-1]
-    words = _NOT.sub(" not", before) + "\0" + _NOT.sub(" not", cue.of(text))
+    before, words = _NOT.sub(" not", before), _NOT.sub(" not", cue.of(text))
+    whole = before + words
     yes, no = _denials()
-    if _REJECTS.search(cue.of(text)) and draft.content and _REPORT.match(text, draft.content[0].start):
-        return "denied"
-    if _CALLS.search(cue.of(text)) and _refuted().search(cue.of(text)):
-        return "denied"
-    reaching = any(match.end() > words.index("\0") for match in yes.finditer(words.replace("\0", "")))
-    return "denied" if reaching and not no.search(words.replace("\0", "")) else "affirmed"
+    found = [match.start() for match in yes.finditer(whole) if match.end() > len(before)]
+    rejects, calls = _REJECTS.search(words), _CALLS.search(words)
+    if rejects and (rejects["noun"] or (draft.content and _REPORT.match(text, draft.content[0].start))):
+        found.append(len(before) + rejects.start())
+    if calls and _refuted().search(calls[1]):
+        found.append(len(before) + calls.start())
+    denies = any(not _UNDONE.search(whole[:start]) for start in found)
+    return "denied" if denies and not no.search(whole) else "affirmed"
 
 
 def certainty(draft: Draft, text: str, fact: float | None = None) -> tuple[Certainty, Spans]:
