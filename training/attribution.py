@@ -10,35 +10,39 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from random import Random
 
 import torch
 
 from training.card import write_card
 from training.data import MODELS, WORK, base_weights, parses, polnear_rows, varied, wiki_examples
-from training.encoder import Encoder, load_base
+from training.encoder import Encoder, load_base, shrink
 from training.examples import Example, make_example
 from training.export import export
 from training.factuality import factuality_examples, head_labels
 from training.inner import Reader, with_inner
 from training.invented import invented_examples
-from training.labels import LINK, NAMES, PLACES, ROLES
+from training.labels import PLACES
 from training.paths import steps
 from training.teachers import TEACHERS, half_of, teach, train_teachers
 from training.train import Draw, Plan, train
 from training.unlabelled import unlabelled_examples
 
 WINDOW = 126  # word pieces; of 94, 126, 190 and 254 the best on PolNeAR dev
-SAVED = WORK / "attribution.pt"
-PLAN = Plan(gold_weight=0.5, soft_weight=0.5, inner_weight=0.4, facts_weight=0.15)
+SAVED, SAVED_FAST = WORK / "attribution.pt", WORK / "attribution-fast.pt"
+PLAN = Plan(epochs=3, gold_weight=0.5, soft_weight=0.5, inner_weight=0.4, facts_weight=0.15)
+FAST_PLAN = replace(PLAN, coach_weight=1.0, rate=5e-4)
+FAST_LAYERS, FAST_INNER = (0, 2, 5), 1024  # which layers of the finished model, and how many inner neurons of each
 VARIANTS = 2  # of each of PolNeAR's articles, taught beforehand; the passes take them in turn
 
 
-def learn(plan: Plan) -> None:
-    """Train, and leave the weights in `SAVED`."""
+def learn() -> None:
+    """Train both, and leave the weights in `SAVED` and `SAVED_FAST`."""
     torch.set_num_threads(2)
-    model = load_base(base_weights(), plan.dropout)
-    train(model, taught(plan), plan, SAVED)
+    draw = taught(PLAN)
+    done = train(load_base(base_weights(), PLAN.dropout), draw, PLAN, SAVED)
+    train(shrink(done, FAST_LAYERS, FAST_INNER), draw, FAST_PLAN, SAVED_FAST, coach=done)
 
 
 def taught(plan: Plan) -> Draw:
@@ -74,18 +78,19 @@ def _in_turn(variants: list[list[Example]]) -> Iterator[list[Example]]:
         yield from variants
 
 
-def finish(plan: Plan) -> None:
-    """Put the weights of `SAVED` into the package: model, layout and card."""
-    model = Encoder()
-    model.load_state_dict(torch.load(SAVED, weights_only=True))
-    export(model.state_dict(), WORK / "attribution-full.onnx", MODELS / "attribution.onnx")
+def finish() -> None:
+    """Put the weights of `SAVED` and `SAVED_FAST` into the package: models, layouts and card."""
     plain = [make_example(row, None) for row in polnear_rows()]
-    layout = {"roles": ROLES, "names": NAMES, "link": LINK, "columns": PLACES, "window": WINDOW, "steps": steps(plain).tolist()}
-    (MODELS / "attribution.json").write_text(json.dumps(layout) + "\n", encoding="utf-8")
-    write_card(plan)
+    layout = {"columns": PLACES, "window": WINDOW, "steps": steps(plain).tolist()}
+    fast = Encoder(layers=len(FAST_LAYERS), inner=FAST_INNER)
+    for model, saved, name in ((Encoder(), SAVED, "attribution"), (fast, SAVED_FAST, "attribution-fast")):
+        model.load_state_dict(torch.load(saved, weights_only=True))
+        export(model.state_dict(), WORK / f"{name}-full.onnx", MODELS / f"{name}.onnx")
+        (MODELS / f"{name}.json").write_text(json.dumps(layout) + "\n", encoding="utf-8")
+    write_card(PLAN, FAST_PLAN, fast)
 
 
 if __name__ == "__main__":
     if "--finish" not in sys.argv[1:]:
-        learn(PLAN)
-    finish(PLAN)
+        learn()
+    finish()

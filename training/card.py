@@ -1,4 +1,4 @@
-"""The model's card: what it learnt from, how good it is with full and with 8-bit weights, where it is weak."""
+"""The models' card: what they learnt from, how good they are with full and with 8-bit weights, where they are weak."""
 
 from __future__ import annotations
 
@@ -6,65 +6,100 @@ import json
 import os
 import subprocess
 import sys
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-import onnxruntime
-
 from reportedly import attribution
-from reportedly.language import tagger
 from reportedly.model.article import Article
+from training import unlabelled
 from training.data import BASE, CORENLP, DATA, HERE, MODELS, POLNEAR, WIKI, WORK, fingerprint
+from training.encoder import Encoder
 from training.examples import read_rows
-from training.invented import FILES, FOLDER
+from training.factuality import OWN, SETS, own_passages
+from training.inner import Reader
+from training.invented import FILES, FOLDER, passages
 from training.train import Plan
 
 DEV = DATA / "polnear" / "dev.jsonl.gz"
 SCORERS = Path(os.environ.get("REPORTEDLY_SCORERS", HERE.parent.parent / "shared" / "eval"))
 SHOWN = (
-    "attr", "attr.direct", "attr.indirect", "attr.mixed", "attr.cue_said", "attr.cue_report", "attr.cue_other",
-    "word.content", "word.source", "word.cue",
+    "attr", "attr_cue", "attr.direct", "attr.indirect", "attr.mixed", "attr.cue_said", "attr.cue_report",
+    "attr.cue_other", "word.content", "word.source", "word.cue", "exact.source", "exactw.source",
 )  # fmt: skip
+Measured = dict[str, Any]
 
 
-def write_card(plan: Plan) -> None:
+def write_card(plan: Plan, fast_plan: Plan, fast: Encoder) -> None:
     """Fill `card.md` with the fingerprints of the data and the figures measured now."""
-    own = [*(FOLDER / name for name in FILES), HERE / "forms.txt", HERE / "lists.txt"]
-    rows = [f"| `{path.name}` | `{fingerprint(path)}` |" for path in (BASE, POLNEAR, CORENLP, WIKI, *own)]
+    weights, fast_weights = MODELS / "attribution.onnx", MODELS / "attribution-fast.onnx"
+    small, full, quick = (Dev(path) for path in (weights, WORK / "attribution-full.onnx", fast_weights))
+    rows = [f"| `{path.parent.name}/{path.name}` | `{fingerprint(path)}` |" for path in _files()]
+    own = [a for row in passages() for a in row["attributions"]]
     text = (HERE / "card.md").read_text(encoding="utf-8")
-    small, full = measure(None), measure(WORK / "attribution-full.onnx")
-    figures = []
-    for name in SHOWN:
-        p, r, f = (small[name][part] for part in "prf")
-        figures.append(f"| `{name}` | {p:.3f} | {r:.3f} | **{f:.3f}** | {full[name]['f']:.3f} |")
     for name, value in {
-        "plan": str(plan),
+        "plan": f"`{plan}`",
+        "fast_plan": f"the fast one with `{fast_plan}`",
+        "fast_layers": len(fast.layers),
+        "fast_inner": fast.layers[0].inner.out_features,
         "fingerprints": "\n".join(rows),
-        "figures": "\n".join(figures),
-        "weights": fingerprint(MODELS / "attribution.onnx"),
+        "figures": "\n".join(_row(name, small, full, quick) for name in SHOWN),
+        "outlets": "\n".join(small.by_outlet(quick)),
+        "weights": fingerprint(weights),
+        "fast_weights": fingerprint(fast_weights),
+        "passages": len(list(passages())),
+        "attributions": f"{len(own):,}",
+        "nested": sum(a["nested_in"] is not None for a in own),
+        "certain": f"{sum(len(values) for _, values in own_passages()):,}",
     }.items():
-        text = text.replace(f"{{{name}}}", value)
+        text = text.replace(f"{{{name}}}", str(value))
     (MODELS / "attribution.md").write_text(text, encoding="utf-8")
 
 
-def measure(weights: Path | None) -> dict[str, Any]:
-    """The scorer's figures for PolNeAR dev, through the package's own code; `weights`: other ones than the shipped."""
-    reader = tagger.Tagger(threads=2)
-    if weights is not None:
-        reader.__dict__["_session"] = onnxruntime.InferenceSession(str(weights))
-    gold, predicted, found = WORK / "dev.jsonl", WORK / "dev-predicted.jsonl", WORK / "dev-figures.json"
-    rows = read_rows(DEV)
-    gold.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    with predicted.open("w", encoding="utf-8") as out:
-        for row in rows:
-            article = Article(row["id"], row["text"])
-            out.write(json.dumps({"id": row["id"], "attributions": _plain(article, reader)}) + "\n")
-    command = [sys.executable, str(SCORERS / "score_attributions.py"), str(gold), str(predicted)]
-    subprocess.run([*command, "--json", str(found), "--quiet", "--boot", "0"], check=True)
-    figures: dict[str, Any] = json.loads(found.read_text(encoding="utf-8"))
-    return figures
+def _files() -> list[Path]:
+    sets = [DATA / "factuality" / name / "train.jsonl" for name in SETS]
+    own = [*(FOLDER / name for name in FILES), OWN, HERE / "forms.txt", HERE / "lists.txt"]
+    return [BASE, POLNEAR, CORENLP, WIKI, *sets, *unlabelled.FILES, *own]
 
 
-def _plain(article: Article, reader: tagger.Tagger) -> list[dict[str, Any]]:
-    kept = ("id", "field", "nested_in", "source", "cue", "content")
-    return [{k: getattr(a, k) for k in kept} for a in attribution.find(article, reader.read(article.text))]
+def _row(name: str, small: Dev, full: Dev, quick: Dev) -> str:
+    p, r, f = (small.figures[name][part] for part in "prf")
+    beside = " | ".join(f"{other.figures[name]['f']:.3f}" for other in (full, quick))
+    return f"| `{name}` | {p:.3f} | {r:.3f} | **{f:.3f}** | {beside} |"
+
+
+class Dev:
+    """The scorer's figures for PolNeAR dev, through the package's own code, with the weights in a file."""
+
+    def __init__(self, weights: Path) -> None:
+        reader, self.rows = Reader(weights), read_rows(DEV)
+        self.gold, self.predicted = WORK / "dev.jsonl", WORK / f"dev-{weights.stem}.jsonl"
+        self.gold.write_text("".join(json.dumps(row) + "\n" for row in self.rows), encoding="utf-8")
+        with self.predicted.open("w", encoding="utf-8") as out:
+            for row in self.rows:
+                found = attribution.find(Article(row["id"], row["text"]), reader.read(row["text"]))
+                kept = ("id", "field", "nested_in", "source", "cue", "content")
+                plain = [{name: getattr(one, name) for name in kept} for one in found]
+                out.write(json.dumps({"id": row["id"], "attributions": plain}) + "\n")
+        self.figures = self.score()
+
+    def score(self, ids: list[str] | None = None) -> Measured:
+        """All figures, or those of some articles."""
+        found, chosen = WORK / "dev-figures.json", WORK / "dev-ids.txt"
+        command = [sys.executable, str(SCORERS / "score_attributions.py"), str(self.gold), str(self.predicted)]
+        if ids is not None:
+            chosen.write_text("\n".join(ids), encoding="utf-8")
+            command += ["--ids", str(chosen)]
+        subprocess.run([*command, "--json", str(found), "--quiet", "--boot", "0"], check=True)
+        figures: Measured = json.loads(found.read_text(encoding="utf-8"))
+        return figures
+
+    def by_outlet(self, other: Dev) -> list[str]:
+        """A table row for each publisher: articles, attr F1 of these weights and of others."""
+        groups: dict[str, list[str]] = defaultdict(list)
+        for row in self.rows:
+            groups[row["publisher"]].append(row["id"])
+        return [
+            f"| {name} | {len(ids)} | {self.score(ids)['attr']['f']:.3f} | {other.score(ids)['attr']['f']:.3f} |"
+            for name, ids in sorted(groups.items())
+        ]

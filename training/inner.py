@@ -21,7 +21,7 @@ from reportedly.model.span import Span, Spans
 from training.examples import Row
 
 SHORTEST = 40  # code points; a shorter content has no room for somebody else's words
-SURE = 0.75  # mean probability of an inner attribution's words; set by eye on 16 of PolNeAR dev, nearly all of them reports
+SURE = 0.75  # mean probability of its words; set by eye on 16 in PolNeAR dev, nearly all of them reports
 _MARKS = "\"“”„«»‘’'"
 
 

@@ -1,6 +1,7 @@
 """Text that nobody annotated for attributions; the teachers say what they see in it.
 
-ECB+ (news, CC BY 3.0), GUM's Wikinews, interviews and biographies (CC BY 2.5, CC BY-SA 3.0) and EWT's weblogs and newsgroups (CC BY-SA 4.0).
+ECB+ (news, CC BY 3.0), GUM's Wikinews, interviews and biographies (CC BY 2.5, CC BY-SA 3.0), EWT's weblogs and news-
+groups (CC BY-SA 4.0).
 """
 
 from __future__ import annotations
