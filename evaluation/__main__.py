@@ -9,7 +9,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from evaluation import gate, outside, sample
+from evaluation import chains, gate, outside, sample
 
 
 def main() -> int:
@@ -17,16 +17,18 @@ def main() -> int:
     parser.add_argument(
         "--shared", type=Path, default=Path("../shared"), help="the folder with outside data and scorers"
     )
-    parser.add_argument("--part", choices=("all", "sample", "outside"), default="all")
+    parser.add_argument("--part", choices=("all", "sample", "outside", "chains"), default="all")
     asked = parser.parse_args()
     figures = {}
     if asked.part in ("all", "sample"):
         figures["sample"] = sample.measure()
-    if asked.part in ("all", "outside"):
+    for part, measure in (("outside", outside.measure), ("chains", chains.measure)):
+        if asked.part not in ("all", part):
+            continue
         if (asked.shared / "eval").is_dir():
-            figures["outside"] = outside.measure(asked.shared)
+            figures[part] = measure(asked.shared)
         else:
-            print(f"outside data: none in {asked.shared}, so only the sample is measured", file=sys.stderr)
+            print(f"{part}: no data in {asked.shared}, so it is not measured", file=sys.stderr)
     fallen = [line for part, found in figures.items() for line in gate.below(found, gate.floors(part))]
     _show(figures)
     for line in fallen:

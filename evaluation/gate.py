@@ -13,8 +13,8 @@ FLOORS = Path(__file__).with_name("floors.json")
 
 
 def floors(part: str) -> dict[str, float]:
-    """The floors of one part ("sample" or "outside"), figure by figure."""
-    held: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8"))[part]
+    """The floors of one part ("sample", "outside" or "chains"), figure by figure; none are set for a new part."""
+    held: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8")).get(part, {})
     return held
 
 

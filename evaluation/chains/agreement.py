@@ -10,7 +10,7 @@ import argparse
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import ModuleType
+from typing import Protocol
 
 from evaluation.chains.standoff import Row, bodies, nobody, rows, scorer, worded
 from evaluation.pairing import ENOUGH, Words
@@ -39,12 +39,19 @@ def chains(attribution: Row) -> list[list[Row]]:
     return [attribution["chain"], *attribution.get("chain_also", ())]
 
 
+class Names(Protocol):
+    """What says whether two hops are one source, and two chains one chain."""
+
+    def same(self, p: Row, q: Row) -> bool: ...
+
+    def same_chain(self, a: Sequence[Row], b: Sequence[Row]) -> bool: ...
+
+
 class Judge:
     """Sameness as the scorers outside see it (`names.py`)."""
 
-    def __init__(self, names: ModuleType) -> None:
-        self.same = names.same
-        self._chain = names.same_chain
+    def __init__(self, names: Names) -> None:
+        self.same, self._chain = names.same, names.same_chain
 
     def chain(self, have: Sequence[Row], want: Sequence[Row]) -> bool:
         return (nobody(have) and nobody(want)) or bool(self._chain(have, want))

@@ -34,15 +34,14 @@ def merge(shared: Path) -> dict[str, list[Row]]:
 
 def halves(articles: Sequence[Row], stories: dict[str, list[str]]) -> dict[str, list[Row]]:
     """Stories in the order of the SHA-256 of their names fill dev until it has half of the attributions, then test."""
-    story = {article: name for name, ids in stories.items() for article in ids}
-    order = sorted(
-        articles, key=lambda a: (hashlib.sha256(story.get(a["id"], a["id"]).encode()).hexdigest(), int(a["id"]))
-    )
+    story: dict[str, str] = {a["id"]: a["id"] for a in articles}
+    story |= {article: name for name, ids in stories.items() for article in ids}
+    order = sorted(articles, key=lambda a: (hashlib.sha256(story[a["id"]].encode()).hexdigest(), int(a["id"])))
     every, so_far = sum(len(a["attributions"]) for a in articles), 0
     out: dict[str, list[Row]] = {"dev": [], "test": []}
     half: dict[str, str] = {}
     for a in order:
-        name = story.get(a["id"], a["id"])
+        name = story[a["id"]]
         part = half.setdefault(name, "dev" if 2 * so_far < every else "test")
         out[part].append({"id": a["id"], "story": name, **{k: v for k, v in a.items() if k != "id"}})
         so_far += len(a["attributions"])
@@ -98,16 +97,16 @@ class Article:
 
     def _speaker(self, raw: Sequence[Row], words: Sequence[Row], ruled: bool) -> Row | None:
         """Who speaks, where both say the same, or where one says it and the other's chain says so too."""
-        s, t = (w.get("speaker") for w in words)
+        s, t = words[0].get("speaker"), words[1].get("speaker")
         given = [r["speaker"] for r in raw if r.get("speaker")]
         if s and t:
             if not ruled and not self.judge.speaker(s, t):
                 return None
-        elif s or t:
+        elif only := s or t:
             other = words[1] if s else words[0]
-            if not any(self.judge.speaker(s or t, {"who": [hop]}) for hop in other["chain"]):
+            if not any(self.judge.speaker(only, {"who": [hop]}) for hop in other["chain"]):
                 return None
-        if not given:
+        else:
             return None
         who: list[Row] = []
         for hop in sorted((h for g in given for h in g["who"]), key=self._fullness, reverse=True):
