@@ -39,3 +39,11 @@ def test_the_speaker_beside_the_cue(text: str, cue: str, content: str, source: l
 def test_a_quotation_without_a_cue(text: str, content: str, source: list[str], cue: list[str]) -> None:
     (found,) = add_agents([draft(text, None, None, content)], tagged(text))
     assert (words(found.source, text), words(found.cue, text)) == (source, cue)
+
+
+def test_a_speaker_whom_an_unclosed_quotation_swallowed_is_given_back() -> None:
+    text = "“We left at dawn, the skipper Ann Roe said."
+    seen = replace(tagged(text), mentions=(Mention(spans(text, "Ann Roe")[0], "person"),))
+    (found,) = add_agents([draft(text, None, "said", "“We left at dawn, the skipper Ann Roe")], seen)
+    assert words(found.source, text) == ["the skipper Ann Roe"]
+    assert words(found.content, text) == ["“We left at dawn,"]

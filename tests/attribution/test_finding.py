@@ -13,7 +13,7 @@ from reportedly.attribution.finding import quotation_type
 from reportedly.language.tagger import Tagger
 from reportedly.model.article import Article
 from reportedly.model.attribution import Attribution
-from tests.attribution.build import spans, tagged, words
+from tests.attribution.build import draft, spans, tagged, words
 
 
 @cache
@@ -136,3 +136,17 @@ def test_every_span_lies_in_the_text(text: str) -> None:
         assert a.content
         assert a.nested_in is None or a.nested_in in ids
         assert a.content == tuple(sorted(a.content))
+
+
+def test_quoted_by_one_who_is_quoted_is_told_by_the_marks_inside() -> None:
+    text = "“Roe said the soup is off,” Hall said. “Hall told me, ‘It is off.’”"
+    outer, second = draft(text, "Hall", "said", "“Roe said the soup is off,”"), draft(text, None, None, text[39:])
+    assert quotation_type(spans(text, "the soup is off,"), tagged(text), outer) == "indirect"
+    assert quotation_type(spans(text, "‘It is off.’"), tagged(text), second) == "direct"
+
+
+def test_a_title_in_marks_is_no_quotation_of_the_speaker() -> None:
+    text = "Roe said the “Salt Hour” singer has left."
+    assert quotation_type(spans(text, "the “Salt Hour” singer has left"), tagged(text)) == "indirect"
+    text = "Roe said the singer has left “for good”."
+    assert quotation_type(spans(text, "the singer has left “for good”"), tagged(text)) == "mixed"

@@ -19,6 +19,7 @@ _AGENTLESS = re.compile(
     r"\b(?:it|there|is|are|was|were|be|been|being|\w+edly|apparently|rumou?r\w*|reports?)\b", re.IGNORECASE
 )
 _NAME = rf"(?P<source>@\w+|{_PRONOUN}|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}})"
+_LAST_CLAUSE = re.compile(r",\s(?P<source>[^,]{3,60})$")
 _LEADS = re.compile(rf"{_NAME}\s(?P<cue>\w+)[:,]?\s$")
 _FOLLOWS = re.compile(rf"\s?{_NAME}\s(?P<cue>[a-z]+)\b")
 
@@ -29,10 +30,25 @@ def add_agents(drafts: Iterable[Draft], tagged: Tagged) -> list[Draft]:
     for draft in drafts:
         if not draft.cue and not draft.source:
             found.append(_spoken(draft, tagged.text))
+        elif draft.source:
+            found.append(draft)
+        elif source := _beside(draft, tagged):
+            found.append(replace(draft, source=(source,)))
         else:
-            source = None if draft.source else _beside(draft, tagged)
-            found.append(replace(draft, source=(source,)) if source else draft)
+            found.append(_swallowed(draft, tagged))
     return found
+
+
+def _swallowed(draft: Draft, tagged: Tagged) -> Draft:
+    """ "“We left, the skipper Ann Roe | said": the mark is missing, and the content took in the speaker."""
+    text, last = tagged.text, draft.content[-1]
+    match = _LAST_CLAUSE.search(text, last.start, last.end)
+    follows = last.end < draft.cue[0].start and not text[last.end : draft.cue[0].start].strip()
+    named = any(m.kind == "person" and m.span.end == last.end for m in tagged.mentions)
+    if not match or not follows or not named or manner(draft, text, quoted=True) not in ("said", "wrote"):
+        return draft
+    content = (*draft.content[:-1], Span(last.start, match.start("source") - 1))
+    return replace(draft, source=(Span(*match.span("source")),), content=content)
 
 
 def _spoken(draft: Draft, text: str) -> Draft:

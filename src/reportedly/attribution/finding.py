@@ -111,7 +111,14 @@ def _whole(content: Spans, cue: Spans, tagged: Tagged) -> Spans:
             continue
         block = tagged.paragraphs[home if home is not None and first <= home <= last else first]
         found.append(Span(max(span.start, block.start), min(span.end, block.end)))
-    return _joined(found, tagged.text)
+    return _joined(_at_home(found, home, tagged), tagged.text)
+
+
+def _at_home(content: list[Span], home: int | None, tagged: Tagged) -> list[Span]:
+    """Fragments of other paragraphs that quote nothing (a headline, a byline) left out, if one is in the cue's own."""
+    if home is None or not any(_paragraph(tagged, span.start) == home for span in content):
+        return content
+    return [s for s in content if _paragraph(tagged, s.start) == home or tagged.text[s.start] in _QUOTES]
 
 
 def _paragraph(tagged: Tagged, at: int) -> int:

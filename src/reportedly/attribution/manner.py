@@ -45,7 +45,7 @@ def manner(draft: Draft, text: str, quoted: bool = False) -> Manner:
     for kind in ("wrote", "said", "reported", "believed", "showed", "wanted"):
         if kind in found:
             return _spoken(cue, draft, text) if kind == "said" else _published(kind, cue, draft)
-    if not cue.strip(":–—- "):
+    if not cue.strip(":–—- ") or _denials().search(cue):
         return _spoken(cue, draft, text)
     return "said" if quoted else "wanted"
 
@@ -71,6 +71,15 @@ def _spoken(cue: str, draft: Draft, text: str) -> Manner:
         return "reported" if is_report(source) else "wrote"
     nobody = not source and (_PASSIVE.search(cue) or cue.startswith("there "))
     return "reported" if nobody or is_press(source) or is_report(source) else "said"
+
+
+@cache
+def _denials() -> re.Pattern[str]:
+    """Who denies in words without a reporting verb ("shot down", "rubbished") speaks."""
+    phrases = [
+        re.escape(phrase) for phrase, kind in read_table("cue_denials.tsv") if kind == "yes" and "*" not in phrase
+    ]
+    return re.compile(r"\b(?:" + "|".join(phrases) + r")\b")
 
 
 @cache

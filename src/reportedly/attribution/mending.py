@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from reportedly.attribution.denying import deny
 from reportedly.attribution.draft import Draft
 from reportedly.attribution.wording import polarity
 from reportedly.model.span import Span, Spans, bounds, trim
@@ -16,6 +17,7 @@ _SPEAKS = re.compile(
     r"|reveal|confirm|according|believ|th(?:ink|ought)|feel|felt|want|hop(?:e|ing)|seem|appear|it\s(?:is|was|has))",
     re.IGNORECASE,
 )
+_CITES = re.compile(r"\b(?:citing|quoting)\W*$", re.IGNORECASE)
 _NOUN = re.compile(
     r"\b(?:rumou?rs?|reports?|claims?|speculation|gossip|whispers|allegations?)(?:\sthat)?\W*$", re.IGNORECASE
 )
@@ -36,11 +38,6 @@ _NO_SPEAKER = re.compile(r"(?:neither|nobody|no[\s-]one|none\sof)\b", re.IGNOREC
 # Words around a topic and not around a speaker: "Salt in the soup: what we know", "Ann Roe and Bo Hall: a timeline".
 _TOPIC = re.compile(r"\b(?:and|in|on|at|to|for|with|vs?)\b")
 _QUOTE = re.compile(r"[\s\"“‘'«„]*[\"“‘'«„]")
-_NO_TRUTH = re.compile(
-    r"there\s(?:is|was|has been|’s|'s)\s(?:absolutely\s|simply\s)?no\struth\s(?:to|in)\s"
-    r"(?:(?:the|any|these|those)\s)?(?:\w+\s)?(?:rumou?rs?|reports?|claims?|suggestions?|speculation|stor(?:y|ies))\s(?:that\s)?",
-    re.IGNORECASE,
-)
 
 
 def mend(drafts: Iterable[Draft], text: str) -> list[Draft]:
@@ -48,7 +45,7 @@ def mend(drafts: Iterable[Draft], text: str) -> list[Draft]:
     found = []
     for draft in drafts:
         if not (_is_adjective(draft, text) or _is_silence(draft, text) or _is_topic(draft, text)):
-            found.append(_trim_cue(_deny(_cut_noun(_free_hearsay(draft, text), text), text), text))
+            found.append(_trim_cue(deny(_cut_noun(_free_hearsay(_cite(draft, text), text), text), text), text))
     return found
 
 
@@ -65,6 +62,15 @@ def _free_hearsay(draft: Draft, text: str) -> Draft:
     if all(source.end <= word.start and word.start - source.end < 60 for source in draft.source):
         content += draft.source
     return replace(draft, source=(), cue=(word,), content=_merge(content, text))
+
+
+def _cite(draft: Draft, text: str) -> Draft:
+    """ "X will close, the Herald reported, citing officials": whom the cue cites is a source, and no content."""
+    if not draft.cue or len(draft.content) < 2 or not _CITES.search(draft.cue[-1].of(text)):
+        return draft
+    cited = [s for s in draft.content if s.start >= draft.cue[-1].end and not text[draft.cue[-1].end : s.start].strip()]
+    content = tuple(s for s in draft.content if s not in cited)
+    return replace(draft, source=(*draft.source, *cited), content=content) if content else draft
 
 
 def _trim_cue(draft: Draft, text: str) -> Draft:
@@ -122,15 +128,3 @@ def _is_topic(draft: Draft, text: str) -> bool:
     if len(draft.source) != 1 or not draft.content or [cue.of(text).strip() for cue in draft.cue] != [":"]:
         return False
     return bool(_TOPIC.search(draft.source[0].of(text))) and not _QUOTE.match(text, draft.content[0].start)
-
-
-def _deny(draft: Draft, text: str) -> Draft:
-    """ "Said there was no truth to reports that X" denies X."""
-    if not draft.content:
-        return draft
-    first = draft.content[0]
-    match = _NO_TRUTH.match(text, first.start, first.end)
-    if match is None or match.end() >= first.end:
-        return draft
-    cue = (*draft.cue, trim(Span(first.start, match.end()), text))
-    return replace(draft, cue=cue, content=(Span(match.end(), first.end), *draft.content[1:]))

@@ -21,9 +21,9 @@ SCORE = 0.8
 # So many paragraphs more may an answer have; after others, the next label begins another conversation.
 LONGEST = 3
 _NAME = r"[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|of|the|de|van|von|la)){0,4}"
-_LABEL = re.compile(rf"(?P<label>[QA](?=[:.])|@\w+|(?:The\s\w+)|{_NAME})(?P<cue>:|(?<=^[QA])\.)\s+(?=\S)")
+_LABEL = re.compile(rf"[\"“]?(?P<label>[QA](?=[:.])|@\w+|(?:The\s\w+)|{_NAME})(?P<cue>:|(?<=^[QA])\.)\s+(?=\S)")
 _ASKER = "Q"
-_ASIDE = re.compile(r"[(\[].*[)\]]\.?|[\W\d]*", re.DOTALL)  # "(Laughter)"
+_ASIDE = re.compile(r"[\"“]?[(\[].*[)\]]\.?|[\W\d]*", re.DOTALL)  # "(Laughter)"
 _SPEAKS = re.compile(r"\?|\b(?:I|you|we|me|my|your|us)\b", re.IGNORECASE)
 
 

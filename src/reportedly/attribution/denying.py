@@ -1,0 +1,63 @@
+"""Denials of what is going round: "dismissed rumours that X", "said there was no truth to reports that X" deny X.
+
+The noun between belongs to the talk denied. In the cue it would make the denial sound like hearsay.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reportedly.attribution.draft import Draft
+from reportedly.attribution.wording import polarity
+from reportedly.model.span import Span, trim
+
+_TALK = r"(?:rumou?rs?|reports?|claims?|suggestions?|speculation|allegations?|accusations?|gossip|talk|stor(?:y|ies))"
+_NO_TRUTH = re.compile(
+    r"there\s(?:is|was|has been|’s|'s)\s(?:absolutely\s|simply\s)?no\struth\s(?:to|in)\s"
+    rf"(?:(?:the|any|these|those)\s)?(?:\w+\s)?{_TALK}\s(?:that\s)?",
+    re.IGNORECASE,
+)
+_SPACE = re.compile(r"\s")
+_TALK_ALONE = re.compile(
+    rf"\s(?:(?:an?|the|any|all|these|those|such|his|her|its|their)\s)?(?:[\w“”\"‘’'-]+\s)?{_TALK}(?:\s(?:that|of|about))?\W*$",
+    re.IGNORECASE,
+)
+
+
+def deny(draft: Draft, text: str) -> Draft:
+    """The draft, the noun of the talk that it denies taken out of its cue or its content."""
+    if not draft.content or not draft.cue:
+        return draft
+    return _without_noun(_without_truth(draft, text), text)
+
+
+def _without_truth(draft: Draft, text: str) -> Draft:
+    first = draft.content[0]
+    match = _NO_TRUTH.match(text, first.start, first.end)
+    if match is None or match.end() >= first.end:
+        return draft
+    cue = (*draft.cue, trim(Span(first.start, match.end()), text))
+    return replace(draft, cue=cue, content=(Span(match.end(), first.end), *draft.content[1:]))
+
+
+def _without_noun(draft: Draft, text: str) -> Draft:
+    """ "Denied the persistent rumours": the shortest cue that still denies, if all after it names the talk.
+
+    Talk *of* a thing is what is denied, noun and all; of talk *that* something is so, what is said to be so.
+    """
+    last = draft.cue[-1]
+    for space in _SPACE.finditer(text, last.start, last.end):
+        if _TALK_ALONE.fullmatch(text, space.start(), last.end):
+            verb = replace(draft, cue=(*draft.cue[:-1], Span(last.start, space.start())))
+            if polarity(verb, text) == "denied":
+                return _with_topic(verb, Span(space.end(), last.end), text)
+    return draft
+
+
+def _with_topic(draft: Draft, talk: Span, text: str) -> Draft:
+    first = draft.content[0]
+    follows = talk.end <= first.start and not text[talk.end : first.start].strip()
+    if not follows or not talk.of(text).endswith((" of", " about")):
+        return draft
+    return replace(draft, content=(Span(talk.start, first.end), *draft.content[1:]))

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from reportedly.attribution.denying import deny
+from tests.attribution.build import draft, words
+
+
+@pytest.mark.parametrize(
+    ("cue", "kept", "content"),
+    [
+        ("dismissed rumours", "dismissed", "that the pier is sold"),
+        ("shot down speculation", "shot down", "that the pier is sold"),
+        ("has denied the persistent claims", "has denied", "that the pier is sold"),
+        ("repeated claims", "repeated claims", "that the pier is sold"),
+        ("denied", "denied", "that the pier is sold"),
+    ],
+)
+def test_the_noun_of_what_is_denied_is_no_part_of_the_denial(cue: str, kept: str, content: str) -> None:
+    text = f"Roe {cue} {content}."
+    found = deny(draft(text, "Roe", cue, content), text)
+    assert words(found.cue, text) == [kept]
+    assert words(found.content, text) == [content]
+
+
+def test_talk_of_a_thing_is_denied_with_its_noun() -> None:
+    text = "Roe dismissed talk of a sale as “poetry”."
+    found = deny(draft(text, "Roe", "dismissed talk of", "a sale as “poetry”"), text)
+    assert words(found.cue, text) == ["dismissed"]
+    assert words(found.content, text) == ["talk of a sale as “poetry”"]
+
+
+def test_no_truth_to_a_report_is_in_the_cue() -> None:
+    text = "Holm said there was no truth to reports that the bridge was unsafe."
+    found = deny(draft(text, "Holm", "said", "there was no truth to reports that the bridge was unsafe"), text)
+    assert words(found.content, text) == ["the bridge was unsafe"]
+    assert "no truth" in words(found.cue, text)[1]
