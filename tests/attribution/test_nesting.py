@@ -133,13 +133,18 @@ def test_what_reaches_out_is_cut_off_and_a_closing_mark_is_kept() -> None:
     [
         inner("It rained all day.", source="day", cue="rained"),
         inner("The roof"),
-        inner("‘The roof will hold.’", source="me"),
         replace(inner("‘The roof will hold.’"), source=()),
         replace(inner("‘The roof will hold.’"), score=0.5),
     ],
 )
 def test_what_is_outside_short_or_unsure_is_left_out(draft: Draft) -> None:
     assert held([draft], [OUTER], TEXT) == []
+
+
+def test_what_was_never_said_is_left_out() -> None:
+    text = "Oake said Crell never told him that the roof would hold."
+    outer = draft(text, "Oake", "said", "Crell never told him that the roof would hold")
+    assert held([draft(text, "Crell", "never told", "that the roof would hold")], [outer], text) == []
 
 
 def test_a_cue_of_the_first_layer_is_not_read_twice() -> None:

@@ -20,8 +20,8 @@ from reportedly.model.span import Span, Spans, bounds
 # Set by eye on the 16 that PolNeAR dev gives (its gold has no second layer), nearly all of them reports.
 SURE = 0.75
 FEWEST = 3  # words of an inner content: fewer are "told them so"
-# Who speaks for himself inside his own words adds no reporter.
-_SELF = frozenset({"i", "we", "you", "us", "me"})
+# Nobody said it, or not yet: "never told them that …", "if anyone says that …".
+_UNSAID = re.compile(r"\b(?:not|never|nobody|no|none|neither|anyone|anybody|whoever)\b|n['’]t\b", re.IGNORECASE)
 _PAIRS = {"”": "“", "’": "‘", '"': '"', "'": "'", "»": "«"}
 # A claim that somebody else made, inside the cue of one who speaks about it.
 _MADE = re.compile(
@@ -135,12 +135,11 @@ def _part_reports(drafts: list[Draft], text: str) -> list[Draft]:
 
 
 def _plain(draft: Draft, text: str) -> bool:
-    """Whether somebody else's words are surely reported: a source who is not the outer speaker, a cue, a clause."""
+    """Whether words are surely reported: somebody who did say them, a cue that reports, a clause."""
     words = sum(len(span.of(text).split()) for span in draft.content)
-    himself = " ".join(span.of(text).lower() for span in draft.source) in _SELF
     return (
         bool(draft.source and draft.cue)
-        and not himself
+        and not any(_UNSAID.search(span.of(text)) for span in draft.source + draft.cue)
         and words >= FEWEST
         and draft.score >= SURE
         and manner(draft, text) in REPORTED
