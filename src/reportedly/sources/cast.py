@@ -13,6 +13,7 @@ from reportedly.model.span import Span
 from reportedly.sources.evidence import weigh_name
 from reportedly.sources.figures import Figure, gather
 from reportedly.sources.nameindex import NameIndex
+from reportedly.sources.outlets import known_outlet, looks_like_outlet
 from reportedly.sources.spelling import Name
 
 # Between an outlet and its reporter's name ("Herald reporter Jo Dee", "the Herald's Jo Dee"), and behind the name.
@@ -21,6 +22,11 @@ _BEFORE_REPORTER = re.compile(rf"(?:['’]s?)?\s+(?:[a-z-]+\s+){{0,3}}?{_STAFF}\
 _JOURNALIST = re.compile(r"\b[Rr]eporter $|\b[Jj]ournalist $|\b[Bb]logger $|\b[Cc]olumnist $|\b[Cc]orrespondent $")
 _AFTER_REPORTER = re.compile(
     rf"\s+(?:of|at|for|from)\s+(?:the\s+)?|,\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?{_STAFF}\s+(?:of|at|for|with)\s+(?:the\s+)?"
+)
+# Jo Dee, a Herald reporter
+_A, _STAFF_BEHIND = (
+    re.compile(r",\s+(?:(?:an?|the)\s+)?"),
+    re.compile(rf"(?:['’]s)?\s+(?:[a-z-]+\s+){{0,2}}?{_STAFF}\b"),
 )
 _GENDERED = re.compile(r"[^.!?“”\"]*?\b(he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
 
@@ -80,7 +86,14 @@ class Cast:
             between = self.text[left.span.end : right.span.start]
             if first.kind == "outlet" and second.kind == "person" and _BEFORE_REPORTER.fullmatch(between):
                 second.employer = first
-            elif first.kind == "person" and second.kind == "outlet" and _AFTER_REPORTER.fullmatch(between):
+            elif (
+                first.kind == "person"
+                and second.kind == "outlet"
+                and (
+                    _AFTER_REPORTER.fullmatch(between)
+                    or (_A.fullmatch(between) and _is_sure(second) and _STAFF_BEHIND.match(self.text, right.span.end))
+                )
+            ):
                 first.employer = second
         self._employ_at_the_only_one()
 
@@ -93,6 +106,11 @@ class Cast:
             before = self.text[max(0, name.span.start - 30) : name.span.start]
             if figure.kind == "person" and figure.employer is None and _JOURNALIST.search(before):
                 figure.employer = reported[0]
+
+
+def _is_sure(outlet: Figure) -> bool:
+    """Whether its name is an outlet's, which "a US reporter" does not show."""
+    return known_outlet(outlet.name) is not None or looks_like_outlet(outlet.name)
 
 
 def _aligned(names: Sequence[Name], mentions: Sequence[Mention]) -> list[tuple[Name, str | None]]:

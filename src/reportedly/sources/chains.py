@@ -191,7 +191,8 @@ def _behind(scene: Scene, attribution: Attribution, speaker: Speaker | None, sai
     ):
         return ()
     whole = scene.around(bounds((*attribution.source, *attribution.cue)))
-    return cited(scene, whole, min(span.end for span in attribution.source))
+    ends = [span.end for hop in said[-1:] for span in hop.spans if attribution.source[0].holds(span)]
+    return cited(scene, whole, min(ends + [span.end for span in attribution.source]))
 
 
 def _join(*parts: Chain) -> Chain:

@@ -43,6 +43,7 @@ _COMPANY_CALLED = re.compile(  # their club, Vesk; the charity Vesk
     r"\b(?:company|group|maker|manufacturer|firm|giant|retailer|chain|airline|operator|club|team|charity|startup|"
     r"start-up|university|agency|party|employer|label|studio|rival|militia|network),? $"
 )
+_AGENCY = re.compile(r"\b(?:(?:News|Press|Telegraph) (?:Agency|Service|Network)|Broadcasting)\b")
 SEEN = ("person", "organisation", "place")
 
 
@@ -102,6 +103,8 @@ def spelled_kind(name: str, with_article: bool) -> str | None:
         return "organisation"
     if name in places:
         return "place"
+    if _AGENCY.search(name):
+        return "outlet"
     tokens = name.split()
     if looks_like_outlet(name) and (len(tokens) > 1 or with_article) and not gender_of(tokens[0]):
         return "outlet"

@@ -72,7 +72,8 @@ def _read(text: str, start: int, end: int, heads: set[int], small: frozenset[str
     initial = start in heads
     while True:
         whole = text[start:end]
-        if known_outlet(whole) and not (initial and whole.lower() in small):
+        common = is_common_word(whole) and not _worth_keeping(text, start, end)
+        if known_outlet(whole) and not (initial and (common or whole.lower() in small)):
             return Name(Span(start, end), whole, (), initial)
         first = whole.split(None, 1)
         if re.sub(r"[’'].*", "", first[0].lower()) in small_starters():
@@ -89,7 +90,7 @@ def _read(text: str, start: int, end: int, heads: set[int], small: frozenset[str
     end = _extend(text, start, end)
     name = text[start:end].rstrip(".") if text[start:end].count(".") == 1 and end - start > 3 else text[start:end]
     if initial and not cut and " " not in name and _ordinary(text, name, end, small):
-        return None
+        return Name(Span(start, start + len(name)), name, cut, initial) if _told_small(text, name, end) else None
     return Name(Span(start, start + len(name)), name, cut, initial)
 
 
@@ -128,11 +129,25 @@ def _ordinary(text: str, name: str, end: int, small: frozenset[str]) -> bool:
     )
 
 
+def _told_small(text: str, name: str, end: int) -> bool:
+    """As in "Tattle reported … a source told tattle": an outlet that is written small where it is credited, too."""
+    if not (_SINGULAR.match(text, end) or _PAST.match(text, end)):
+        return False
+    small = [m.start() for m in re.finditer(rf"\b{re.escape(name.lower())}\b", text)]
+    return bool(small) and all(_TOLD_BEFORE.search(text, max(0, at - 12), at) for at in small)
+
+
+_TOLD_BEFORE = re.compile(r"\b(?:told|tells|per|via|to|by|from|with) $")
+_PAST = re.compile(
+    r"\s(?:also |previously |first )?(?:reported|said|quoted|cited|published|claimed|wrote|broke|learned)\b"
+)
 _SINGULAR = re.compile(
     r"\s(?:also |previously |first )?(?:reports|says|claims|writes|notes|adds|has learned|has confirmed|magazine)\b"
 )
 
 
 def _worth_keeping(text: str, start: int, end: int) -> bool:
-    """As in "People reports": an ordinary word, but a verb in the singular says that it names one outlet."""
-    return bool(known_outlet(text[start:end])) and bool(_SINGULAR.match(text, end))
+    """As in "People reports", "Glimpse reported": an ordinary word, but its verb says that it names one outlet."""
+    if not known_outlet(text[start:end]):
+        return False
+    return bool(_SINGULAR.match(text, end) or (_PAST.match(text, end) and not read_noun(text[start:end]).plural))

@@ -16,6 +16,7 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
+_AGED = re.compile(r"\d{1,3}-years?-olds?")
 # Endings of trades and callings: botanist, statistician; a checklist is none.
 _TRADE = re.compile(r"\w{3,}(?<!checkl)(?<!playl)(?<!blackl)(?<!shortl)(?<!watchl)(?<!wishl)(?:ist|ician|ographer)s?$")
 
@@ -48,6 +49,8 @@ def read_noun(words: str) -> Noun:
         if last.endswith(suffix) and len(last) > len(suffix) + 2:
             gender = {"man": "m", "men": "m", "woman": "f", "women": "f"}.get(suffix, "either")
             return Noun(last, "person", gender, suffix in ("men", "women", "people"))
+    if _AGED.fullmatch(last):
+        return Noun(last, "figure", "either", last.endswith("s"))
     if _TRADE.search(last):
         return Noun(last.removesuffix("s"), "person", "either", last.endswith("s"))
     if last in words_in("collective_nouns.txt"):

@@ -17,20 +17,21 @@ _LEAD = re.compile(
     r"\s+(?=\S)",
     re.IGNORECASE,
 )
-_TRAIL = re.compile(
-    r"[\s\"“”,;:)\]—–-]+$|(?<=\w)['’]s?$|['’]s$|(?<=[a-z]{4})\.$"
-    # adverbs of the verb that follows: "the story further | claims"
-    r"|\s(?:also|further|later|then|now|still|instead|first|again|too|meanwhile|however|recently|previously|repeatedly|reportedly|"
+# Adverbs of the verb that follows: "the story further | claims", "reports first | carried by".
+_ADVERBS = (
+    r"\s(?:also|further|later|then|now|still|instead|first|again|too|meanwhile|however|recently|previously|repeatedly|reportedly|"
     r"allegedly|apparently|publicly|earlier|has|have|had)$"
 )
+_ADVERB = re.compile(_ADVERBS)
+_TRAIL = re.compile(rf"[\s\"“”,;:)\]—–-]+$|(?<=\w)['’]s?$|['’]s$|(?<=[a-z]{{4}})\.$|{_ADVERBS}")
 _CUT = re.compile(
     r"\s(?P<word>of|for|from|at|in(?!\s(?:chief|law|residence)\b)|inside|within|on|with|by|to|near|close|familiar|briefed|who|whom|that|which|whose|about|under|"
     r"working|representing|speaking|named|called|identified|citing|regarding|behind|among|outside|based|claiming|via|against|"
     r"involved|connected|present|aware|including|as|there|here|over|before|after|during|since|until|when|while|herself|himself|itself|themselves|alone|"
     r"living|posing|running|attending|belonging|"
-    r"(?:known|said|cited|quoted|obtained|seen|posted|published|leaked|released|issued|written|filed|reviewed|carried|"
+    r"(?:known|said|reported|relayed|carried|cited|quoted|obtained|seen|posted|published|leaked|released|issued|written|filed|reviewed|carried|"
     r"attributed|given|sent|made)(?=\s+(?:by|in|to|on|from|as|at)\b))\b"
-    r"|\s(?P<doing>[a-z]{3,}ing)\b|(?P<comma>,)|\s(?P<bracket>[(\[])|\s(?P<dash>[—–-])\s"
+    r"|\s(?P<doing>[a-z]{3,}ing)\b|(?P<comma>,)|\s(?P<bracket>[(\[](?![A-Z]{2,8}\)))|\s(?P<dash>[—–-])\s"
 )
 _DETERMINER = re.compile(
     r"(?:(?P<indefinite>an?|one|two|three|four|five|six|several|some|many|multiple|numerous|various|unnamed|anonymous|unidentified|"
@@ -41,6 +42,7 @@ _DETERMINER = re.compile(
 # "the mayor and aldermen" are several, "a friend and neighbour" is one.
 _JOINED, _ONE = re.compile(r"\w,? and (?:the |her |his |other )?\w"), re.compile(r"(?:an?|one)\s", re.IGNORECASE)
 _ONE_OF = re.compile(r"(?:another|the other )?one|another|a (?:second|third)", re.IGNORECASE)
+_RELATIVE = re.compile(r",? (?:who|whose|which|that) ")
 _OWNER = re.compile(r"^(.+?)(?:['’]s|(?<=s)['’])\s+")
 
 
@@ -74,6 +76,7 @@ def read_phrase(scene: Scene, span: Span) -> Phrase | None:
         span = Span(span.start, name[0].span.end)  # a tagger may stop inside a name
     cut = _first_cut(scene, span)
     core = trim(Span(span.start, cut.start() if cut else span.end), scene.text)
+    core = _strip(scene.text, core) if cut and _ADVERB.search(core.of(scene.text)) else core
     rest = Span(cut.end(), span.end) if cut else None
     preposition = (cut.group("word") or cut.group("doing") or "") if cut else ""
     complement = rest if rest and preposition else None
@@ -87,7 +90,7 @@ def read_phrase(scene: Scene, span: Span) -> Phrase | None:
     noun = read_noun(words)
     if preposition == "of" and complement and _ONE_OF.fullmatch(words):
         noun = replace(read_noun(complement.of(scene.text)), plural=False)  # "one of these people"
-    if _JOINED.search(whole) and not _ONE.match(whole):
+    if _JOINED.search(_RELATIVE.split(whole)[0]) and not _ONE.match(whole):
         noun = replace(noun, plural=True)
     return Phrase(
         span, whole, core, noun, kind, lead.group().lower() if lead else "",

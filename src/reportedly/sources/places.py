@@ -61,6 +61,8 @@ def _name_at(scene: Scene, place: int, lead: re.Pattern[str], trusting: bool) ->
     if described and scene.text.startswith("The ", start):
         start += 4  # the local paper The Vesk Herald
     named = scene.cast.named_at(start)
+    if named is None and (written := _in_small_letters(scene, start)):
+        return OutletFound(written, Span(place, written.spans[0].end))
     if named is None or named[0].span.start - start > 4:
         return None
     name, figure = named
@@ -68,4 +70,13 @@ def _name_at(scene: Scene, place: int, lead: re.Pattern[str], trusting: bool) ->
     if figure.kind == "outlet" or (trusted and figure.kind != "place"):
         hop = Hop(figure.name, "outlet", (name.span,)) if trusted else named_hop(figure, name)
         return OutletFound(hop, Span(place, name.span.end))
+    return None
+
+
+def _in_small_letters(scene: Scene, start: int) -> Hop | None:
+    """An outlet of the article that is written without its capitals here."""
+    for figure in scene.cast.outlets:
+        end = start + len(figure.name)
+        if scene.text[start:end].lower() == figure.name.lower() and not scene.text[end : end + 1].isalnum():
+            return Hop(figure.name, "outlet", (Span(start, end),))
     return None

@@ -12,6 +12,7 @@ from reportedly.model.span import Span
 from reportedly.sources.bodies import REACH, last_organisation
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.media import last_outlet, outlet_ahead
+from reportedly.sources.pairs import aged, former_or_latter, pair
 from reportedly.sources.people import described, introduced, nominal_before, person
 from reportedly.sources.speaker import Speaker, named_hop
 from reportedly.sources.unnamed import same_source
@@ -45,7 +46,9 @@ def _carried(voice: Voice, speaker: Speaker) -> Chain:
 
 
 def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    voice = person(discourse, speaker, where)
+    voice = person(discourse, speaker, where) if speaker.head != "both" else None
+    if voice is None and speaker.head in ("both", "they", "them") and (two := pair(discourse, where)):
+        return (Hop(two.name, two.kind, (speaker.span,)),)
     if voice and speaker.head in ("it", "its", "itself") and voice.chain[0].kind == "outlet":
         return (Hop(voice.chain[0].name, "outlet", (speaker.span,)),)
     if voice and where.going_on and voice is discourse.before(where.place)[-1]:
@@ -71,8 +74,15 @@ def _one(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     return (*several[-1].chain[:-1], Hop(f"{speaker.hops[0].name} of {whole}", "unnamed", (speaker.span,)))
 
 
+def _ordinal(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    figure = former_or_latter(discourse, where, speaker.head)
+    return (Hop(figure.name, "person", (speaker.span,)),) if figure else speaker.hops
+
+
 def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """The nurse: somebody who spoke, or is called so, or was brought in before; else only what the words say."""
+    if figure := aged(discourse, speaker.hops[-1].name):
+        return (Hop(figure.name, "person", (speaker.span,)),)
     voice = same_source(discourse, speaker, where)
     if voice is None and not speaker.plural:
         voice = described(discourse, speaker, where)
@@ -84,6 +94,8 @@ def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 def _figure(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """The rapper: somebody whom the article names."""
+    if figure := aged(discourse, speaker.hops[-1].name):
+        return (Hop(figure.name, "person", (speaker.span,)),)
     voice = same_source(discourse, speaker, where) or (None if speaker.plural else person(discourse, speaker, where))
     return _carried(voice, speaker) if voice else speaker.hops
 
@@ -155,6 +167,9 @@ _ANTECEDENT = re.compile(
 )
 
 
+_TOOK = re.compile(r"[a-z]+ (?=(?:an?|the|one|two|another|his|her|their) )(?<!of )(?<!both )(?<!all )")
+
+
 def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """A relative pronoun means what stands right before it."""
     scene = discourse.scene
@@ -170,7 +185,8 @@ def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     if re.search(r"\b(?:and|but|or)$", before) and earlier:
         return _carried(earlier[-1], speaker)  # "…, who came and who said"
     if antecedent:
-        start = offset + antecedent.start(1)
+        verb = _TOOK.match(antecedent.group(1))  # "saw him tackle | a man who"
+        start = offset + antecedent.start(1) + (verb.end() if verb else 0)
         found = read_speaker(scene, Span(start, offset + len(before)))
         if found and found.refers != "who":
             return resolve(discourse, found, replace(where, place=start))
@@ -184,6 +200,7 @@ _BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, Where], Chain]] = {
     "who": _who,
     "unnamed": _unnamed,
     "one": _one,
+    "ordinal": _ordinal,
     "person": _person,
     "figure": _figure,
     "outlet": _outlet,

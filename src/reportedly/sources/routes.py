@@ -31,13 +31,14 @@ _VEHICLE = re.compile(
     r"|\b(?:speaking|talking|spoke|talked|speaks|appearing|appeared|writing|dished|opened up)(?:\s+\w+ly)?"
     r"\s+(?:to|with|on|in|for)\s+"
     # Roe, quoted by the Herald, said; reached by the Herald, Roe said
+    r"|\b(?:quoted|cited)\s+as\s+(?:saying|telling)\s+(?:by|in)\s+"
     r"|\b(?:quoted|cited|interviewed|approached|contacted|reached)\s+(?:for\s+comments?\s+)?(?:by|in|on)\s+",
     re.IGNORECASE,
 )
 _ON_AIR = re.compile(r"\b(?:on|in|for)\s+")  # Roe wrote in the Herald; Roe said on Radio Vesk
 _CREDIT = re.compile(
     # …, according to the Herald; …, per the Herald; …, as reported by the Herald; (via the Herald)
-    r"(?:,|;|—|–|-|\(|\[|^)\s*(?:as\s+)?(?:(?:first|originally|previously|also)\s+)?(?:according\s+to|per|via|h/t|(?:reported|revealed|published|quoted|cited)\s+(?:by|in)|"
+    r"(?:,|;|—|–|-|\(|\[|\s(?=via\s))\s*(?:as\s+)?(?:(?:first|originally|previously|also)\s+)?(?:according\s+to|per|via|(?:reported|revealed|published|quoted|cited)\s+(?:by|in)|"
     r"reports?|reported|says|said|writes|wrote|claims)\s+(?:an?\s+)?(?:(?:new|recent|exclusive|earlier)\s+)?(?:(?:report|story|article|exclusive)s?\s+(?:in|by|from|on)\s+)?",
     re.IGNORECASE,
 )

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reportedly.language.wordlists import words
 from reportedly.sources.discourse import Discourse, Voice, Where
 from reportedly.sources.speaker import Speaker
+
+_ORDER = re.compile(r"(?:the|that) (first|second|other|original|earlier)\b", re.IGNORECASE)
 
 
 def same_source(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None:
@@ -17,7 +20,22 @@ def same_source(discourse: Discourse, speaker: Speaker, where: Where) -> Voice |
         fitting = [
             v for v in fitting if len(v.chain) == 1 or any(h.kind == "outlet" and h.name == name for h in v.chain)
         ]
-    return fitting[-1] if fitting else None
+    if found := _by_order(fitting, speaker):
+        return found
+    same = [v for v in fitting if v.head == speaker.head]  # "the source" is rather "a source" than an official
+    return (same or fitting)[-1] if fitting else None
+
+
+def _by_order(fitting: Sequence[Voice], speaker: Speaker) -> Voice | None:
+    """The first, second or other one of several sources that the words fit."""
+    order = _ORDER.match(speaker.hops[-1].name) if speaker.hops else None
+    several = list({tuple(h.name for h in v.chain): v for v in fitting}.values())
+    if order is None or len(several) < 2:
+        return None
+    word = order.group(1).lower()
+    if word == "other":
+        return next(v for v in reversed(several) if v.chain[-1].name != fitting[-1].chain[-1].name)
+    return several[1] if word == "second" else several[0]
 
 
 def _same_words(voice: Voice, speaker: Speaker) -> bool:

@@ -8,20 +8,17 @@ from dataclasses import replace
 
 from reportedly.model.source import Hop, SourceKind
 from reportedly.model.span import Span
+from reportedly.sources.forms import read_handle, read_pronoun
 from reportedly.sources.named import read_name
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import known_outlet
 from reportedly.sources.phrase import Phrase, read_phrase
 from reportedly.sources.phrasing import obtained_by, own_words, place_talk
 from reportedly.sources.scene import Scene
-from reportedly.sources.speaker import Speaker, named_hop, platforms, pronoun
+from reportedly.sources.speaker import Speaker, named_hop, platforms
 from reportedly.sources.spelling import small_start
 
-_HANDLE = re.compile(r"@\w+")
-_USER = re.compile(  # Instagram user roe_77, the Reddit user u/harbour
-    r"\b(?:Instagram|Twitter|Reddit|TikTok|Facebook|YouTube|Weibo|Tumblr|Telegram|Snapchat|4chan|forum)\s+"
-    r"(?:user|account|member|commenter|poster)\s+[\"“‘']?((?=\S*[a-z0-9_])[@\w./-]+)[\"”’']?$"
-)
+_CARRIED = re.compile(r"\s*(?:by|in|on) ")
 _FRESH = re.compile(
     r"^(?:an?|one|another|different|two|three|four|five|several|some|many|multiple|other|few)\b", re.IGNORECASE
 )
@@ -38,30 +35,8 @@ def read_speaker(scene: Scene, span: Span) -> Speaker | None:
         return Speaker((Hop("unknown", "unknown", (phrase.span,)),), span=phrase.span)
     if phrase.core.end - phrase.core.start < 20 and (talk := place_talk(scene, phrase)):
         return talk
-    found = _pronoun(phrase) or _handle(scene, phrase) or read_name(scene, phrase)
+    found = read_pronoun(phrase) or read_handle(scene, phrase) or read_name(scene, phrase)
     return found or _BY_SORT.get(phrase.noun.sort, _somebody)(scene, phrase)
-
-
-def _pronoun(phrase: Phrase) -> Speaker | None:
-    if phrase.words.lower() in ("one", "another"):
-        return Speaker((Hop(phrase.words.lower(), "unnamed", (phrase.span,)),), "one", span=phrase.span)
-    row = pronoun(phrase.words)
-    if row is None:
-        return None
-    number, gender, person = row
-    refers = {"1": "self", "2": "self", "3": "pronoun", "who": "who"}[person]
-    word = phrase.words.lower()
-    return Speaker((Hop("unknown", "unknown", (phrase.span,)),), refers, word, gender, number == "p", phrase.span)
-
-
-def _handle(scene: Scene, phrase: Phrase) -> Speaker | None:
-    """A handle stands for the account, unless its owner is named beside it."""
-    if user := _USER.search(phrase.words):
-        return Speaker((Hop(user.group(1), "social", (phrase.span,)),), span=phrase.span)
-    handle = _HANDLE.search(phrase.words)
-    if not handle or any(figure.kind == "person" for _, figure in scene.cast.named_in(phrase.span)):
-        return None
-    return Speaker((Hop(handle.group(), "social", (phrase.span,)),), span=phrase.span)
 
 
 def _hop(scene: Scene, phrase: Phrase, kind: SourceKind) -> Hop:
@@ -82,7 +57,14 @@ def _owner(scene: Scene, phrase: Phrase) -> Speaker | None:
 
 
 def _beside(scene: Scene, phrase: Phrase, prepositions: str) -> Speaker | None:
-    """Who follows the preposition, where it is one of those that make an owner."""
+    """Who follows the preposition, where it is one of those that make an owner ("from", "carried by")."""
+    carrier = _CARRIED.match(scene.text, phrase.complement.start, phrase.complement.end) if phrase.complement else None
+    if (
+        carrier
+        and phrase.complement
+        and phrase.preposition in ("reported", "relayed", "carried", "published", "posted")
+    ):
+        return read_speaker(scene, Span(carrier.end(), phrase.complement.end))
     if phrase.complement and phrase.preposition in prepositions.split():
         return read_speaker(scene, phrase.complement)
     return None
@@ -95,6 +77,8 @@ def _spokesperson(scene: Scene, phrase: Phrase) -> Speaker:
     )
     gender = phrase.noun.gender
     if owner and owner.hops:
+        if owner.refers:  # "the singer's rep": whom "the singer" means
+            return replace(owner, span=phrase.span, spoken=True)
         return replace(owner, head="spokesperson", gender=gender, span=phrase.span, spoken=True)
     if phrase.determiner == "owner":
         return Speaker(

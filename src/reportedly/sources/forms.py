@@ -1,0 +1,44 @@
+"""Speakers whose form alone tells what they are: pronouns, "one", "the former", handles."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.model.source import Hop
+from reportedly.sources.phrase import Phrase
+from reportedly.sources.scene import Scene
+from reportedly.sources.speaker import Speaker, pronoun
+
+_HANDLE = re.compile(r"@\w+")
+_USER = re.compile(  # Instagram user roe_77, the Reddit user u/harbour
+    r"\b(?:Instagram|Twitter|Reddit|TikTok|Facebook|YouTube|Weibo|Tumblr|Telegram|Snapchat|4chan|forum)\s+"
+    r"(?:user|account|member|commenter|poster)\s+[\"“‘']?((?=\S*[a-z0-9_])[@\w./-]+)[\"”’']?$"
+)
+
+
+def _lower(phrase: Phrase) -> Hop:
+    return Hop(phrase.words.lower(), "unnamed", (phrase.span,))
+
+
+def read_pronoun(phrase: Phrase) -> Speaker | None:
+    if phrase.words.lower() in ("the former", "the latter"):
+        return Speaker((_lower(phrase),), "ordinal", phrase.words.split()[-1].lower(), span=phrase.span)
+    if phrase.words.lower() in ("one", "another"):
+        return Speaker((_lower(phrase),), "one", span=phrase.span)
+    row = pronoun(phrase.words)
+    if row is None:
+        return None
+    number, gender, person = row
+    refers = {"1": "self", "2": "self", "3": "pronoun", "who": "who"}[person]
+    word = phrase.words.lower()
+    return Speaker((Hop("unknown", "unknown", (phrase.span,)),), refers, word, gender, number == "p", phrase.span)
+
+
+def read_handle(scene: Scene, phrase: Phrase) -> Speaker | None:
+    """A handle stands for the account, unless its owner is named beside it."""
+    if user := _USER.search(phrase.words):
+        return Speaker((Hop(user.group(1), "social", (phrase.span,)),), span=phrase.span)
+    handle = _HANDLE.search(phrase.words)
+    if not handle or any(figure.kind == "person" for _, figure in scene.cast.named_in(phrase.span)):
+        return None
+    return Speaker((Hop(handle.group(), "social", (phrase.span,)),), span=phrase.span)

@@ -1,0 +1,66 @@
+"""The former, the latter, both; the 33-year-old: people told apart by their order or their age."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from reportedly.model.source import Hop
+from reportedly.model.span import Span
+from reportedly.sources.discourse import Discourse, Where
+from reportedly.sources.figures import Figure
+from reportedly.sources.spelling import Name
+
+# How many sentences back two people may have been named.
+REACH = 3
+_AGE = re.compile(r"\b(\d{1,3})-years?-old\b")
+_AND = re.compile(r"(?:,? \(?\d\d\)?,?)? (?:and|&) (?:[A-Z]\w+\.? )*")
+
+
+def former_or_latter(discourse: Discourse, where: Where, word: str) -> Figure | None:
+    """One of the last two people named before `where`."""
+    people = [figure for _, figure in _people(discourse, where, REACH)]
+    last = list(dict.fromkeys(reversed(people)))[:2]
+    return None if len(last) < 2 else last[1] if word == "former" else last[0]
+
+
+def pair(discourse: Discourse, where: Where) -> Hop | None:
+    """The two people named last with "and" between them, as one source."""
+    people = _people(discourse, where, REACH)
+    for (left, one), (right, other) in reversed(list(pairwise(people))):
+        if one is not other and _AND.fullmatch(discourse.scene.text, left.span.end, right.span.start):
+            return Hop(f"{one.name} and {other.name}", "person")
+    return None
+
+
+def aged(discourse: Discourse, words: str) -> Figure | None:
+    """The one person whose age the article gives as the one in `words`."""
+    found = _AGE.search(words)
+    if not found:
+        return None
+    age, text = found.group(1), discourse.scene.text
+    after = re.compile(rf"(?:,? \(?{age}\)?[,.)]|,? aged {age}\b)")
+    before = re.compile(rf"\b{age}-years?-old (?:[\w-]+ ){{0,4}}$")
+    fitting = [
+        figure
+        for figure in discourse.scene.cast.figures
+        if figure.kind == "person"
+        and any(
+            _aged_at(discourse, start, after) or before.search(text, max(0, start - 50), start)
+            for start in figure.starts[:6]
+        )
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _aged_at(discourse: Discourse, start: int, after: re.Pattern[str]) -> bool:
+    named = discourse.scene.cast.named_at(start)
+    return named is not None and bool(after.match(discourse.scene.text, named[0].span.end))
+
+
+def _people(discourse: Discourse, where: Where, reach: int) -> list[tuple[Name, Figure]]:
+    scene = discourse.scene
+    if not scene.sentences:
+        return []
+    start = scene.sentences[max(0, scene.number(where.place) - reach)].start
+    return [pair for pair in scene.cast.named_in(Span(start, where.place)) if pair[1].kind == "person"]

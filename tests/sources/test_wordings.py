@@ -1,0 +1,275 @@
+"""A battery of invented cases: who is meant in order and age, sources apart and joined, routes of every wording."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sources.marked import chains_of
+
+ROE, HALL = ("Ann Roe", "person"), ("Bo Hall", "person")
+HERALD, POST = ("Vesk Herald", "outlet"), ("Ostland Post", "outlet")
+
+# What the article says, the chain of its last attribution.
+CASES = {
+    "the former": (
+        "Ann Roe met Bo Hall. <s1>The former</s1> <c1>said</c1> <t1>it was over</t1>.",
+        [ROE],
+    ),
+    "the latter": (
+        "Ann Roe met Bo Hall. <s1>The latter</s1> <c1>said</c1> <t1>it was over</t1>.",
+        [HALL],
+    ),
+    "both": (
+        "Ann Roe and Bo Hall met on Monday. <s1>Both</s1> <c1>denied</c1> <t1>it was over</t1>.",
+        [("Ann Roe and Bo Hall", "person")],
+    ),
+    "they couple": (
+        "Ann Roe and Bo Hall met on Monday. <s1>They</s1> <c1>denied</c1> <t1>it was over</t1>.",
+        [("Ann Roe and Bo Hall", "person")],
+    ),
+    "both sources": (
+        "<s1>A source</s1> <c1>told</c1> the Vesk Herald <t1>it was over</t1>. <s2>Another source</s2> "
+        "<c2>said</c2> <t2>it was not</t2>. <s3>Both sources</s3> <c3>added</c3> <t3>rain fell</t3>.",
+        [("both sources", "unnamed")],
+    ),
+    "his lawyer": (
+        "Bo Hall is gone. <s1>His lawyer</s1> <c1>said</c1> <t1>it was over</t1>.",
+        [("his lawyer", "unnamed")],
+    ),
+    "his lawyer named": (
+        "Bo Hall is gone. <s1>His lawyer, Jo Dee,</s1> <c1>said</c1> <t1>it was over</t1>. <s2>She</s2> "
+        "<c2>added</c2> <t2>no</t2>.",
+        [("Jo Dee", "person")],
+    ),
+    "same source": (
+        "<s1>A source</s1> <c1>told</c1> the Vesk Herald <t1>it was over</t1>. <s2>Another source</s2> "
+        "<c2>said</c2> <t2>it was not</t2>. <s3>The same source</s3> <c3>added</c3> <t3>rain fell</t3>.",
+        [("another source", "unnamed")],
+    ),
+    "first source": (
+        "<s1>A source</s1> <c1>told</c1> the Vesk Herald <t1>it was over</t1>. <s2>Another source</s2> "
+        "<c2>said</c2> <t2>it was not</t2>. <s3>The first source</s3> <c3>added</c3> <t3>rain fell</t3>.",
+        [HERALD, ("a source", "unnamed")],
+    ),
+    "second person": (
+        "<s1>A person familiar with the matter</s1> <c1>said</c1> <t1>it was over</t1>. <s2>A second person "
+        "familiar with the matter</s2> <c2>said</c2> <t2>it was not</t2>.",
+        [("a second person familiar with the matter", "unnamed")],
+    ),
+    "the second person": (
+        "<s1>A person familiar with the matter</s1> <c1>said</c1> <t1>it was over</t1>. <s2>A second "
+        "person</s2> <c2>said</c2> <t2>it was not</t2>. <s3>The second person</s3> <c3>added</c3> <t3>x is "
+        "so</t3>.",
+        [("a second person", "unnamed")],
+    ),
+    "the first person": (
+        "<s1>A person familiar with the matter</s1> <c1>said</c1> <t1>it was over</t1>. <s2>A second "
+        "person</s2> <c2>said</c2> <t2>it was not</t2>. <s3>The first person</s3> <c3>added</c3> <t3>x is "
+        "so</t3>.",
+        [("a person familiar with the matter", "unnamed")],
+    ),
+    "the other source": (
+        "<s1>A source</s1> <c1>told</c1> the Vesk Herald <t1>it was over</t1>. <s2>A second source</s2> "
+        "<c2>said</c2> <t2>it was not</t2>. <s3>The other source</s3> <c3>added</c3> <t3>x is so</t3>.",
+        [HERALD, ("a source", "unnamed")],
+    ),
+    "variant outlet": (
+        "<s1>Tattlebox</s1> <c1>reported</c1> <t1>it was over</t1>. <s2>A source</s2> <c2>told</c2> "
+        "tattlebox <t2>it was not</t2>.",
+        [("Tattlebox", "outlet"), ("a source", "unnamed")],
+    ),
+    "short outlet": (
+        "<s1>The Daily Pennant</s1> <c1>reported</c1> <t1>it was over</t1>. <s2>A source</s2> <c2>told</c2> "
+        "the Pennant <t2>it was not</t2>.",
+        [("Daily Pennant", "outlet"), ("a source", "unnamed")],
+    ),
+    "short outlet 2": (
+        "<s1>The Pennant</s1> <c1>reports</c1> <t1>it was over</t1>. Others follow. <s2>A source</s2> "
+        "<c2>told</c2> the Daily Pennant <t2>it was not</t2>.",
+        [("Daily Pennant", "outlet"), ("a source", "unnamed")],
+    ),
+    "interview": (
+        "<s1>Roe</s1>, in an interview with the Vesk Herald, <c1>said</c1> <t1>it was over</t1>. Ann Roe is 30.",
+        [HERALD, ROE],
+    ),
+    "per": (
+        "<t1>It is over</t1>, <c1>per</c1> <s1>a source close to Roe</s1> via the Vesk Herald. Ann Roe left.",
+        [HERALD, ("a source close to Roe", "unnamed")],
+    ),
+    "first reported by": (
+        "<t1>It is over</t1>, <c1>as first reported by</c1> <s1>the Vesk Herald</s1>.",
+        [HERALD],
+    ),
+    "citing": (
+        "<s1>The Vesk Herald</s1>, citing two officials briefed on the talks, <c1>reported</c1> <t1>it was over</t1>.",
+        [HERALD, ("two officials briefed on the talks", "unnamed")],
+    ),
+    "citing at end": (
+        "<t1>It is over</t1>, <s1>the Vesk Herald</s1> <c1>reported</c1>, citing people familiar with the matter.",
+        [HERALD, ("people familiar with the matter", "unnamed")],
+    ),
+    "quoting": (
+        "<s1>The Vesk Herald</s1> <c1>reported</c1> <t1>that it was over</t1>, quoting an unnamed official.",
+        [HERALD, ("an unnamed official", "unnamed")],
+    ),
+    "report which cited": (
+        "<c1>According to</c1> <s1>a report in the Vesk Herald, which cited the Ostland Post</s1>, <t1>it is "
+        "over</t1>.",
+        [HERALD, POST],
+    ),
+    "report which cited 2": (
+        "<t1>It is over</t1>, <c1>according to</c1> <s1>a report in the Vesk Herald</s1>, which cited a "
+        "source at the harbour board.",
+        [HERALD, ("a source at the harbour board", "unnamed")],
+    ),
+    "three": (
+        "<t1>It is over</t1>, <c1>according to</c1> <s1>the Vesk Herald</s1>, which cited the Ostland Post, "
+        "which quoted two officials.",
+        [HERALD, POST, ("two officials", "unnamed")],
+    ),
+    "confirmed to": (
+        "<s1>A spokesman for Acme Corp</s1> <c1>confirmed to</c1> the Vesk Herald <t1>that it was over</t1>.",
+        [HERALD, ("Acme Corp", "organisation")],
+    ),
+    "ht": (
+        "<t1>It is over</t1>, <c1>says</c1> <s1>Ann Roe</s1> (h/t the Vesk Herald).",
+        [ROE],
+    ),
+    "Source line": (
+        "<s1>Ann Roe</s1> <c1>said</c1> <t1>it was over</t1>.\n\nSource: Vesk Herald",
+        [ROE],
+    ),
+    "photo": (
+        "<s1>Ann Roe</s1> <c1>said</c1> <t1>it was over</t1>. (Photo: Vesk Herald)",
+        [ROE],
+    ),
+    "two paras": (
+        "<s1>A source</s1> <c1>told</c1> the Vesk Herald <t1>it was over</t1>.\n\nRain fell on the "
+        "town.\n\nThe board met.\n\n“<t2>It is sad</t2>,” <s2>the insider</s2> <c2>added</c2>.",
+        [HERALD, ("a source", "unnamed")],
+    ),
+    "speaking to": (
+        "Speaking to the Vesk Herald, <s1>Roe</s1> <c1>said</c1> <t1>it was over</t1>. Ann Roe is 30.",
+        [HERALD, ROE],
+    ),
+    "own this paper": (
+        "<s1>A source</s1> <c1>told</c1> this newspaper <t1>it was over</t1>.",
+        [("a source", "unnamed")],
+    ),
+    "own E!": (
+        "Harbour News can exclusively reveal it. <s1>A source</s1> <c1>told</c1> Harbour News <t1>it was "
+        "over</t1>. Friends told us more.",
+        [("a source", "unnamed")],
+    ),
+    "age athlete": (
+        "Bo Hall, 33, an athlete, won. Ann Roe, 20, is a singer. <s1>The 33-year-old athlete</s1> "
+        "<c1>said</c1> <t1>it was over</t1>.",
+        [HALL],
+    ),
+    "age only": (
+        "Bo Hall, 33, won. Jon Dee, 20, lost. <s1>The 33-year-old</s1> <c1>said</c1> <t1>it was over</t1>.",
+        [HALL],
+    ),
+    "age only 2": (
+        "Bo Hall, 33, won. Jon Dee, 20, lost. <s1>The 20-year-old</s1> <c1>said</c1> <t1>it was over</t1>.",
+        [("Jon Dee", "person")],
+    ),
+    "rapper": (
+        "Bo Hall met Ann Roe. The rapper Bo Hall is 30. Ann Roe sings. <s1>The rapper</s1> <c1>said</c1> "
+        "<t1>it was over</t1>.",
+        [HALL],
+    ),
+    "mag": (
+        "<s1>Glint Magazine</s1> <c1>claims</c1> <t1>it is over</t1>. <s2>A friend</s2> <c2>told</c2> the "
+        "mag <t2>it is not</t2>.",
+        [("Glint Magazine", "outlet"), ("a friend", "unnamed")],
+    ),
+    "spokeswoman": (
+        "<s1>A spokeswoman for Acme Corp</s1> <c1>said</c1> <t1>it was over</t1>. <s2>The spokeswoman</s2> "
+        "<c2>added</c2> <t2>it was late</t2>.",
+        [("Acme Corp", "organisation")],
+    ),
+    "appositive2": (
+        "<s1>A doctor, Bo Hall,</s1> <c1>said</c1> <t1>it was over</t1>.",
+        [HALL],
+    ),
+    "plural": (
+        "<s1>Sources close to Roe</s1> <c1>say</c1> <t1>it is over</t1>. <s2>The sources</s2> <c2>added</c2> "
+        "<t2>more</t2>.",
+        [("sources close to Roe", "unnamed")],
+    ),
+    "one of the sources": (
+        "<s1>Sources close to Roe</s1> <c1>say</c1> <t1>it is over</t1>. <s2>One of the sources</s2> "
+        "<c2>added</c2> <t2>more</t2>.",
+        [("one of the sources", "unnamed")],
+    ),
+    "a different source told the outlet": (
+        "<s1>A source</s1> <c1>told</c1> the Vesk Herald <t1>it was over</t1>. <s2>A different source</s2> "
+        "<c2>told</c2> the paper <t2>it was not</t2>. <s3>The source</s3> <c3>added</c3> <t3>x is so</t3>.",
+        [HERALD, ("a different source", "unnamed")],
+    ),
+    "a person familiar again": (
+        "<s1>A person familiar with the matter</s1> <c1>said</c1> <t1>it was over</t1>. Rain fell. <s2>The "
+        "person familiar with the matter</s2> <c2>said</c2> <t2>it was not</t2>.",
+        [("a person familiar with the matter", "unnamed")],
+    ),
+    "Herald has learned own": (
+        "The Vesk Herald has learned it. <s1>A source</s1> <c1>told</c1> the Vesk Herald <t1>it was "
+        "over</t1>. Friends told us more.",
+        [("a source", "unnamed")],
+    ),
+    "reporter said": (
+        "<s1>Jo Dee, a Vesk Herald reporter,</s1> <c1>reported</c1> <t1>it was over</t1>.",
+        [HERALD],
+    ),
+    "quoted as saying by": (
+        "<s1>Roe</s1> <c1>was quoted as saying by</c1> the Vesk Herald <t1>that it was over</t1>. Ann Roe left.",
+        [HERALD, ROE],
+    ),
+    "quoted by as saying": (
+        "<s1>Roe</s1> <c1>was quoted by the Vesk Herald as saying</c1> <t1>that it was over</t1>. Ann Roe left.",
+        [HERALD, ROE],
+    ),
+    "told X according to": (
+        "<s1>An official</s1> <c1>told</c1> the Ostland Post <t1>it was over</t1>, according to the Vesk Herald.",
+        [HERALD, POST, ("an official", "unnamed")],
+    ),
+    "learned from": (
+        "<s1>The Vesk Herald</s1> <c1>has learned from</c1> a source close to the board <t1>that it is over</t1>.",
+        [HERALD, ("a source close to the board", "unnamed")],
+    ),
+    "understands": (
+        "<s1>The Vesk Herald</s1> <c1>understands</c1> <t1>that it is over</t1>.",
+        [HERALD],
+    ),
+    "X says he told Y": (
+        "<s1>Ann Roe</s1> <c1>said</c1> <t1>Bo Hall had told her he would go</t1>.",
+        [ROE],
+    ),
+    "sources told Herald's Dee": (
+        "<s1>Sources</s1> <c1>told</c1> the Vesk Herald's Jo Dee <t1>it was over</t1>.",
+        [HERALD, ("sources", "unnamed")],
+    ),
+    "as told to": (
+        "<t1>It is over</t1>, <c1>as</c1> <s1>Ann Roe</s1> <c1>told</c1> Glint Magazine.",
+        [("Glint Magazine", "outlet"), ROE],
+    ),
+    "the singer rep told": (
+        "Ann Roe, a singer, left. <s1>The singer’s rep</s1> <c1>told</c1> the Vesk Herald <t1>it was over</t1>.",
+        [HERALD, ROE],
+    ),
+    "her rep": (
+        "Ann Roe left. <s1>Her rep</s1> <c1>told</c1> the Vesk Herald <t1>it was over</t1>.",
+        [HERALD, ROE],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_case(case: str) -> None:
+    marked, expected = CASES[case]
+    assert chains_of(marked)[-1] == expected
+
+
+def test_an_article_without_two_people_has_no_former() -> None:
+    assert chains_of("Ann Roe left. <s1>The former</s1> <c1>said</c1> <t1>no</t1>.") == [[("the former", "unnamed")]]
