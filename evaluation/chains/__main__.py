@@ -1,6 +1,8 @@
-"""`python -m evaluation.chains [--shared ../shared]`: what is wrong on the dev half, line by line.
+"""`python -m evaluation.chains errors|agreement|merge [--shared ../shared]`.
 
-The test half is for its figures only (`python -m evaluation --part chains`): whoever has read its errors has lost it.
+`errors`: what is wrong on the dev half, line by line. `agreement`: how far the annotators agree. `merge`: make the gold
+again from their two files. The test half is for its figures only (`python -m evaluation --part chains`): whoever has
+read its errors has lost it.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from evaluation.chains import read_half
+from evaluation.chains import agreement, merge, read_half
 from evaluation.chains.agreement import Judge, chains
 from evaluation.chains.scoring import Outcome, judged, speaker
 from evaluation.chains.standoff import Row, bodies, nobody, scorer
@@ -53,10 +55,7 @@ def _line(outcome: Outcome, text: str) -> str:
     return f"  {outcome.article}: [{source}] {words!r}\n      gold: {want}\n      have: {have}"
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--shared", type=Path, default=Path("../shared"))
-    shared = parser.parse_args().shared
+def print_errors(shared: Path) -> None:
     judge, texts = Judge(scorer(shared, "names")), bodies(shared)
     outcomes = read_half("dev", shared).outcomes
     kinds = [(kind, o) for o in outcomes for kind in errors(o, judge)]
@@ -64,6 +63,22 @@ def main() -> None:
         print(f"{kind}: {n}")
         for o in (o for k, o in kinds if k == kind):
             print(_line(o, texts[o.article]))
+
+
+def print_agreement(shared: Path) -> None:
+    for name, value in agreement.measure(shared).items():
+        print(f"{name:28s} {value:.3f}" if isinstance(value, float) else f"{name:28s} {value}")
+
+
+TASKS = {"errors": print_errors, "agreement": print_agreement, "merge": merge.write}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("task", choices=tuple(TASKS))
+    parser.add_argument("--shared", type=Path, default=Path("../shared"))
+    asked = parser.parse_args()
+    TASKS[asked.task](asked.shared)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""`python -m evaluation.chains.agreement [--shared ../shared]`: how far the two annotators agree, figure by figure.
+"""`python -m evaluation.chains agreement`: how far the two annotators agree, figure by figure.
 
 Pairs share half of their content words (intersection over union); of pairs equally good, those with the same cue come
 first. One annotator is measured against the other, neither against the gold.
@@ -6,7 +6,6 @@ first. One annotator is measured against the other, neither against the gold.
 
 from __future__ import annotations
 
-import argparse
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -134,10 +133,3 @@ def kappa(labels: Sequence[tuple[str, str]]) -> float:
     chance = sum(left[k] * right[k] for k in left) / n**2
     seen = sum(a == b for a, b in labels) / n
     return (seen - chance) / (1 - chance) if chance < 1 else 1.0
-
-
-if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--shared", type=Path, default=Path("../shared"))
-    for name, value in measure(parser.parse_args().shared).items():
-        print(f"{name:28s} {value:.3f}" if isinstance(value, float) else f"{name:28s} {value}")

@@ -1,4 +1,4 @@
-"""`python -m evaluation.chains.merge [--shared ../shared]`: dev.jsonl and test.jsonl from the two annotators' files.
+"""`python -m evaluation.chains merge`: dev.jsonl and test.jsonl from the two annotators' files.
 
 Required is what both marked, with the same chain, and neither called optional. Everything else stays in as optional:
 a program gains nothing by it and loses nothing. Of two answers that differ in detail only, the fuller is kept and the
@@ -8,7 +8,6 @@ the articles of one story, which stay in one half.
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
 from collections.abc import Sequence
@@ -129,9 +128,8 @@ def _length(spans: Sequence[Sequence[int]]) -> int:
     return sum(e - s for s, e in spans)
 
 
-if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--shared", type=Path, default=Path("../shared"))
-    for half, articles in merge(parser.parse_args().shared).items():
+def write(shared: Path) -> None:
+    """Both halves into this folder."""
+    for half, articles in merge(shared).items():
         lines = (json.dumps(a, separators=(",", ":")) + "\n" for a in articles)
         (FOLDER / f"{half}.jsonl").write_text("".join(lines), encoding="utf-8")

@@ -131,13 +131,18 @@ def speaker(outcome: Outcome, judge: Judge) -> str:
 
 
 def hops_f1(outcomes: Sequence[Outcome], judge: Judge) -> float:
-    """Hops in common with the accepted chain that has most of them, order left aside."""
+    """Hops in common with the accepted chain that has most of them, order left aside. Crediting nobody is no hop."""
     common = have = want = 0
     for o in outcomes:
-        mine = _chain(o)
-        best = max(chains(o.gold), key=lambda c: _f1_of(_common(mine, c, judge), len(mine), len(c)))
+        mine = _credited(_chain(o))
+        accepted = [_credited(c) for c in chains(o.gold)]
+        best = max(accepted, key=lambda c: _f1_of(_common(mine, c, judge), len(mine), len(c)))
         common, have, want = common + _common(mine, best, judge), have + len(mine), want + len(best)
     return _f1_of(common, have, want)
+
+
+def _credited(chain: list[Row]) -> list[Row]:
+    return [] if nobody(chain) else chain
 
 
 def _common(have: Sequence[Row], want: Sequence[Row], judge: Judge) -> int:
