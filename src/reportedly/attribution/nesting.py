@@ -1,6 +1,6 @@
 """Attributions inside attributions: "the site's insider claims Roe said, '…'".
 
-What a content reports in turn comes from the model (`held`); a reporter before an attribution that it did not mark
+What a content reports in turn comes from the model (`holding`); a reporter before an attribution that it did not mark
 comes from the words before it. Both are conservative: only words that plainly report.
 """
 
@@ -12,17 +12,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from reportedly.attribution.draft import Draft, covers
-from reportedly.attribution.manner import manner
+from reportedly.attribution.holding import held
 from reportedly.language.tagged import Tagged
-from reportedly.model.attribution import REPORTED
-from reportedly.model.span import Span, Spans, bounds
+from reportedly.model.span import Span, bounds
 
-# Set by eye on the 16 that PolNeAR dev gives (its gold has no second layer), nearly all of them reports.
-SURE = 0.75
-FEWEST = 3  # words of an inner content: fewer are "told them so"
-# Nobody said it, or not yet: "never told them that …", "if anyone says that …".
-_UNSAID = re.compile(r"\b(?:not|never|nobody|no|none|neither|anyone|anybody|whoever)\b|n['’]t\b", re.IGNORECASE)
-_PAIRS = {"”": "“", "’": "‘", '"': '"', "'": "'", "»": "«"}
 # A claim that somebody else made, inside the cue of one who speaks about it.
 _MADE = re.compile(
     r"\b(?P<cue>claims?|allegations?|accusations?|assertions?|complaints?|reports?|suggestions?|warnings?)\s(?:made\s)?"
@@ -48,57 +41,6 @@ def nest(drafts: list[Draft], tagged: Tagged, read: Callable[[Tagged], Iterable[
             found[number] = replace(draft, inside=reporter)
             found.append(reporter)
     return found
-
-
-def held(inside: Iterable[Draft], outside: Sequence[Draft], text: str) -> list[Draft]:
-    """Those of `inside` that plainly report, each in the narrowest of `outside` whose content holds it.
-
-    What reaches out of that content is cut off. One that nothing holds is left out, and so is one whose cue is taken.
-    """
-    found = []
-    for draft in inside:
-        homes = [
-            outer
-            for outer in outside
-            if draft.cue
-            and all(any(s.holds(cue) for s in outer.content) for cue in draft.cue)
-            and not any(covers(other.cue, cue) for other in outside for cue in draft.cue)
-        ]
-        if homes:
-            outer = min(homes, key=lambda d: bounds(d.content).end - bounds(d.content).start)
-            room = tuple(_unquoted(span, text) for span in outer.content)
-            clipped = replace(
-                draft,
-                source=_clipped(draft.source, room),
-                content=_closed(_clipped(draft.content, room), room, text),
-                inside=outer,
-            )
-            if _plain(clipped, text) and not _same(clipped, outer):
-                found.append(clipped)
-    return found
-
-
-def _unquoted(span: Span, text: str) -> Span:
-    """A quotation without its own two marks."""
-    quoted = _PAIRS.get(text[span.end - 1]) == text[span.start]
-    return Span(span.start + 1, span.end - 1) if quoted and span.end - span.start > 2 else span
-
-
-def _clipped(spans: Spans, content: Spans) -> Spans:
-    """The parts of `spans` that lie in `content`."""
-    parts = [Span(max(s.start, c.start), min(s.end, c.end)) for s in spans for c in content]
-    return tuple(part for part in parts if part.start < part.end)
-
-
-def _closed(spans: Spans, content: Spans, text: str) -> Spans:
-    """A quotation whose closing mark was left out, with it."""
-    if not spans:
-        return spans
-    start, end = spans[-1]
-    mark = text[end : end + 1]
-    opened = mark in _PAIRS and text[start] == _PAIRS[mark] and mark not in text[start + 1 : end]
-    whole = Span(start, end + 1)
-    return (*spans[:-1], whole) if mark and opened and any(c.holds(whole) for c in content) else spans
 
 
 def _settled(drafts: Sequence[Draft]) -> list[Draft]:
@@ -134,18 +76,6 @@ def _part_reports(drafts: list[Draft], text: str) -> list[Draft]:
     return found
 
 
-def _plain(draft: Draft, text: str) -> bool:
-    """Whether words are surely reported: somebody who did say them, a cue that reports, a clause."""
-    words = sum(len(span.of(text).split()) for span in draft.content)
-    return (
-        bool(draft.source and draft.cue)
-        and not any(_UNSAID.search(span.of(text)) for span in draft.source + draft.cue)
-        and words >= FEWEST
-        and draft.score >= SURE
-        and manner(draft, text) in REPORTED
-    )
-
-
 def _makers(drafts: Iterable[Draft], text: str) -> Iterable[Draft]:
     """ "Denied claims by Roe | that …": the article has it from Roe, too, and not by way of who denies it."""
     for draft in drafts:
@@ -155,12 +85,6 @@ def _makers(drafts: Iterable[Draft], text: str) -> Iterable[Draft]:
             if match is not None:
                 source, cue = Span(*match.span("source")), Span(*match.span("cue"))
                 yield Draft((source,), (cue,), draft.content, draft.score)
-
-
-def _same(draft: Draft, outer: Draft) -> bool:
-    """Whether the second reading only found the first one again."""
-    whole, held = bounds(outer.content), bounds(draft.content)
-    return held.end - held.start > 0.95 * (whole.end - whole.start)
 
 
 def _reporter(draft: Draft, drafts: list[Draft], tagged: Tagged) -> Draft | None:
