@@ -273,3 +273,57 @@ def test_case(case: str) -> None:
 
 def test_an_article_without_two_people_has_no_former() -> None:
     assert chains_of("Ann Roe left. <s1>The former</s1> <c1>said</c1> <t1>no</t1>.") == [[("the former", "unnamed")]]
+
+
+MORE = {
+    "without citing anybody": (
+        "<s1>The Vesk Herald</s1>, without citing sources, <c1>reported</c1> <t1>that it was over</t1>.", [HERALD]
+    ),
+    "two outlets are one source": (
+        "<t1>It is over</t1>, <c1>according to</c1> <s1>the Vesk Herald and the Ostland Post</s1>.",
+        [("Vesk Herald and Ostland Post", "outlet")],
+    ),
+    "two bodies are one source": (
+        "<s1>The Vesk Council and the Harbour Institute</s1> <c1>said</c1> <t1>it was over</t1>.",
+        [("Vesk Council and Harbour Institute", "organisation")],
+    ),
+    "a paper with a small article": (
+        "<s1>The local newspaper al Bahr</s1> <c1>said</c1> <t1>it was over</t1>.", [("Bahr", "outlet")]
+    ),
+    "a trade at the head of a sentence": (
+        "Rain fell. <s1>Waitress Ibna Ka Lung</s1> <c1>said</c1> <t1>it was over</t1>.", [("Ibna Ka Lung", "person")]
+    ),
+    "a spokeswoman and her title": (
+        "<s1>Government spokeswoman, First Lady Ann Roe,</s1> <c1>said</c1> <t1>it was over</t1>.", [ROE]
+    ),
+    "WHO is no pronoun": ("<s1>the WHO</s1> <c1>said</c1> <t1>it was over</t1>.", [("WHO", "organisation")]),
+    "a writer with a handle": ("<s1>Ann Roe (@roe_x)</s1> <c1>tweeted</c1> <t1>that it was over</t1>.", [ROE]),
+    "people who fight are an organisation's": (
+        "Ostra Boreal fighters left. <s1>Ostra Boreal</s1> <c1>said</c1> <t1>it was over</t1>.",
+        [("Ostra Boreal", "organisation")],
+    ),
+    "a report carried by an outlet": (
+        "<s1>Reports first carried by the Vesk Herald</s1> <c1>said</c1> <t1>it was over</t1>.", [HERALD]
+    ),
+    "a spokesman of a body with its short name": (
+        "<s1>Vesk Harbour Institute (VHI) spokesman Bo Hall</s1> <c1>said</c1> <t1>it was over</t1>.", [HALL]
+    ),
+    "people at the head of a sentence are no magazine": (
+        "<s1>People familiar with the plans</s1> <c1>told</c1> the Vesk Herald <t1>it was over</t1>.",
+        [HERALD, ("people familiar with the plans", "unnamed")],
+    ),
+    "who after a verb": (
+        "A docker saw him tackle a man <s1>who</s1> <c1>yelled</c1> <t1>that it was over</t1>.", [("a man", "unnamed")]
+    ),
+    "a relative clause makes no plural": (
+        "<s1>A source with access to the board</s1> <c1>told</c1> the Vesk Herald <t1>no</t1>. “<t2>It is sad</t2>,” <c2>said</c2> "
+        "<s2>the source, who has ties to Vesk and Ostland</s2>.",
+        [HERALD, ("a source with access to the board", "unnamed")],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", MORE)
+def test_more(case: str) -> None:
+    marked, expected = MORE[case]
+    assert chains_of(marked)[-1] == expected

@@ -106,6 +106,8 @@ def _read(discourse: Discourse, attribution: Attribution, outer: Chain) -> Chain
     words = attribution.source[0] if attribution.source else source_in_cue(scene, attribution)
     speaker = read_speaker(scene, words) if words else None
     route = addressee(scene, attribution) or vehicle(scene, attribution)
+    if route and any(source.overlaps(route.span) for source in attribution.source):
+        route = None  # "according to the Herald and the Post": who speaks, not who was told
     through = _outlet_hop(discourse, route, place)
     cues = words_of(attribution.cue, scene.text)
     if through is None and speaker and _QUOTED.search(cues):
@@ -199,6 +201,6 @@ def _join(*parts: Chain) -> Chain:
     """One chain of several; a hop that is named again right away or before counts once, where it stood first."""
     chain: list[Hop] = []
     for hop in (h for part in parts for h in part):
-        if not any(hop.name == other.name and hop.kind == other.kind for other in chain):
+        if not any(hop.name == other.name for other in chain):
             chain.append(hop)
     return tuple(chain)

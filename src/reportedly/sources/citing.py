@@ -20,6 +20,7 @@ _END = re.compile(
     r"[,;:)\]”\"—–]|\s(?:that|who|which|has|have|had|is|are|was|were|will|would|says?|said|reports|reported|reporting|claims|claimed|writes|"
     r"tells?|told|as\s+saying|saying|and\s+said)\b"
 )
+_WITHOUT = re.compile(r"\b(?:without|not|never|n[’']t) $")
 _KINDS = ("unnamed", "person", "outlet", "organisation", "document", "social")
 DEPTH = 3
 
@@ -27,6 +28,8 @@ DEPTH = 3
 def cited(scene: Scene, within: Span, after: int, depth: int = DEPTH) -> tuple[Hop, ...]:
     """The hops behind a citation in `within`: at its head ("Citing officials, the Post …") or from `after` on."""
     for match in _CITING.finditer(scene.text, within.start, within.end):
+        if _WITHOUT.search(scene.text, max(0, match.start() - 10), match.start()):
+            continue
         if scene.quoted(match.start()) or within.start + 4 < match.start() < after:
             continue
         end = _END.search(scene.text, match.end(), within.end)

@@ -16,7 +16,9 @@ _MEDIUM = (
     r"(?:newspaper|paper|magazine|mag|daily|weekly|tabloid|broadsheet|(?:web ?)?site|blog|outlet|publication|network|"
     r"channel|station|broadcaster|news agency|newswire|wire service|podcast|radio show|talk show|programme|portal)"
 )
-_DESCRIBED = re.compile(rf"\b{_MEDIUM}[ ,](?:called |the )?[\"“'‘]?$")  # the gossip site Vesk
+_DESCRIBED = re.compile(
+    rf"\b{_MEDIUM}[ ,](?:called |the |al |el |la |le |il |die |der |das )?[\"“'‘]?$"
+)  # the gossip site Vesk
 _DESCRIBED_AFTER = re.compile(rf",? (?:the|an?) [^.,;“\"]{{0,40}}?\b{_MEDIUM}\b")  # Vesk, the local paper
 _REPORT_OF = re.compile(  # a report in Vesk; as first reported by Vesk; an insider at Vesk
     r"\b(?:(?:report|story|article|piece|exclusive|interview|column|post)s? (?:in|by|from|with|for)|"
@@ -37,7 +39,8 @@ _COMPANY = re.compile(  # Vesk, the maker of pumps; Vesk's board
     r"(?:,? (?:an?|the) [^.,;“\"]{0,50}?\b(?:company|group|maker|manufacturer|firm|giant|retailer|bank|chain|airline|"
     r"operator|supplier|conglomerate)\b|['’]s? (?:board|shares?|stock|headquarters|management|workforce|shareholders|"
     r"revenue|profits?|chief executive|CEO|chairman|head of|customers|stores)\b| (?:shares|executives|employees|"
-    r"stud(?:y|ies)|survey|customers|stores|engineers|researchers)\b)"
+    r"stud(?:y|ies)|survey|customers|stores|engineers|researchers|militants|fighters|insurgents|gunmen|rebels|terrorists|"
+    r"extremists|jihadists|operatives)\b)"
 )
 _COMPANY_CALLED = re.compile(  # their club, Vesk; the charity Vesk
     r"\b(?:company|group|maker|manufacturer|firm|giant|retailer|chain|airline|operator|club|team|charity|startup|"

@@ -7,9 +7,10 @@ import re
 from reportedly.model.source import Hop
 from reportedly.sources.phrase import Phrase
 from reportedly.sources.scene import Scene
-from reportedly.sources.speaker import Speaker, pronoun
+from reportedly.sources.speaker import Speaker, named_hop, pronoun
 
 _HANDLE = re.compile(r"@\w+")
+_BESIDE = re.compile(r"[\s\u200e\u200f(]*@\w+\)?")  # Ann Roe (@roe)
 _USER = re.compile(  # Instagram user roe_77, the Reddit user u/harbour
     r"\b(?:Instagram|Twitter|Reddit|TikTok|Facebook|YouTube|Weibo|Tumblr|Telegram|Snapchat|4chan|forum)\s+"
     r"(?:user|account|member|commenter|poster)\s+[\"“‘']?((?=\S*[a-z0-9_])[@\w./-]+)[\"”’']?$"
@@ -39,6 +40,11 @@ def read_handle(scene: Scene, phrase: Phrase) -> Speaker | None:
     if user := _USER.search(phrase.words):
         return Speaker((Hop(user.group(1), "social", (phrase.span,)),), span=phrase.span)
     handle = _HANDLE.search(phrase.words)
-    if not handle or any(figure.kind == "person" for _, figure in scene.cast.named_in(phrase.span)):
+    if not handle:
+        return None
+    people = [(name, figure) for name, figure in scene.cast.named_in(phrase.span) if figure.kind == "person"]
+    if people and _BESIDE.fullmatch(scene.text, people[-1][0].span.end, phrase.span.end):
+        return Speaker((named_hop(people[-1][1], people[-1][0]),), span=phrase.span, figure=people[-1][1])
+    if people:
         return None
     return Speaker((Hop(handle.group(), "social", (phrase.span,)),), span=phrase.span)

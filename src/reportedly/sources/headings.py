@@ -20,7 +20,7 @@ _COURTESY = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr"})
 _PERSONS = ("person", "figure", "reporter", "spokesperson", "source")
 
 
-_COMPOUND = re.compile(r"\w-(?:clad|born|based|backed|linked|educated|trained|raised|bred|led|owned|listed)$")
+_COMPOUND = re.compile(r"\w-(?:clad|born|based|backed|linked|educated|trained|raised|bred|led|owned|listed|old)$")
 
 
 def _may_be_person(name: str) -> bool:
@@ -45,6 +45,9 @@ def split_name(name: Name) -> list[Name]:
             return [person]  # "Harbour-born Ann Roe"
         if given and (before.rstrip(".") in titles() or read_noun(before).sort in _PERSONS):
             return [person]
+        trade = at == 1 and name.initial and len(parts) > 2 and gender_of(before) is None
+        if trade and read_noun(before).sort in _PERSONS and _may_be_person(person.text):
+            return [person]  # "Waitress Ann Roe"
         if given and at < len(parts) - 1 and known_outlet(front):
             first = Name(Span(name.span.start, name.span.start + len(front)), front, (), name.initial)
             return [first, replace(person, titles=())]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reportedly.language.wordlists import words
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Spans, words_of
 from reportedly.sources.scene import Scene
+from reportedly.sources.spelling import small_starters
 
 # Cues in which somebody must have spoken, but the article does not say who; all others are talk.
 _UNSAID = re.compile(
@@ -54,5 +54,4 @@ def _overlap(one: Spans, other: Spans, text: str) -> float:
 
 
 def _topic(wording: str) -> set[str]:
-    stop = {w.lower() for w in words("name_starters.txt")}
-    return {w[:6] for w in re.findall(r"[a-z0-9]{3,}", wording.lower())} - stop
+    return {w[:6] for w in re.findall(r"[a-z0-9]{3,}", wording.lower())} - small_starters()

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
-from reportedly.model.source import Hop
+from reportedly.model.source import Hop, SourceKind
 from reportedly.sources.figures import Figure
 from reportedly.sources.phrase import Phrase
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop
-from reportedly.sources.spelling import Name, gender_of
+from reportedly.sources.spelling import Name, gender_of, titles
 
 _STAFF = re.compile(r"^,.*\b(?:reporter|journalist|correspondent|blogger|columnist|editor)\b")
 _REPORTER = re.compile(r"\b(?:reporter|journalist|correspondent|blogger|columnist|editor)\s*$")
 # Descriptions that a name may follow in apposition: "the state's campaign chairman, Ann Roe".
 _DESCRIBING = ("person", "figure", "spokesperson", "reporter", "source", "outlet", "organisation", "")
+_ONLINE = re.compile(r"\s(?:online|digital|out)")  # the Herald online, the Herald out of Vesk
+_AND = re.compile(r" and (?:the |The )?")
 # What may stand between the comma and the name: "his lawyer, former prosecutor Bo Hall".
 _DESCRIPTION = re.compile(
     r"(?:[Tt]he )?(?:(?!(?:of|for|to|with|from|by|at|in|on|and|near|about|who)\b)[a-z][\w-]* ){0,4}"
@@ -24,11 +26,15 @@ _DESCRIPTION = re.compile(
 def read_name(scene: Scene, phrase: Phrase) -> Speaker | None:
     """The core ends with a name: "pollster Ann Roe", "CNN's Jo Dee", "the site Harbour Today"; or a name follows it."""
     names = scene.cast.named_in(phrase.core)
+    if names and names[0][1].kind == "outlet" and _ONLINE.fullmatch(scene.text, names[0][0].span.end, phrase.core.end):
+        return Speaker((named_hop(names[0][1], names[0][0]),), gender="n", span=phrase.span, figure=names[0][1])
     if not names or names[-1][0].span.end < phrase.core.end:
         return _appositive(scene, phrase) or _titled(scene, phrase)
     name, figure = names[-1]
     if figure.kind not in ("person", "outlet") and phrase.determiner == "indefinite":
         return None  # "some Democrats", "a Microsoft"
+    if figure.kind != "person" and (both := _bodies(scene, phrase)):
+        return Speaker((both,), gender="n", plural=True, span=phrase.span)
     if figure.kind != "person":
         return Speaker((named_hop(figure, name),), gender="n", span=phrase.span, figure=figure)
     if figure.employer:
@@ -56,6 +62,15 @@ def _several(scene: Scene, phrase: Phrase) -> str:
         return ""
     names = list(dict.fromkeys(figure.name for _, figure in people))
     return ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else ""
+
+
+def _bodies(scene: Scene, phrase: Phrase) -> Hop | None:
+    """Two outlets or two organisations joined by "and", as one source."""
+    named = [(n, f) for n, f in scene.cast.named_in(phrase.core) if f.kind in ("outlet", "organisation")]
+    if len(named) != 2 or not _AND.fullmatch(scene.text, named[0][0].span.end, named[1][0].span.start):
+        return None
+    kind: SourceKind = "outlet" if all(f.kind == "outlet" for _, f in named) else "organisation"
+    return Hop(f"{named[0][1].name} and {named[1][1].name}", kind, (phrase.span,))
 
 
 def _titled(scene: Scene, phrase: Phrase) -> Speaker | None:
@@ -86,6 +101,8 @@ def _appositive(scene: Scene, phrase: Phrase) -> Speaker | None:
         return None
     name, figure = inside[0]
     before = scene.text[phrase.apposition.start : name.span.start].lstrip(" ,")
+    while before and before.split()[-1].rstrip(".") in titles():
+        before = before.rstrip().rpartition(" ")[0] + " " if " " in before.rstrip() else ""
     if not _DESCRIPTION.fullmatch(before.removesuffix(" ".join(name.titles) + " ") if name.titles else before):
         return None
     person, outlet = figure.kind == "person", figure.kind == "outlet"

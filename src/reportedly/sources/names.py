@@ -76,7 +76,7 @@ def _read(text: str, start: int, end: int, heads: set[int], small: frozenset[str
         if known_outlet(whole) and not (initial and (common or whole.lower() in small)):
             return Name(Span(start, end), whole, (), initial)
         first = whole.split(None, 1)
-        if re.sub(r"[’'].*", "", first[0].lower()) in small_starters():
+        if first[0] != "WHO" and re.sub(r"[’'].*", "", first[0].lower()) in small_starters():
             if len(first) == 1:
                 return Name(Span(start, end), whole, (), initial) if _worth_keeping(text, start, end) else None
             start, initial = end - len(first[1]), False  # the second word's capital is its own

@@ -139,6 +139,8 @@ def _weigh(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) -
         weight -= 4.0 if where.outer else 1.0 if last else 2.0
     elif voice.gender == "either" and speaker.gender in ("m", "f"):
         weight -= 1.0
+    if voice.figure and not voice.spoke and voice.gender == "either" and " " not in voice.figure.name:
+        weight -= 1.0  # a word that may be no person's name
     if speaker.head in _THEY and voice.plural:
         weight += 1.0
     if voice.figure and _is_subject(discourse.scene, voice.place):

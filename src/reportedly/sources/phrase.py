@@ -20,7 +20,7 @@ _LEAD = re.compile(
 # Adverbs of the verb that follows: "the story further | claims", "reports first | carried by".
 _ADVERBS = (
     r"\s(?:also|further|later|then|now|still|instead|first|again|too|meanwhile|however|recently|previously|repeatedly|reportedly|"
-    r"allegedly|apparently|publicly|earlier|has|have|had)$"
+    r"allegedly|apparently|publicly|earlier|has|have|had|is|are|was|were|(?<!of\s)(?:who|which))$"
 )
 _ADVERB = re.compile(_ADVERBS)
 _TRAIL = re.compile(rf"[\s\"“”,;:)\]—–-]+$|(?<=\w)['’]s?$|['’]s$|(?<=[a-z]{{4}})\.$|{_ADVERBS}")

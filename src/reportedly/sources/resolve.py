@@ -167,7 +167,11 @@ _ANTECEDENT = re.compile(
 )
 
 
-_TOOK = re.compile(r"[a-z]+ (?=(?:an?|the|one|two|another|his|her|their) )(?<!of )(?<!both )(?<!all )")
+# A determiner that begins a noun phrase of its own: "saw him tackle | a man", not "the mayor of the town".
+_TOOK = re.compile(
+    r"(?<!\bof)(?<!\bfor)(?<!\bat)(?<!\bin)(?<!\bon)(?<!\bwith)(?<!\bfrom)(?<!\bto)(?<!\bby)(?<!\bnear)(?<!\bthan)(?<!\band)(?<!\bor)"
+    r"(?<!\bboth)(?<!\ball)(?<!\bas)(?<!,)\s(?=(?:an?|the|one|two|another|his|her|their)\s)"
+)
 
 
 def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -185,8 +189,8 @@ def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     if re.search(r"\b(?:and|but|or)$", before) and earlier:
         return _carried(earlier[-1], speaker)  # "…, who came and who said"
     if antecedent:
-        verb = _TOOK.match(antecedent.group(1))  # "saw him tackle | a man who"
-        start = offset + antecedent.start(1) + (verb.end() if verb else 0)
+        start = offset + antecedent.start(1)
+        start += max((m.end() for m in _TOOK.finditer(antecedent.group(1))), default=0)
         found = read_speaker(scene, Span(start, offset + len(before)))
         if found and found.refers != "who":
             return resolve(discourse, found, replace(where, place=start))

@@ -82,6 +82,8 @@ def credit(scene: Scene, attribution: Attribution) -> OutletFound | None:
     for region in _free(scene, attribution):
         for match in _CREDIT.finditer(scene.text, region.start, region.end):
             found = outlet_at(scene, match.end())
+            if found and any(source.overlaps(found.span) for source in attribution.source):
+                continue
             if found and not _parted(scene, whole, found.span):
                 return found
     sentence = scene.sentence(whole.start)

@@ -133,7 +133,7 @@ def _report(scene: Scene, phrase: Phrase) -> Speaker:
         if outlets:
             name, figure = outlets[0]
             return Speaker((named_hop(figure, name),), span=phrase.span, figure=figure, reporter=True)
-    if owner:
+    if owner and not (owner.hops and owner.hops[-1].kind == "unnamed" and not read_noun(owner.head).sort):
         return replace(owner, span=phrase.span)
     if phrase.noun.plural:
         return Speaker((_hop(scene, phrase, "rumour"),), span=phrase.span)
