@@ -30,3 +30,12 @@ def test_a_quotation_after_other_words_stays_alone() -> None:
     )
     (found,) = join_quotations([draft(text, "Roe", "said", "“We are done,”")], tagged(text))
     assert words(found.content, text) == ["“We are done,”"]
+
+
+def test_a_content_gets_the_whole_of_a_quotation_that_nobody_else_has_a_part_in() -> None:
+    text = "“Lamps break. That is all,” Roe wrote. “It is late. Go home.”"
+    (found,) = join_quotations([draft(text, "Roe", "wrote", "That is all,")], tagged(text))
+    assert words(found.content, text)[0] == "“Lamps break. That is all,”"
+    text = "“The lamp, which broke, is ours,” Roe wrote."
+    (found,) = join_quotations([draft(text, "Roe", "wrote", "which broke")], tagged(text))
+    assert words(found.content, text) == ["which broke"]

@@ -12,6 +12,7 @@ from tests.attribution.build import draft, words
         ("dismissed rumours", "dismissed", "that the pier is sold"),
         ("shot down speculation", "shot down", "that the pier is sold"),
         ("has denied the persistent claims", "has denied", "that the pier is sold"),
+        ("dismissed as fanciful reports", "dismissed as fanciful", "that the pier is sold"),
         ("repeated claims", "repeated claims", "that the pier is sold"),
         ("denied", "denied", "that the pier is sold"),
     ],

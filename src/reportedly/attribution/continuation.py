@@ -5,7 +5,7 @@ Joined to the attribution before them, as CHAINS.md has it; a quotation with a c
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,7 +19,7 @@ WORDS = 4
 
 def join_quotations(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
     """The drafts in order, cueless quotations joined to the attribution that they go on with."""
-    drafts = _return_reopened(drafts, tagged)
+    drafts = _return_reopened(_completed(drafts, tagged), tagged)
     waiting = [d for d in drafts if not d.cue and _quoted(d, tagged)]
     settled = [d for d in drafts if d.cue or not _quoted(d, tagged)]
     taken = [span for d in drafts for span in d.spans]
@@ -32,6 +32,32 @@ def join_quotations(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
         else:
             settled[at] = replace(settled[at], content=tuple(sorted({*settled[at].content, *content})))
     return sorted(settled, key=lambda d: d.start)
+
+
+def _completed(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
+    """Contents that have some sentences of a quotation and not the others, which nobody else has, get all of it."""
+    spans = sorted(span for draft in drafts for span in draft.spans)
+    starts = [span.start for span in spans]
+    found = []
+    for draft in drafts:
+        content = [_whole_quotation(span, tagged, starts, spans) if draft.cue else span for span in draft.content]
+        found.append(replace(draft, content=tuple(content)) if content != list(draft.content) else draft)
+    return found
+
+
+def _whole_quotation(span: Span, tagged: Tagged, starts: Sequence[int], spans: Sequence[Span]) -> Span:
+    """The quotation that holds the span at its start or its end, unless another span stands in it."""
+    at = bisect_right(tagged.quotations, span.start, key=lambda q: q.start) - 1
+    quotation = tagged.quotations[at] if at >= 0 else span
+    if not quotation.holds(span) or span == quotation:
+        return span
+    low, high = bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)
+    if [s for s in spans[low:high] if s != span] or (low and spans[low - 1].end > quotation.start):
+        return span
+    before, after = tagged.text[quotation.start : span.start].rstrip(), tagged.text[span.start : span.end].rstrip()
+    begins = not before.strip("\"“”‘’'«» ") or before[-1:] in ".?!…"
+    ends = span.end >= quotation.end - 1 or after[-1:] in ".?!…\"”’'"
+    return Span(quotation.start if begins else span.start, quotation.end if ends else span.end)
 
 
 def _return_reopened(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:

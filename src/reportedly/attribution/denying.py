@@ -50,7 +50,7 @@ def _without_noun(draft: Draft, text: str) -> Draft:
     for space in _SPACE.finditer(text, last.start, last.end):
         if _TALK_ALONE.fullmatch(text, space.start(), last.end):
             verb = replace(draft, cue=(*draft.cue[:-1], Span(last.start, space.start())))
-            if polarity(verb, text) == "denied":
+            if polarity(verb, text) == "denied" and not verb.cue[-1].of(text).endswith(" as"):
                 return _with_topic(verb, Span(space.end(), last.end), text)
     return draft
 

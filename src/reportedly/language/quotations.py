@@ -20,6 +20,7 @@ _SINGLE = re.compile(r"(?<![^\s(\[{—–-])[‘'](?=[“\"]?[^\W\d_])|(?<=[\w.,
 _SENTENCE_END = re.compile(r"[.!?…]\s")
 # A single quotation is never this long; an apostrophe may seem to open one.
 LONGEST_SINGLE = 1500
+SHORTEST_SINGLE = 3
 
 
 def quotations(text: str, blocks: list[Span] | None = None) -> list[Span]:
@@ -81,8 +82,9 @@ def _opens(part: str, mark: re.Match[str], inside: bool) -> bool:
 
 
 def _single(part: str, goes_on: bool) -> list[tuple[int, int]]:
-    """Stretches between single marks, two words at least. An apostrophe after a plural (players' union) ends none.
+    """Stretches between single marks, of more than a letter or two ('n').
 
+    An apostrophe after a plural (players' union) ends none.
     An apostrophe may look like an opening mark, so one that is never closed counts only where the next paragraph opens
     again (`goes_on`).
     """
@@ -95,7 +97,7 @@ def _single(part: str, goes_on: bool) -> list[tuple[int, int]]:
         if opens and (start is None or part[at] == "‘" or at - start > LONGEST_SINGLE):
             start = at
         elif not opens and start is not None and not _is_plural(part, marks, number):
-            if " " in part[start:at]:
+            if " " in part[start:at] or at - start > SHORTEST_SINGLE:
                 found.append((start, at + 1))
             start = None
     if start is not None and goes_on:
