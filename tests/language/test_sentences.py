@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.language.sentences import paragraphs, sentences
+from reportedly.language.sentences import LONGEST, paragraphs, sentences
 
 
 def split(text: str) -> list[str]:
@@ -51,3 +51,16 @@ def test_odd_texts_take_no_more_than_linear_time(text: str) -> None:
     started = time.perf_counter()
     sentences(text)
     assert time.perf_counter() - started < 3
+
+
+def test_what_never_stops_is_cut_between_words() -> None:
+    text = "many words and no stop, " * 1000
+    spans = sentences(text)
+    assert max(span.end - span.start for span in spans) <= LONGEST
+    assert " ".join(span.of(text) for span in spans) == text.strip()
+    assert [span.end - span.start for span in sentences("a" * (2 * LONGEST + 1))] == [LONGEST, LONGEST, 1]
+
+
+def test_a_run_of_stops_is_looked_at_once() -> None:
+    """Were each of its signs tried as a beginning, this would be 10^11 steps."""
+    assert len(sentences("Oh" + "." * 300_000 + "a")) == 2 + 300_000 // LONGEST - 1

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 
 from reportedly.model.article import Article
 from reportedly.model.attribution import Attribution
+from reportedly.model.cover import Cover
 from reportedly.model.date import Date
 from reportedly.model.span import Span, bounds, words_of
 
@@ -29,14 +32,19 @@ def carry_said(article: Article, attributions: Sequence[Attribution], dates: Seq
     `dates` are the spans of all date expressions of the text: one between the two cues begins something new.
     """
     ordered = sorted((a for a in attributions if a.cue and a.field == "text"), key=lambda a: bounds(a.cue).start)
-    own = [span for a in ordered for span in (*a.content, *a.source)]
-    breaks = [date for date in dates if not any(span.holds(date) for span in own)]
+    own = Cover(span for a in ordered for span in (*a.content, *a.source))
+    breaks = sorted(date.start for date in dates if not any(span.holds(date) for span in own.over(date)))
     carried: dict[str, Date] = {}
-    for number, this in enumerate(ordered):
-        if this.said is not None or not _goes_on(this, article):
+    earlier: deque[Attribution] = deque(maxlen=_BACK)  # the last one first
+    for this in ordered:
+        candidates = list(enumerate(earlier))
+        if this.nested_in is None:
+            earlier.appendleft(this)
+        if this.said is not None or not any(a.said or a.id in carried for _, a in candidates):
             continue
-        earlier = [a for a in reversed(ordered[:number]) if a.nested_in is None]
-        before = next((a for n, a in enumerate(earlier[:_BACK]) if _same_speaker(a, this, article, n)), None)
+        if not _goes_on(this, article):
+            continue
+        before = next((a for n, a in candidates if _same_speaker(a, this, article, n)), None)
         said = (carried.get(before.id) or before.said) if before else None
         if before and said and _is_fresh(said, article.published) and not _is_cut(before, this, breaks):
             carried[this.id] = said
@@ -65,10 +73,11 @@ def _same_speaker(before: Attribution, this: Attribution, article: Article, back
     return bool(names) and names[-1] in re.findall(r"[\w’'-]+", first)
 
 
-def _is_cut(before: Attribution, this: Attribution, breaks: Sequence[Span]) -> bool:
-    """Whether a date stands between the two, past the sentence of the first."""
+def _is_cut(before: Attribution, this: Attribution, breaks: Sequence[int]) -> bool:
+    """Whether a date stands between the two, past the sentence of the first. `breaks`: where dates begin, in order."""
     start, end = bounds(before.cue + before.content).end, bounds(this.cue).start
-    return any(start + _OWN <= date.start < end for date in breaks)
+    at = bisect_left(breaks, start + _OWN)
+    return at < len(breaks) and breaks[at] < end
 
 
 def _is_fresh(said: Date, published: Date | None) -> bool:

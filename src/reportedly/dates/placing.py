@@ -18,6 +18,7 @@ from reportedly.dates.expressions import Expression, find_expressions
 from reportedly.language.sentences import sentences
 from reportedly.model.article import Article
 from reportedly.model.attribution import Attribution
+from reportedly.model.cover import Cover
 from reportedly.model.date import Date
 from reportedly.model.span import Span, Spans, bounds, words_of
 
@@ -48,7 +49,11 @@ def place(article: Article, attributions: Sequence[Attribution]) -> tuple[Attrib
         [pages[a.field].place_said(a) for a in attributions],
         [e.span for e in pages["text"].expressions] if "text" in pages else (),
     )
-    return tuple(pages[a.field].place_about(a, placed) for a in placed)
+    inner: dict[tuple[str, str], list[Attribution]] = {}
+    for a in placed:
+        if a.nested_in is not None and a.said is not None:
+            inner.setdefault((a.nested_in, a.field), []).append(a)
+    return tuple(pages[a.field].place_about(a, inner.get((a.id, a.field), ())) for a in placed)
 
 
 class _Page:
@@ -59,8 +64,9 @@ class _Page:
         self.anchor = anchor
         self.expressions = find_expressions(text, anchor, modified)
         self.sentences = sentences(text) if self.expressions else []
-        self.contents = [span for a in here for span in a.content]
-        self.cues = [span for a in here for span in a.cue]
+        self.longest = max((e.span.end - e.span.start for e in self.expressions), default=0)
+        self.contents = Cover(span for a in here for span in a.content)
+        self.cues = Cover(span for a in here for span in a.cue)
 
     def place_said(self, a: Attribution) -> Attribution:
         found = self._said(a)
@@ -73,7 +79,9 @@ class _Page:
             return None
         cue = bounds(a.cue)
         sentence = self._sentence(cue)
-        near = [e for e in self._within(sentence) if self._is_said(e, a, cue, sentence)]
+        reach = _REACH + self.longest
+        close = Span(max(sentence.start, cue.start - reach), min(sentence.end, cue.end + reach))
+        near = [e for e in self._within(close) if self._is_said(e, a, cue, sentence)]
         if near:
             return min(near, key=lambda e: max(cue.start - e.span.end, e.span.start - cue.end))
         return self._said_in_source(a)
@@ -94,10 +102,11 @@ class _Page:
             return False
         if any(span.overlaps(e.span) and not _is_alone(e, span) for span in a.content + a.source):
             return False
-        if any(span.holds(e.span) and not span.holds(cue) and not _is_alone(e, span) for span in self.contents):
-            return False
         gap = Span(e.span.end, cue.start) if e.span.end <= cue.start else Span(cue.end, e.span.start)
-        if gap.end - gap.start > _REACH or any(gap.holds(c) for c in self.cues if not cue.holds(c)):
+        if gap.end - gap.start > _REACH or any(gap.holds(c) and not cue.holds(c) for c in self.cues.over(gap)):
+            return False
+        over = self.contents.over(e.span)
+        if any(span.holds(e.span) and not span.holds(cue) and not _is_alone(e, span) for span in over):
             return False
         if e.span.end <= cue.start:
             after = self._own_words(gap, (*a.content, *a.source))
@@ -116,13 +125,15 @@ class _Page:
             at = max(at, cut.end)
         return " ".join([*words, self.text[at : gap.end]])
 
-    def place_about(self, a: Attribution, placed: Sequence[Attribution]) -> Attribution:
-        inner = [b for b in placed if b.said is not None and b.nested_in == a.id and b.field == a.field]
+    def place_about(self, a: Attribution, inner: Sequence[Attribution]) -> Attribution:
+        """`inner`: the attributions nested in `a` whose day is known."""
+        if a.about is not None or not self.expressions:
+            return a
         taken = {found.span for b in inner if (found := self._said(b)) is not None}
         dated = [e for span in a.content for e in self._within(span) if _is_event(e, span) and e.span not in taken]
         if a.type != "direct" and a.cue:  # only a quotation goes over a paragraph's end; else a heading was caught
             dated = [e for e in dated if "\n" not in self._between(e.span, bounds(a.cue))]
-        if not dated or a.about is not None:
+        if not dated:
             return a
         first = dated[0]
         day = anchor_at(a.said)

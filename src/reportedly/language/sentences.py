@@ -1,18 +1,23 @@
 """Text into sentences, by rule.
 
 A full stop, question or exclamation mark ends a sentence when anything but a small letter follows, unless the word
-before is an abbreviation or an initial. Line ends end a sentence too, but for lines that were wrapped by hand.
+before is an abbreviation or an initial. Line ends end a sentence too, but for lines that were wrapped by hand, and
+so does excessive length.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from reportedly.language.wordlists import words
 from reportedly.model.span import Span, trim
 
 KEPT = 16  # texts whose layout is remembered
+# Code points. What goes on without a stop for longer is a table or a list, and what looks through a whole sentence for
+# each of its words would take forever. Of 67,000 sentences of AllSides three are longer.
+LONGEST = 2_000
 
 # As with blanks below, a match begins only where a run begins.
 _STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[—–-]*[^\W_a-zß-öø-ÿ])")
@@ -34,14 +39,14 @@ def paragraphs(text: str) -> list[Span]:
 # Every stage asks for the layout of the article that is being read.
 @lru_cache(maxsize=KEPT)
 def _sentences(text: str) -> tuple[Span, ...]:
-    found = []
+    found: list[Span] = []
     for block in _paragraphs(text):
         part, start = block.of(text), 0
         for stop in _STOP.finditer(part):
             if _ends(part, stop):
-                found.append(trim(Span(block.start + start, block.start + stop.end()), text))
+                found += _cut(Span(block.start + start, block.start + stop.end()), text)
                 start = stop.end()
-        found.append(trim(Span(block.start + start, block.end), text))
+        found += _cut(Span(block.start + start, block.end), text)
     return tuple(span for span in found if span.start < span.end)
 
 
@@ -68,6 +73,17 @@ def _is_wrapped(text: str) -> bool:
     starts = [text.rfind("\n", 0, at) + 1 for at in single]
     fitting = sum(50 <= at - start <= 100 for at, start in zip(single, starts, strict=True))
     return fitting >= 0.8 * len(single)
+
+
+def _cut(span: Span, text: str) -> Iterator[Span]:
+    """A sentence, trimmed; what is too long for one in pieces, cut at white space where there is some."""
+    start, end = span
+    while end - start > LONGEST:
+        at = max(text.rfind(blank, start + LONGEST // 2, start + LONGEST) for blank in " \n\t\u00a0")
+        at = at if at > 0 else start + LONGEST
+        yield trim(Span(start, at), text)
+        start = at
+    yield trim(Span(start, end), text)
 
 
 @cache
