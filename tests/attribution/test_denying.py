@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.attribution.denying import deny
+from reportedly.attribution.denying import complete_denials, deny
 from tests.attribution.build import draft, words
 
 
@@ -36,3 +36,13 @@ def test_no_truth_to_a_report_is_in_the_cue() -> None:
     found = deny(draft(text, "Holm", "said", "there was no truth to reports that the bridge was unsafe"), text)
     assert words(found.content, text) == ["the bridge was unsafe"]
     assert "no truth" in words(found.cue, text)[1]
+
+
+def test_the_verdict_is_not_what_is_denied() -> None:
+    text = "Roe dismissed as “hot air” reports in the Echo that the pier is sold. It rained."
+    (found,) = complete_denials([draft(text, "Roe", "dismissed", "as “hot air”")], text)
+    assert words(found.cue, text) == ["dismissed", "as “hot air”"]
+    assert words(found.content, text) == ["the pier is sold"]
+    text = "Roe dismissed her critics as “hot air”. It rained."
+    before = [draft(text, "Roe", "dismissed", "her critics as “hot air”")]
+    assert complete_denials(before, text) == before

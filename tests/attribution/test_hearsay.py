@@ -16,6 +16,7 @@ from tests.attribution.build import draft, tagged, words
         ),
         ("Dana and Rufus reportedly met in a Leeds bar.", ["Dana and Rufus", "met in a Leeds bar"]),
         ("Regardless of that, Crell allegedly kept the house.", ["Crell", "kept the house"]),
+        ("Apparently, the pier was sold twice.", ["the pier was sold twice"]),
         ("He sold it, as they reportedly needed the money.", ["they", "needed the money"]),
     ],
 )

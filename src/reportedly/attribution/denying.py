@@ -6,6 +6,7 @@ The noun between belongs to the talk denied. In the cue it would make the denial
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reportedly.attribution.draft import Draft
@@ -17,6 +18,10 @@ _NO_TRUTH = re.compile(
     r"there\s(?:is|was|has been|’s|'s)\s(?:absolutely\s|simply\s)?no\struth\s(?:to|in)\s"
     rf"(?:(?:the|any|these|those)\s)?(?:\w+\s)?{_TALK}\s(?:that\s)?",
     re.IGNORECASE,
+)
+_VERDICT = re.compile(r"as\s[“\"‘'][^“”\"‘’']{2,60}[”\"’']")
+_DENIED = re.compile(
+    rf"\s(?:[\w’'-]+\s){{0,3}}?{_TALK}\s(?:(?:in|by|from)\s[^.,;:]{{2,50}}?\s)?that\s(?P<what>[^.;:!?\n]+)", re.I
 )
 _SPACE = re.compile(r"\s")
 _TALK_ALONE = re.compile(
@@ -30,6 +35,23 @@ def deny(draft: Draft, text: str) -> Draft:
     if not draft.content or not draft.cue:
         return draft
     return _without_noun(_without_truth(draft, text), text)
+
+
+def complete_denials(drafts: Sequence[Draft], text: str) -> list[Draft]:
+    """ "Dismissed | as “nonsense” | reports that X": the model takes the verdict for what is denied, which is X."""
+    found = list(drafts)
+    for number, draft in enumerate(found):
+        match = _VERDICT.fullmatch(text, draft.content[0].start, draft.content[-1].end) if draft.content else None
+        if match is None or not draft.cue or polarity(draft, text) != "denied":
+            continue
+        denied = _DENIED.match(text, match.end())
+        if denied:
+            told = next(
+                (d.content for d in found if d.content and 0 <= d.content[0].start - denied.start("what") <= 5), None
+            )
+            cue = (*draft.cue, Span(*match.span()))
+            found[number] = replace(draft, cue=cue, content=told or (Span(*denied.span("what")),))
+    return found
 
 
 def _without_truth(draft: Draft, text: str) -> Draft:

@@ -13,7 +13,8 @@ from reportedly.model.span import Span, bounds, trim
 # What a rule finds is less sure than what the model does.
 SCORE = 0.5
 FEWEST = 3  # words of a content: two are a name
-_ADVERB = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly|rumou?redly)\b", re.IGNORECASE)
+# "Apparently" is hearsay where it opens a sentence; elsewhere it is as often what the reporter makes of what he sees.
+_ADVERB = re.compile(r"\b(?:(?i:reportedly|allegedly|purportedly|supposedly|rumou?redly)|Apparently)\b")
 # "unconfirmed reports of a fire", "rumours that they split", "amid reports that": the talk itself is named.
 _TALK = re.compile(
     r"\b(?:(?:unconfirmed|unverified)\s+(?:[\w’'-]+\s+)?(?:reports?|rumou?rs?|claims)|rumou?rs?"
@@ -60,7 +61,8 @@ def _talk(drafts: Sequence[Draft], tagged: Tagged, starts: Sequence[int]) -> Ite
 def _clause(text: str, word: Span, sentence: Span) -> tuple[Span, ...]:
     """What stands around the word in its clause, subject first; nothing where no three words follow it."""
     end = _ENDS.search(text, word.end, sentence.end)
-    after = trim(Span(word.end, end.start() if end else sentence.end), text)
+    begin = word.end + (text[word.end : word.end + 1] == ",")
+    after = trim(Span(begin, end.start() if end else sentence.end), text)
     if len(after.of(text).split()) < FEWEST:
         return ()
     before = trim(Span(_beginning(text, word, sentence), word.start), text)

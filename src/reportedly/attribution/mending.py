@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from reportedly.attribution.denying import deny
+from reportedly.attribution.denying import complete_denials, deny
 from reportedly.attribution.draft import Draft
 from reportedly.attribution.wording import polarity
 from reportedly.model.span import Span, Spans, bounds, trim
@@ -46,7 +46,7 @@ def mend(drafts: Iterable[Draft], text: str) -> list[Draft]:
     for draft in drafts:
         if not (_is_adjective(draft, text) or _is_silence(draft, text) or _is_topic(draft, text)):
             found.append(_trim_cue(deny(_cut_noun(_free_hearsay(_cite(draft, text), text), text), text), text))
-    return found
+    return complete_denials(found, text)
 
 
 def _free_hearsay(draft: Draft, text: str) -> Draft:
