@@ -112,3 +112,8 @@ def test_names(rule: str) -> None:
 def test_speakers(rule: str) -> None:
     marked, expected = SPEAKERS[rule]
     assert chains_of(marked)[-1] == expected
+
+
+def test_they_are_the_body_named_in_the_same_sentence() -> None:
+    marked = "<s1>The Vesk Herald</s1> <c1>reports</c1> <t1>losses</t1>. We asked the Harbour Institute and <s2>they</s2> <c2>said</c2> <t2>no</t2>."
+    assert chains_of(marked)[-1] == [("Harbour Institute", "organisation")]

@@ -12,7 +12,7 @@ from reportedly.language.wordlists import words
 from reportedly.model.span import Span
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import known_outlet, looks_like_outlet
-from reportedly.sources.spelling import Name, gender_of, ranks, titles
+from reportedly.sources.spelling import Name, gender_of, ranks, small_starters, titles
 
 # Days and months at the end of a run belong to the sentence ("Vesk Bank Monday").
 _CALENDAR = frozenset([*day_name, *month_name[1:], *month_abbr[1:], "Sept"])
@@ -74,7 +74,10 @@ def mend_headlines(text: str, sentences: Sequence[Span], names: list[Name]) -> l
             continue
         run: list[re.Match[str]] = []
         for word in [*re.finditer(r"\S+", name.text), None]:
-            if word and (word.group() in known or (not run and gender_of(word.group()))):
+            if word and (
+                (word.group() in known and (run or word.group().lower() not in small_starters()))
+                or (not run and gender_of(word.group()))
+            ):
                 run.append(word)
             elif run:
                 for start, end in _known_parts(run, whole):

@@ -15,6 +15,8 @@ from reportedly.sources.spelling import small_start
 
 # How many sentences back a pronoun may look.
 REACH = 8
+# How many sentences back "they" may mean an organisation that did not speak.
+NEAR = 1
 # How far back, in code points, somebody may have been brought in whom "the nurse" means.
 INTRODUCED = 3000
 _IT, _THEY = ("it", "its", "itself"), ("they", "their", "them", "themselves", "both")
@@ -37,7 +39,8 @@ _MORE = re.compile(
 
 def person(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None:
     """Whom "he", "she", "the rapper" mean: who agrees and is nearest, speakers before others."""
-    ranked = [(_weigh(discourse, v, speaker, where), v) for v in _candidates(discourse, where)]
+    candidates = _candidates(discourse, where) + (_bodies(discourse, where) if speaker.head in _IT + _THEY else [])
+    ranked = [(_weigh(discourse, v, speaker, where), v) for v in candidates]
     fitting = [(weight, voice) for weight, voice in ranked if weight is not None]
     return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
 
@@ -110,6 +113,12 @@ def _candidates(discourse: Discourse, where: Where) -> list[Voice]:
     return [*reversed(discourse.before(where.place)), *figures]
 
 
+def _bodies(discourse: Discourse, where: Where) -> list[Voice]:
+    """Organisations that were named shortly before, for "it" and "they"."""
+    named = discourse.named(where, "organisation", NEAR)
+    return [Voice((Hop(f.name, "organisation"),), "", "n", False, at, f, spoke=False) for at, f in named]
+
+
 def _hop(figure: Figure) -> Hop:
     """A person; a reporter known with the outlet is the outlet."""
     return Hop(figure.employer.name, "outlet") if figure.employer else Hop(figure.name, "person")
@@ -141,8 +150,8 @@ def _weigh(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) -
         weight -= 1.0
     if voice.figure and not voice.spoke and voice.gender == "either" and " " not in voice.figure.name:
         weight -= 1.0  # a word that may be no person's name
-    if speaker.head in _THEY and voice.plural:
-        weight += 1.0
+    if speaker.head in _THEY:
+        weight += 1.0 if voice.plural else -1.0 if voice.kind == "outlet" else 0.0
     if voice.figure and _is_subject(discourse.scene, voice.place):
         weight += 0.7
     return weight
@@ -168,7 +177,7 @@ def _agrees(voice: Voice, speaker: Speaker) -> bool:
     if word in _IT:
         return kind in ("organisation", "outlet", "document") and not voice.spoken and not voice.human
     if word in _THEY:
-        return voice.plural or kind in ("organisation", "unnamed", "outlet")
+        return voice.plural or (kind in ("organisation", "unnamed", "outlet") and not voice.human)
     if kind == "organisation" and not voice.spoken:
         return False
     people = voice.human or kind in ("unnamed", "organisation", "social")
