@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from reportedly.language.wordlists import read_lines, read_table, words
 
@@ -24,6 +24,7 @@ class KnownOutlet:
     owner: str = ""
 
 
+@lru_cache(maxsize=10_000)
 def outlet_key(name: str) -> str:
     """What two spellings of one outlet share: small letters, no leading "the", no spaces or points."""
     return _NOISE.sub("", re.sub(r"^the\s+", "", name.strip().lower()))
