@@ -2,7 +2,7 @@
 
 The reference is fixed: one pass of three regular expressions (quotations, "X said", "according to X") over the same
 articles in the same run, so that figures from different machines compare as ratios. Model loading is left out: the
-clock starts when every worker has delivered its first articles.
+clock starts when every worker has delivered its first articles. `--lengths` prints instead what longer articles cost.
 """
 
 from __future__ import annotations
@@ -11,16 +11,16 @@ import argparse
 import gzip
 import json
 import re
-import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
-import psutil
-
 import reportedly
 from evaluation.sample import read_sample
+from evaluation.speed import lengths
+from evaluation.speed.memory import Peak
 
 ALLSIDES = Path("data/allsides/articles.jsonl.gz")
 REFERENCE = (
@@ -36,26 +36,41 @@ def main() -> None:
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
     parser.add_argument("--articles", type=int, default=600)
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--model", default="default", help="the name of the model to measure")
+    parser.add_argument("--lengths", action="store_true", help="the cost of longer articles, in five shapes")
     asked = parser.parse_args()
     articles = list(islice(_articles(asked.shared), asked.articles))
+    read_many = partial(reportedly.read_many, **({} if asked.model == "default" else {"model": asked.model}))
+    if asked.lengths:
+        lengths.report(articles, lambda article: list(read_many([reportedly.Reading(article)], workers=1)))
+    else:
+        _measure(articles, asked.workers, read_many)
+
+
+def _measure(
+    articles: list[reportedly.Article], workers: int, read_many: Callable[..., Iterator[reportedly.Reading]]
+) -> None:
     reference = _reference(articles)
     peak = Peak()
     words = done = 0
     started = time.perf_counter()
     with peak:
         inputs = (reportedly.Reading(a) for a in articles)
-        for number, reading in enumerate(reportedly.read_many(inputs, workers=asked.workers)):
+        for number, reading in enumerate(read_many(inputs, workers=workers)):
             if number == WARM:
                 started = time.perf_counter()
                 words = done = 0
             done += 1
             words += len(reading.article.text.split()) if reading.article else 0
     took = time.perf_counter() - started
-    print(f"articles {done}, words {words}, workers {asked.workers}")
+    print(f"articles {done}, words {words}, workers {workers}")
     print(f"read       {words / took:12.0f} words/s {done / took:8.1f} articles/s")
     print(f"reference  {reference:12.0f} words/s")
     print(f"ratio      {words / took / reference:12.5f}")
-    print(f"peak memory of the process tree {peak.mebibytes:.0f} MiB")
+    print(
+        f"peak memory of the process tree {peak.proportional:.0f} MiB"
+        f" (PSS; RSS summed over processes, shared pages counted in each: {peak.resident:.0f} MiB)"
+    )
 
 
 def _articles(shared: Path) -> Iterator[reportedly.Article]:
@@ -76,34 +91,6 @@ def _reference(articles: list[reportedly.Article]) -> float:
         for expression in REFERENCE:
             sum(1 for _ in expression.finditer(article.text))
     return sum(len(a.text.split()) for a in articles) / (time.perf_counter() - started)
-
-
-class Peak:
-    """The largest resident memory of this process and its children, sampled."""
-
-    def __init__(self) -> None:
-        self.mebibytes = 0.0
-        self._over = threading.Event()
-        self._watch = threading.Thread(target=self._sample, daemon=True)
-
-    def __enter__(self) -> Peak:
-        self._watch.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._over.set()
-        self._watch.join()
-
-    def _sample(self) -> None:
-        me = psutil.Process()
-        while not self._over.wait(0.05):
-            total = 0
-            for process in (me, *me.children(recursive=True)):
-                try:
-                    total += process.memory_info().rss
-                except psutil.NoSuchProcess:
-                    continue
-            self.mebibytes = max(self.mebibytes, total / 2**20)
 
 
 if __name__ == "__main__":
