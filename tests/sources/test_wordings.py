@@ -315,6 +315,22 @@ MORE = {
     "who after a verb": (
         "A docker saw him tackle a man <s1>who</s1> <c1>yelled</c1> <t1>that it was over</t1>.", [("a man", "unnamed")]
     ),
+    "a date inside the phrase": (
+        "<t1>It is over</t1>, <c1>according to</c1> <s1>a report Nov. 9 in the Vesk Herald</s1>.", [HERALD]
+    ),
+    "a hoax that a site filed": (
+        "<s1>A hoax report filed by website harbournews.net</s1> <c1>said</c1> <t1>it was over</t1>.",
+        [("harbournews.net", "outlet")],
+    ),
+    "members told are no outlet": ("<s1>Ann Roe</s1> <c1>told</c1> MPs <t1>it was over</t1>.", [ROE]),
+    "the spokesman who is named": (
+        "<s1>Harbour Institute spokesman Lt. Col. Bo Hall</s1> <c1>said</c1> <t1>it was over</t1>. <s2>The spokesman</s2> <c2>added</c2> <t2>no</t2>.",
+        [HALL],
+    ),
+    "the institute is the one named in full": (
+        "<s1>The Vesk Institute of Fish</s1> <c1>said</c1> <t1>it was over</t1>. <s2>The Institute</s2> <c2>added</c2> <t2>no</t2>.",
+        [("Vesk Institute of Fish", "organisation")],
+    ),
     "a relative clause makes no plural": (
         "<s1>A source with access to the board</s1> <c1>told</c1> the Vesk Herald <t1>no</t1>. “<t2>It is sad</t2>,” <c2>said</c2> "
         "<s2>the source, who has ties to Vesk and Ostland</s2>.",
@@ -327,3 +343,11 @@ MORE = {
 def test_more(case: str) -> None:
     marked, expected = MORE[case]
     assert chains_of(marked)[-1] == expected
+
+
+def test_the_lead_s_botanist_is_the_one_named_with_the_same_words() -> None:
+    marked = (
+        "<s1>A botanist</s1> <c1>said</c1> <t1>several poisonous lilies grow behind the harbour school</t1>. Rain fell. "
+        "“<t2>Several poisonous lilies grow behind the harbour school</t2>,” <c2>said</c2> <s2>Ann Roe</s2>."
+    )
+    assert chains_of(marked) == [[ROE], [ROE]]

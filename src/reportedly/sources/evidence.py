@@ -81,9 +81,14 @@ def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
         votes["organisation"] += 3 * bool(_COMPANY.match(after)) + 3 * bool(_COMPANY_CALLED.search(before))
     if not _MODIFIES.match(after):
         votes["outlet?"] += 2 * bool(_REPORT_OF.search(before)) + 2 * bool(_REPORTS.match(after))
-    if _TOLD.search(before):
+    if _TOLD.search(before) and not is_plural(name.text):
         votes["told?"] += 1 + (seen in ("other", "organisation") and kind is None)
     return +votes
+
+
+def is_plural(name: str) -> bool:
+    """Whether it is several of what has initials: MPs, NGOs."""
+    return len(name) > 2 and name[-1] == "s" and name[:-1].isupper()
 
 
 def is_company(name: Name, text: str) -> bool:

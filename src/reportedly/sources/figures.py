@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from reportedly.language.wordlists import words
 from reportedly.sources.evidence import Votes, add_votes, decide, is_company, spelled_kind
 from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet, outlet_key
-from reportedly.sources.spelling import Name, gender_of
+from reportedly.sources.spelling import INSTITUTION, Name, gender_of
 
 _GENERIC = frozenset({"News", "Online", "Magazine", "Media", "TV", "Radio", "Newspaper", "Network"})
 _PARTICLES = frozenset({"de", "du", "van", "von", "der", "la", "le", "di", "da", "del", "al", "el", "bin", "ibn"})
@@ -153,6 +153,8 @@ def _covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
         if long[: len(short)] == short and set(long[len(short) :]) <= _GENERIC:
             return True
         return long[-len(short) :] == short and looks_like_outlet(name)
+    if len(short) == 1 and INSTITUTION.fullmatch(name) and name in long and known_outlet(name) is None:
+        return True  # the Institute / Vesk Institute of Fish
     if long[: len(short)] != short:
         return False
     legal = set(long[len(short) :]) <= words("legal_forms.txt")

@@ -74,6 +74,9 @@ def _read(text: str, start: int, end: int, heads: set[int], small: frozenset[str
         whole = text[start:end]
         common = is_common_word(whole) and not _worth_keeping(text, start, end)
         if known_outlet(whole) and not (initial and (common or whole.lower() in small)):
+            longer = _extend(text, start, end)
+            if longer > end and known_outlet(text[start:longer]):
+                return Name(Span(start, longer), text[start:longer], (), initial)  # the Times of Vesk
             return Name(Span(start, end), whole, (), initial)
         first = whole.split(None, 1)
         if first[0] != "WHO" and re.sub(r"[’'].*", "", first[0].lower()) in small_starters():

@@ -39,7 +39,9 @@ _MORE = re.compile(
 
 def person(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None:
     """Whom "he", "she", "the rapper" mean: who agrees and is nearest, speakers before others."""
-    candidates = _candidates(discourse, where) + (_bodies(discourse, where) if speaker.head in _IT + _THEY else [])
+    candidates = _candidates(discourse, where) + (
+        _bodies(discourse, where) if speaker.head in _IT + _THEY and not where.outer else []
+    )
     ranked = [(_weigh(discourse, v, speaker, where), v) for v in candidates]
     fitting = [(weight, voice) for weight, voice in ranked if weight is not None]
     return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
@@ -95,7 +97,8 @@ def nominal_before(discourse: Discourse, speaker: Speaker, where: Where) -> str 
 def called_so(scene: Scene, figure: Figure, noun: str) -> bool:
     """Whether the article calls the figure a `noun` beside one of its first names."""
     word = rf"\b{re.escape(noun)}\b"
-    before = re.compile(rf"{word}[^,.;:!?“”\"()]*$", re.IGNORECASE)  # the rapper Bo Hall
+    # the rapper Bo Hall, the spokesman Lt. Col. Bo Hall
+    before = re.compile(rf"{word}(?:(?:Maj|Gen|Lt|Col|Capt|Sgt|Dr|Mr|Ms|Mrs|Rev)\.|[^,.;:!?“”\"()])*$", re.IGNORECASE)
     after = re.compile(rf"[\w '’-]{{0,40}}?,[^.;“\"]{{0,80}}?{word}", re.IGNORECASE)  # Bo Hall, 31, a rapper
     for start in figure.starts[:6]:
         if before.search(scene.text, max(0, start - 35), start) or after.match(scene.text, start, start + 120):

@@ -22,6 +22,10 @@ _ADVERBS = (
     r"\s(?:also|further|later|then|now|still|instead|first|again|too|meanwhile|however|recently|previously|repeatedly|reportedly|"
     r"allegedly|apparently|publicly|earlier|has|have|had|is|are|was|were|(?<!of\s)(?:who|which))$"
 )
+_DATED = re.compile(  # a report Nov. 9 | in the Herald; a report from Vesk this week
+    r"(?<=\w)\s(?:on )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|(?:last|this) (?:week|month|year))$"
+)
 _ADVERB = re.compile(_ADVERBS)
 _TRAIL = re.compile(rf"[\s\"“”,;:)\]—–-]+$|(?<=\w)['’]s?$|['’]s$|(?<=[a-z]{{4}})\.$|{_ADVERBS}")
 _CUT = re.compile(
@@ -29,7 +33,7 @@ _CUT = re.compile(
     r"working|representing|speaking|named|called|identified|citing|regarding|behind|among|outside|based|claiming|via|against|"
     r"involved|connected|present|aware|including|as|there|here|over|before|after|during|since|until|when|while|herself|himself|itself|themselves|alone|"
     r"living|posing|running|attending|belonging|"
-    r"(?:known|said|reported|relayed|carried|cited|quoted|obtained|seen|posted|published|leaked|released|issued|written|filed|reviewed|carried|"
+    r"(?:known|said|reported|relayed|carried|run|cited|quoted|obtained|seen|posted|published|leaked|released|issued|written|filed|reviewed|carried|"
     r"attributed|given|sent|made)(?=\s+(?:by|in|to|on|from|as|at)\b))\b"
     r"|\s(?P<doing>[a-z]{3,}ing)\b|(?P<comma>,)|\s(?P<bracket>[(\[](?![A-Z]{2,8}\)))|\s(?P<dash>[—–-])\s"
 )
@@ -76,6 +80,9 @@ def read_phrase(scene: Scene, span: Span) -> Phrase | None:
         span = Span(span.start, name[0].span.end)  # a tagger may stop inside a name
     cut = _first_cut(scene, span)
     core = trim(Span(span.start, cut.start() if cut else span.end), scene.text)
+    dated = _DATED.search(core.of(scene.text))
+    if dated and not scene.cast.named_at(core.start + dated.start() + 1):  # no Mail on Sunday
+        core = Span(core.start, core.start + dated.start())
     core = _strip(scene.text, core) if cut and _ADVERB.search(core.of(scene.text)) else core
     rest = Span(cut.end(), span.end) if cut else None
     preposition = (cut.group("word") or cut.group("doing") or "") if cut else ""

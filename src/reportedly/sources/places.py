@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
+from reportedly.sources.evidence import is_plural
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import named_hop
 
@@ -66,7 +67,7 @@ def _name_at(scene: Scene, place: int, lead: re.Pattern[str], trusting: bool) ->
     if named is None or named[0].span.start - start > 4:
         return None
     name, figure = named
-    trusted = described or (trusting and figure.kind == "other" and not name.titles)
+    trusted = described or (trusting and figure.kind == "other" and not name.titles and not is_plural(name.text))
     if figure.kind == "outlet" or (trusted and figure.kind != "place"):
         hop = Hop(figure.name, "outlet", (name.span,)) if trusted else named_hop(figure, name)
         return OutletFound(hop, Span(place, name.span.end))

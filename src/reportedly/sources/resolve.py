@@ -12,8 +12,9 @@ from reportedly.model.span import Span
 from reportedly.sources.bodies import REACH, last_organisation
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.media import last_outlet, outlet_ahead
+from reportedly.sources.outlets import known_outlet
 from reportedly.sources.pairs import aged, former_or_latter, pair
-from reportedly.sources.people import described, introduced, nominal_before, person
+from reportedly.sources.people import called_so, described, introduced, nominal_before, person
 from reportedly.sources.speaker import Speaker, named_hop
 from reportedly.sources.unnamed import same_source
 from reportedly.sources.who import read_speaker
@@ -118,12 +119,27 @@ def _report(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 
 def _organisation(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    if speaker.head == "agency" and (outlet := last_outlet(discourse, where.place, "agency")):
+        known = known_outlet(outlet.name)
+        if known and known.kind == "agency":
+            return _named_here(outlet, speaker)
     return _named_here(last_organisation(discourse, where, speaker.head), speaker)
 
 
 def _spokesperson(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    voice = next((v for v in reversed(discourse.before(where.place)) if v.spoken), None)
+    """The spokesman: a named one who spoke, or the body that an unnamed one spoke for."""
+    word = speaker.hops[-1].name.split()[-1]
+    voice = next(
+        (v for v in reversed(discourse.before(where.place)) if v.spoken or _is_called(discourse, v, word)), None
+    )
     return _named_here(voice.chain[-1] if voice else last_organisation(discourse, where), speaker)
+
+
+def _is_called(discourse: Discourse, voice: Voice, word: str) -> bool:
+    """Whether a named person who spoke is called a spokesman, or whatever `word` is."""
+    return bool(
+        voice.spoke and voice.kind == "person" and voice.figure and called_so(discourse.scene, voice.figure, word)
+    )
 
 
 def _named_here(hop: Hop | None, speaker: Speaker) -> Chain:

@@ -26,7 +26,7 @@ _NICKNAME = r"(?:[ ][\"“‘'(]\w{2,12}[\"”’')])?"  # Ann "Annie" Roe
 _OF = (
     r"(?:University|Bank|Department|Ministry|House|Board|Church|City|Bureau|Cent(?:er|re)|Institute|School|College|Office|"
     r"Council|Court|Republic|Port|Museum|Academy|Society|League|Association|Federation|Union|Times|Voice|Chamber|"
-    r"Commission|Committee|Organi[sz]ation|Secretary|(?:Arch)?bishop|Duke|Prince|Duchess|Isle|Kingdom)$"
+    r"Commission|Committee|Observatory|Campaign|Foundation|Coalition|Organi[sz]ation|Secretary|(?:Arch)?bishop|Duke|Prince|Duchess|Isle|Kingdom)$"
 )
 INSTITUTION = re.compile(_OF)
 INSTITUTION_TAIL = re.compile(rf" (?:of|for|on) (?:the )?{_WORD}(?: (?:and )?{_WORD})*")

@@ -18,6 +18,7 @@ from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop, platforms
 from reportedly.sources.spelling import small_start
 
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}")
 _CARRIED = re.compile(r"\s*(?:by|in|on) ")
 _FRESH = re.compile(
     r"^(?:an?|one|another|different|two|three|four|five|several|some|many|multiple|other|few)\b", re.IGNORECASE
@@ -62,7 +63,7 @@ def _beside(scene: Scene, phrase: Phrase, prepositions: str) -> Speaker | None:
     if (
         carrier
         and phrase.complement
-        and phrase.preposition in ("reported", "relayed", "carried", "published", "posted")
+        and phrase.preposition in ("reported", "relayed", "carried", "published", "posted", "filed", "run")
     ):
         return read_speaker(scene, Span(carrier.end(), phrase.complement.end))
     if phrase.complement and phrase.preposition in prepositions.split():
@@ -195,9 +196,11 @@ def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
         not sort
         and len(parts) > 1
         and read_noun(parts[-2]).sort == "outlet"
-        and (known := known_outlet(parts[-1].title()))
+        and ((known := known_outlet(parts[-1].title())) or _DOMAIN.fullmatch(parts[-1]))
     ):
-        return Speaker((Hop(known.name, "outlet", (phrase.span,)),), gender="n", span=phrase.span)
+        return Speaker(
+            (Hop(known.name if known else parts[-1], "outlet", (phrase.span,)),), gender="n", span=phrase.span
+        )
     hops: tuple[Hop, ...] = (*obtained_by(scene, phrase), _hop(scene, phrase, "unnamed"))
     owner = _owner(scene, phrase) if sort in ("source", "person", "figure", "reporter") else None
     if owner and owner.figure and owner.figure.kind == "outlet":
