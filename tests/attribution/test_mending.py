@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from reportedly.attribution.draft import Draft
 from reportedly.attribution.mending import mend
-from tests.attribution.build import draft, spans, words
+from tests.attribution.build import draft, words
 
 
 def test_a_hearsay_word_in_a_longer_cue_is_the_cue() -> None:
@@ -56,14 +55,10 @@ def test_whom_it_was_told_is_no_part_of_the_cue() -> None:
     assert words(found.cue, text) == [":"]
 
 
-def test_whom_a_paper_cites_is_a_source() -> None:
-    text = "The pier will close, the Echo reported, citing two officials."
-    before = Draft(
-        spans(text, "the Echo"),
-        spans(text, "reported, citing"),
-        spans(text, "The pier will close", "two officials"),
-        0.9,
-    )
-    (found,) = mend([before], text)
-    assert words(found.source, text) == ["the Echo", "two officials"]
-    assert words(found.content, text) == ["The pier will close"]
+def test_the_day_behind_a_quotation_is_no_part_of_it() -> None:
+    text = "Roe posted “The pier is sold” on Friday night."
+    (found,) = mend([draft(text, "Roe", "posted", "“The pier is sold” on Friday night")], text)
+    assert words(found.content, text) == ["“The pier is sold”"]
+    text = "Roe said the “pier” would close on Friday."
+    before = [draft(text, "Roe", "said", "the “pier” would close on Friday")]
+    assert mend(before, text) == before

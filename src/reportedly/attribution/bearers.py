@@ -21,7 +21,8 @@ _PAPER = re.compile(
 _TITLE_CASE = re.compile(r"[A-Z][\w’'-]*(?:[\s-](?:[A-Z][\w’'-]*|of|and|the))*[\s-][A-Z][\w’'-]*")
 # Where the head of a noun phrase stands before: "a memo | from the label", "the poll | of 900 voters".
 _HEAD_ENDS = re.compile(
-    r"[,;]|\s(?:of|from|by|for|in|at|on|to|about|with|that|which|who|seen|obtained|published|released|issued|filed|sent|written|dated)\b"
+    r"[,;]|\s(?:of|from|by|for|in|at|on|to|about|with|that|which|who|seen|obtained|published|released|issued|filed|sent|written|dated"
+    r"|close|familiar|briefed|involved|present|speaking)\b"
 )
 _ARTICLES = re.compile(r"^(?:the|an?|its|his|her|their|our)\s", re.IGNORECASE)
 _IN_WRITING = re.compile(
@@ -47,6 +48,11 @@ def is_press(source: str) -> bool:
     return name.lower() in _outlets() or (
         _TITLE_CASE.fullmatch(name) is not None and name.split()[-1] in words("outlet_words.txt")
     )
+
+
+def is_somebody(phrase: str) -> bool:
+    """Whether a common noun names who or what may be credited: "two officials", "a leaked memo", not "low growth"."""
+    return " ".join(_head(phrase)[-1:]) in _creditable()
 
 
 def is_document(source: str) -> bool:
@@ -84,6 +90,13 @@ def _documents() -> frozenset[str]:
     rows = read_table("nominals.tsv")
     listed = {row[0] for row in rows if row[1] == "document"} | words("writings.txt")
     return frozenset(listed | {f"{noun}s" for noun in listed})
+
+
+@cache
+def _creditable() -> frozenset[str]:
+    sorts = {"source", "person", "figure", "spokesperson", "report", "document"}
+    nouns = {row[0] for row in read_table("nominals.tsv") if row[1] in sorts} | {"people"}
+    return frozenset(nouns | {f"{noun}s" for noun in nouns})
 
 
 @cache

@@ -19,7 +19,7 @@ _NO_TRUTH = re.compile(
     rf"(?:(?:the|any|these|those)\s)?(?:\w+\s)?{_TALK}\s(?:that\s)?",
     re.IGNORECASE,
 )
-_VERDICT = re.compile(r"as\s[“\"‘'][^“”\"‘’']{2,60}[”\"’']")
+_VERDICT = re.compile(r"(?:as\s)?[“\"‘'][^“”\"‘’']{2,60}[”\"’']")
 _DENIED = re.compile(
     rf"\s(?:[\w’'-]+\s){{0,3}}?{_TALK}\s(?:(?:in|by|from)\s[^.,;:]{{2,50}}?\s)?that\s(?P<what>[^.;:!?\n]+)", re.I
 )

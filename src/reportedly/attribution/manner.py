@@ -23,6 +23,7 @@ _ASKS = re.compile(r"(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed|ing
 _QUESTION = re.compile(r"(?:if|whether|for|about|to|not|what|how|why|who|when|where|which)\b", re.IGNORECASE)
 # What an outlet says of its own news.
 _LEARNED = re.compile(r"\b(?:(?:has|have) (?:\w+ )?learn(?:ed|t)|can (?:\w+ )?(?:reveal|disclose|report))\b")
+_HAS_IT = re.compile(r"\bha(?:s|ve|d) it\b")  # rumour, legend
 _SUGGESTS = re.compile(r"\b(?:suggest|indicat|reveal|confirm|point|hint|impl[iy]|put)\w*\b")
 _IN_WRITING = re.compile(
     r"\bin an? (?:[\w-]+ )*(?:memo|letter|e-?mail|filing|statement|tweet|post|report|affidavit|memoir|note)\b"
@@ -39,8 +40,10 @@ def manner(draft: Draft, text: str, quoted: bool = False) -> Manner:
     cue = " ".join(span.of(text).lower() for span in draft.cue)
     if not quoted and _claims_nothing(cue, draft, text):
         return "wanted"
-    if _LEARNED.search(cue):
+    if _LEARNED.search(cue) or (not draft.source and _HAS_IT.search(cue)):
         return "reported"
+    if cue.startswith("in the words of"):
+        return "said"
     found = [cues()[word][0] for word in WORD.findall(cue) if word in cues()]
     for kind in ("wrote", "said", "reported", "believed", "showed", "wanted"):
         if kind in found:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from reportedly.attribution.cited import join_cited
 from reportedly.attribution.denying import complete_denials, deny
 from reportedly.attribution.draft import Draft
 from reportedly.attribution.wording import polarity
@@ -17,7 +18,6 @@ _SPEAKS = re.compile(
     r"|reveal|confirm|according|believ|th(?:ink|ought)|feel|felt|want|hop(?:e|ing)|seem|appear|it\s(?:is|was|has))",
     re.IGNORECASE,
 )
-_CITES = re.compile(r"\b(?:citing|quoting)\W*$", re.IGNORECASE)
 _NOUN = re.compile(
     r"\b(?:rumou?rs?|reports?|claims?|speculation|gossip|whispers|allegations?)(?:\sthat)?\W*$", re.IGNORECASE
 )
@@ -28,6 +28,10 @@ _ADJECTIVE = re.compile(r"(?:reported|alleged|rumou?red|purported|supposed|appar
 _TOLD = re.compile(
     r"(?:(?:has|have|had|also|then|later|previously|recently|reportedly)\s)*(?:told|tells|tell|telling)\b",
     re.IGNORECASE,
+)
+_DATED = re.compile(
+    r"(?P<quoted>[“\"«][^“”\"«»]+[”\"»])\s(?:(?:late|early|earlier)\s)?(?:on\s\w+day|last\s\w+|this\s\w+|yesterday|today|tonight)"
+    r"(?:\s(?:morning|afternoon|evening|night))?"
 )
 _TAIL = re.compile(r"(?:\sthat)?[\s,:;.–—-]*$")
 _SPEECHLESS = re.compile(
@@ -45,8 +49,8 @@ def mend(drafts: Iterable[Draft], text: str) -> list[Draft]:
     found = []
     for draft in drafts:
         if not (_is_adjective(draft, text) or _is_silence(draft, text) or _is_topic(draft, text)):
-            found.append(_trim_cue(deny(_cut_noun(_free_hearsay(_cite(draft, text), text), text), text), text))
-    return complete_denials(found, text)
+            found.append(_trim_cue(deny(_cut_tail(_cut_noun(_free_hearsay(draft, text), text), text), text), text))
+    return complete_denials(join_cited(found, text), text)
 
 
 def _free_hearsay(draft: Draft, text: str) -> Draft:
@@ -62,15 +66,6 @@ def _free_hearsay(draft: Draft, text: str) -> Draft:
     if all(source.end <= word.start and word.start - source.end < 60 for source in draft.source):
         content += draft.source
     return replace(draft, source=(), cue=(word,), content=_merge(content, text))
-
-
-def _cite(draft: Draft, text: str) -> Draft:
-    """ "X will close, the Herald reported, citing officials": whom the cue cites is a source, and no content."""
-    if not draft.cue or len(draft.content) < 2 or not _CITES.search(draft.cue[-1].of(text)):
-        return draft
-    cited = [s for s in draft.content if s.start >= draft.cue[-1].end and not text[draft.cue[-1].end : s.start].strip()]
-    content = tuple(s for s in draft.content if s not in cited)
-    return replace(draft, source=(*draft.source, *cited), content=content) if content else draft
 
 
 def _trim_cue(draft: Draft, text: str) -> Draft:
@@ -104,6 +99,14 @@ def _cut_noun(draft: Draft, text: str) -> Draft:
         return draft
     kept = tuple(Span(s.start, min(s.end, match.start())) for s in draft.content if s.start < match.start())
     return replace(draft, content=kept)
+
+
+def _cut_tail(draft: Draft, text: str) -> Draft:
+    """ "Roe posted | “It is over” on Friday": when it was said is no part of it."""
+    match = _DATED.fullmatch(text, draft.content[-1].start, draft.content[-1].end) if draft.content else None
+    if match is None or (draft.cue and draft.cue[0].start > match.end()):
+        return draft
+    return replace(draft, content=(*draft.content[:-1], Span(*match.span("quoted"))))
 
 
 def _is_adjective(draft: Draft, text: str) -> bool:
