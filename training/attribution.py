@@ -17,7 +17,7 @@ import torch
 
 from training.card import write_card
 from training.data import MODELS, WORK, base_weights, parses, polnear_rows, varied, wiki_examples
-from training.encoder import Encoder, load_base, shrink
+from training.encoder import load_base, shrink
 from training.examples import Example, make_example
 from training.export import export
 from training.factuality import factuality_examples, head_labels
@@ -33,7 +33,7 @@ WINDOW = 126  # word pieces; of 94, 126, 190 and 254 the best on PolNeAR dev
 SAVED, SAVED_FAST = WORK / "attribution.pt", WORK / "attribution-fast.pt"
 PLAN = Plan(epochs=3, gold_weight=0.5, soft_weight=0.5, inner_weight=0.4, facts_weight=0.15)
 FAST_PLAN = replace(PLAN, coach_weight=1.0, rate=5e-4)
-FAST_LAYERS, FAST_INNER = (0, 2, 5), 1024  # which layers of the finished model, and how many inner neurons of each
+FAST_LAYERS, FAST_INNER = (0, 2, 5), 640  # which layers of the finished model, and how many inner neurons of each
 VARIANTS = 2  # of each of PolNeAR's articles, taught beforehand; the passes take them in turn
 
 
@@ -82,12 +82,11 @@ def finish() -> None:
     """Put the weights of `SAVED` and `SAVED_FAST` into the package: models, layouts and card."""
     plain = [make_example(row, None) for row in polnear_rows()]
     layout = {"columns": PLACES, "window": WINDOW, "steps": steps(plain).tolist()}
-    fast = Encoder(layers=len(FAST_LAYERS), inner=FAST_INNER)
-    for model, saved, name in ((Encoder(), SAVED, "attribution"), (fast, SAVED_FAST, "attribution-fast")):
-        model.load_state_dict(torch.load(saved, weights_only=True))
-        export(model.state_dict(), WORK / f"{name}-full.onnx", MODELS / f"{name}.onnx")
+    for saved, name, relu in ((SAVED, "attribution", False), (SAVED_FAST, "attribution-fast", True)):
+        weights = torch.load(saved, weights_only=True)
+        export(weights, WORK / f"{name}-full.onnx", MODELS / f"{name}.onnx", relu)
         (MODELS / f"{name}.json").write_text(json.dumps(layout) + "\n", encoding="utf-8")
-    write_card(PLAN, FAST_PLAN, fast)
+    write_card(PLAN, FAST_PLAN)
 
 
 if __name__ == "__main__":

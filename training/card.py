@@ -14,7 +14,6 @@ from reportedly import attribution
 from reportedly.model.article import Article
 from training import unlabelled
 from training.data import BASE, CORENLP, DATA, HERE, MODELS, POLNEAR, WIKI, WORK, fingerprint
-from training.encoder import Encoder
 from training.examples import read_rows
 from training.factuality import OWN, SETS, own_passages
 from training.inner import Reader
@@ -30,7 +29,7 @@ SHOWN = (
 Measured = dict[str, Any]
 
 
-def write_card(plan: Plan, fast_plan: Plan, fast: Encoder) -> None:
+def write_card(plan: Plan, fast_plan: Plan) -> None:
     """Fill `card.md` with the fingerprints of the data and the figures measured now."""
     weights, fast_weights = MODELS / "attribution.onnx", MODELS / "attribution-fast.onnx"
     small, full, quick = (Dev(path) for path in (weights, WORK / "attribution-full.onnx", fast_weights))
@@ -40,8 +39,6 @@ def write_card(plan: Plan, fast_plan: Plan, fast: Encoder) -> None:
     for name, value in {
         "plan": f"`{plan}`",
         "fast_plan": f"the fast one with `{fast_plan}`",
-        "fast_layers": len(fast.layers),
-        "fast_inner": fast.layers[0].inner.out_features,
         "fingerprints": "\n".join(rows),
         "figures": "\n".join(_row(name, small, full, quick) for name in SHOWN),
         "outlets": "\n".join(small.by_outlet(quick)),

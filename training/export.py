@@ -38,7 +38,7 @@ class Graph:
         return output
 
 
-def build(state: State) -> onnx.ModelProto:
+def build(state: State, relu: bool = False) -> onnx.ModelProto:
     """The whole encoder, its shape read from the weights: layers, their widths, columns.
 
     Inputs (int32, windows x pieces): ids, features. Output: scores (float32). There is no mask: windows that share a
@@ -47,7 +47,7 @@ def build(state: State) -> onnx.ModelProto:
     graph = Graph(state)
     x = _embed(graph)
     for number in range(len({name.split(".")[1] for name in state if name.startswith("layers.")})):
-        x = _layer(graph, x, f"layers.{number}")
+        x = _layer(graph, x, f"layers.{number}", relu)
     _dense(graph, x, "head", "scores")
     inputs = [helper.make_tensor_value_info(name, TensorProto.INT32, ["w", "p"]) for name in ("ids", "features")]
     output = helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["w", "p", len(state["head.bias"])])
@@ -69,13 +69,14 @@ def _embed(graph: Graph) -> str:
     return graph.add("LayerNormalization", ["placed", *norm], "embedded", axis=-1, epsilon=EPSILON)
 
 
-def _layer(graph: Graph, x: str, name: str) -> str:
+def _layer(graph: Graph, x: str, name: str, relu: bool) -> str:
     """The operators that onnxruntime runs fastest, measured on one core in alternation (windows of 128 pieces)."""
     qkv = [graph.weight(f"{name}.qkv.weight", turned=True), graph.weight(f"{name}.qkv.bias")]
     heads = graph.state[f"{name}.qkv.bias"].numel() // (3 * HEAD)
     graph.add("Attention", [x, *qkv], f"{name}.mixed", FUSED, num_heads=heads)
     x = _normed(graph, _dense(graph, f"{name}.mixed", f"{name}.out", f"{name}.attended"), x, f"{name}.norm_1")
-    graph.add("FastGelu", [_dense(graph, x, f"{name}.inner", f"{name}.wide")], f"{name}.bent", FUSED)
+    bend, domain = ("Relu", "") if relu else ("FastGelu", FUSED)
+    graph.add(bend, [_dense(graph, x, f"{name}.inner", f"{name}.wide")], f"{name}.bent", domain)
     return _normed(graph, _dense(graph, f"{name}.bent", f"{name}.outer", f"{name}.narrow"), x, f"{name}.norm_2")
 
 
@@ -96,11 +97,11 @@ def _normed(graph: Graph, new: str, old: str, norm: str) -> str:
     return graph.add("LayerNormalization", [f"{norm}.sum", *weights], f"{norm}.result", axis=-1, epsilon=EPSILON)
 
 
-def export(state: State, full: Path, small: Path) -> None:
+def export(state: State, full: Path, small: Path, relu: bool = False) -> None:
     """Write the graph with 32-bit weights to `full` and with 8-bit ones (dynamic activations) to `small`."""
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
-    onnx.save(build(state), str(full))
+    onnx.save(build(state, relu), str(full))
     quantize_dynamic(
         full,
         small,
