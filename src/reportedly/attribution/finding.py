@@ -25,8 +25,8 @@ from reportedly.model.article import Article, Field
 from reportedly.model.attribution import Attribution, Quotation
 from reportedly.model.span import Span, Spans, bounds
 
-# The mean probability of its content words below which the model's word is not even a candidate: the score decides about
-# the rest (scoring.py). On PolNeAR dev 0.3 and 0.45 give the same attr F1 within 0.002; lower only costs time.
+# The mean probability of its content words below which the model's word is not even a candidate; the score decides
+# about the rest (scoring.py). On PolNeAR dev 0.3 and 0.45 give the same attr F1 within 0.002.
 SURE = 0.4
 # Longer texts are worked on in parts of this many code points.
 PART = 10_000
@@ -61,7 +61,11 @@ def separate_title(article: Article) -> str | None:
 
 def find_drafts(tagged: Tagged) -> list[Draft]:
     """Every attribution of one text, in order."""
-    found = [draft.moved(part.start) for part in parts(tagged, PART) for draft in likely(candidates(part.tagged), part.tagged)]
+    found = [
+        draft.moved(part.start)
+        for part in parts(tagged, PART)
+        for draft in likely(candidates(part.tagged), part.tagged)
+    ]
     return sorted(found, key=lambda d: (d.start, -bounds(d.spans).end))
 
 
@@ -149,7 +153,7 @@ def _finish(drafts: Sequence[Draft], tagged: Tagged, field: Field, count: int) -
     found = []
     for draft in drafts:
         kind = "direct" if draft.verbatim else quotation_type(draft.content, tagged, draft.inside)
-        level, hedges = wording.certainty(draft, tagged.text)
+        level, hedges = wording.certainty(draft, tagged.text, wording.head_fact(draft, tagged.text, tagged.heads))
         found.append(
             Attribution(
                 id=ids[draft.key],
