@@ -58,6 +58,7 @@ def card(head, foot=""):
         ("The pier is shut. It was cold.", (None, None, None, None)),
         ("Ann Roe and Jo Dee", (None, None, None, None)),
         ("(Photo: Ann Roe for the Ledger)", (None, None, None, None)),
+        ("via Harbour Ledger Live", (None, None, None, None)),
         ("6 hours ago", (None, None, None, None)),
         ("", (None, None, None, None)),
     ],
@@ -73,6 +74,8 @@ def test_heads(head, expected):
         ("SANDHAVEN, England, March 21 (Meridian Wire) — The pier is shut, the office said.", "Meridian Wire"),
         ("(Meridian Wire) - The pier is shut, the office said.", "Meridian Wire"),
         ("The pier (Sandhaven) - a long one - is shut, the office said.", None),
+        ("SANDHAVEN , England (KQ Nine) -- Will the pier ever open again, and who will pay?", "KQ Nine"),
+        ("Roe (Labour) - The pier is shut, the office said.", None),
         ("LONDON (2024) - The pier is shut, the office said.", None),
     ],
 )
@@ -92,7 +95,11 @@ def test_an_outlet_line_goes_before_a_dateline():
         ("© 2024 The Harbour Ledger", "The Harbour Ledger", None),
         ("Copyright 2024 The Harbour Ledger. All rights reserved.", "The Harbour Ledger", None),
         ("© Getty Images", None, None),
+        ("Copyright 2024 Harbour Ledger All rights reserved", "Harbour Ledger", None),
+        ("Sources: Harbour Ledger, Shore Gazette", None, None),
         ("(Reporting by Ann Roe; editing by Jo Dee)", None, "Ann Roe"),
+        ("(Reporting by Ann Roe and Bo Hall in Sandhaven; Writing by Cy Dent)", None, "Ann Roe and Bo Hall"),
+        ("(Additional reporting by Cy Dent; Editing by Jo Dee)", None, None),
         ("Latest News", None, None),
     ],
 )
@@ -100,6 +107,11 @@ def test_feet(foot, outlet, byline):
     found = card("Pier is shut", foot)
     assert found[1:3] == (outlet, byline)
     assert found[3] is None  # a copyright's year is no date
+
+
+def test_a_source_that_the_article_speaks_of_published_another_article():
+    text = f"Pier is shut\n\n{BODY}\nThe Harbour Ledger was told of it first.\n\nSource: The Harbour Ledger"
+    assert read_heading(text).outlet is None
 
 
 def test_published_and_updated_are_two_dates():

@@ -26,7 +26,7 @@ WORDS_FROM: tuple[CreditKind, ...] = ("republished", "dateline", "signature", "c
 # Lines in which a dateline can stand: headline, standfirst, byline and dates come before it.
 _HEAD = 8
 
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ@][\w’'&!@-]*(?:\.[\w’'&!@-]+)*(?:(?<=\b[A-Z])\.)?"
+_CAPITAL = r"(?!All [Rr]ights\b)[A-ZÀ-ÖØ-Þ@][\w’'&!@-]*(?:\.[\w’'&!@-]+)*(?:(?<=\b[A-Z])\.)?"
 _NAME = rf"(?:[Tt]he )?{_CAPITAL}(?: (?:(?:of|the|and the|&|de|van|al) )?{_CAPITAL}){{0,5}}"
 _AND = r"(?:,| and|, and| &|;|/|,? via) ?"
 _NAMES = rf"{_NAME}(?:{_AND}{_NAME})*"
@@ -67,12 +67,14 @@ def words_from(lines: Iterable[CreditLine]) -> CreditLine | None:
 
 
 def _is_one(line: CreditLine, text: str) -> bool:
-    """Datelines and signatures have the form of other things ("Roe (Labour) - 412 votes"): they must name an outlet."""
+    """Datelines and signatures have the form of other things ("Roe (Labour) - 412 votes"): they must name an outlet,
+    or stand behind a place in capitals."""
     if line.kind not in ("dateline", "signature"):
         return bool(line.names)
     head = line.kind == "signature" or text.count("\n", 0, line.span.start) < 2 * _HEAD
     name = line.names[0].of(text) if line.names else ""
-    return head and bool(known_outlet(name) or looks_like_outlet(name))
+    in_capitals = line.kind == "dateline" and line.span.of(text).split("(")[0].split(",")[0].strip().isupper()
+    return head and bool(name) and bool(known_outlet(name) or looks_like_outlet(name) or in_capitals)
 
 
 def _names(kind: CreditKind, match: re.Match[str], text: str) -> tuple[Span, ...]:

@@ -8,31 +8,22 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reportedly.language.syndication import CreditLine, find_credit_lines
+from reportedly.model.span import Span
 from reportedly.readers.card import Card
 from reportedly.readers.credits import is_section, may_be_outlet, names_an_outlet, read_credit
 
+_FOOT = 5  # lines that can belong to the foot
 _HEAD = 9  # lines that can belong to the head: outlet, kicker, title, standfirst, byline, dates, and a margin
 _TITLE_WORDS = 32
-_DATELINE = re.compile(
-    r"(?:[A-Z][A-Z .'’/-]+(?:,\s[A-Z][\w. ]+?){0,2}(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s*)?"
-    r"\((?P<agency>[A-Z][\w&.’' ]{1,38})\)\s*[-–—_]+\s"
-)
 # Lines that stand above an article without being its title: captions, credits, buttons.
 _FURNITURE = re.compile(
-    r"^[(\[*]|\b[Cc]opyright\b|^(?:Image|Photo|Picture|Media|Video|Caption|Credit)s?\b.*(?::|caption|by|courtesy)|^CLOSE\b"
+    r"^[(\[*]|^(?:Image|Photo|Picture|Media|Video|Caption|Credit)s?\b.*(?::|caption|by|courtesy)|^CLOSE\b"
     r"|^(?:Story [Hh]ighlights|Key [Pp]oints|Sign up|Read more|Click|Want|Watch now|Listen|Advertisement|Share)\b"
     r"|[/(](?:AP|AFP|Reuters|Getty[^)]*|EPA|PA|File|Photo[^)]*)\)?$|^From the |^Updated? |\bago$"
 )
 _NAMES_ALONE = re.compile(
     r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}(?:(?:,| and| &) [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2})+"
-)
-_SOURCE = re.compile(r"\W*Source:\s*(?P<name>[^.:;]{2,60})\.?")
-_COPYRIGHT = re.compile(
-    r"(?:©|\([cC]\)|Copyright(?:\s*(?:©|\([cC]\)))?)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by\s+)?"
-    r"(?P<name>[^\d|.,;©]{2,60}?)\s*(?:\d{4}.*|[|.,;].*)?"
-)
-_REPORTING = re.compile(
-    r"\((?:Additional r|R)eporting by (?P<names>[^;()]+?)(?: in [A-Z][^;()]*)?[;)].*|\(Writing by (?P<writer>[^;()]+).*"
 )
 
 
@@ -69,7 +60,7 @@ def find_title(head: list[str], text: str) -> str | None:
 def _looks_like_title(line: str) -> bool:
     words = line.split()
     ended = re.search(r"[.,;:][\"'”’)\]]*$", line) and not re.search(r"\b(?:[A-Z]\.)+$|\.\.\.$", line)
-    if ended or _FURNITURE.search(line) or _NAMES_ALONE.fullmatch(line) or _DATELINE.match(line):
+    if ended or _FURNITURE.search(line) or _NAMES_ALONE.fullmatch(line) or find_credit_lines(line):
         return False
     return 3 <= len(words) <= _TITLE_WORDS and any(c.isalpha() for c in line)
 
@@ -141,20 +132,42 @@ def _cased(name: str, text: str) -> str:
 def _foot(text: str) -> Card:
     """Credits at the end: "Source: The Heron", "© 2024 The Heron" (its year is no date), "(Reporting by Ann Roe)"."""
     card = Card()
-    for line in reversed([part.strip() for part in text[-1500:].splitlines() if part.strip()][-5:]):
-        mark = _SOURCE.fullmatch(line) or _COPYRIGHT.fullmatch(line)
-        if mark and may_be_outlet(mark["name"]) and mark["name"][0].isupper() and not is_section(mark["name"]):
-            card = card.or_else(Card(outlet=mark["name"].strip()))
-        reporting = _REPORTING.fullmatch(line)
-        if reporting:
-            card = card.or_else(Card(byline=(reporting["names"] or reporting["writer"]).strip()))
+    foot = "\n".join([part.strip() for part in text[-1500:].splitlines() if part.strip()][-_FOOT:])
+    for line in reversed(find_credit_lines(foot)):
+        if line.kind in ("source", "copyright"):
+            named = [_with_article(name, foot) for name in line.names]
+            if (
+                len(named) == 1
+                and may_be_outlet(named[0])
+                and not (line.kind == "source" and _tells_of(line, text, foot))
+            ):
+                card = card.or_else(Card(outlet=named[0]))
+        elif line.kind == "staff":
+            card = card.or_else(Card(byline=_reporters(line, foot)))
     return card
+
+
+def _tells_of(line: CreditLine, text: str, foot: str) -> bool:
+    """Whether the article itself speaks of the outlet under "Source:": then it is another's, that it has things from."""
+    return text.count(line.names[0].of(foot)) > 1
+
+
+def _with_article(name: Span, text: str) -> str:
+    """ "The Heron", where the credit writes it so."""
+    return text[name.start - 4 * text[: name.start].endswith("The ") : name.end]
+
+
+def _reporters(line: CreditLine, text: str) -> str | None:
+    """Who wrote, of a line that also names who edited; None where it tells only who helped."""
+    clause = line.span.of(text).split(";")[0]
+    names = [name for name in line.names if name.end <= line.span.start + len(clause)]
+    if not names or not re.match(r"\W*(?:Reporting|Writing)\b", clause):
+        return None
+    return text[names[0].start : names[-1].end]
 
 
 def _dateline(head: list[str]) -> Card:
     """ "LONDON (Meridian Wire) -": the agency, where the text names no other outlet."""
-    for line in head:
-        match = _DATELINE.match(line)
-        if match:
-            return Card(outlet=match["agency"].strip())
-    return Card()
+    text = "\n".join(head)
+    names = (_with_article(line.names[0], text) for line in find_credit_lines(text) if line.kind == "dateline")
+    return Card(outlet=next(names, None))

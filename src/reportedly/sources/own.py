@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reportedly.language.syndication import find_credit_lines, words_from
 from reportedly.model.article import Article
 from reportedly.sources.outlets import known_outlet, outlet_key
 from reportedly.sources.scene import Scene
@@ -20,9 +21,6 @@ _ASKED = re.compile(
 )
 _LEARNED = re.compile(
     r"\s+(?:has\s+(?:exclusively\s+)?(?:learned|learnt)|can\s+(?:exclusively\s+)?(?:reveal|confirm|report|disclose))\b"
-)
-_DATELINE = re.compile(
-    r"\s*(?:[A-Z][\w .,’'/-]{2,50}?\s*)?\((Reuters|AP|AFP|CNN|UPI|Bloomberg|IANS|ANI|PTI|Xinhua)\)\s*[-–—]"
 )
 
 
@@ -67,8 +65,9 @@ def _all_names(name: str) -> set[str]:
 
 def _shown_by_text(scene: Scene) -> set[str]:
     text = scene.text
-    if dateline := _DATELINE.match(text[:120]):
-        return _all_names(dateline.group(1))
+    # "Source: the Herald" is where the article has it from: another's.
+    if line := words_from(line for line in find_credit_lines(text) if line.kind != "source"):
+        return _all_names(line.names[0].of(text))
     us = any(not scene.quoted(m.start()) for m in _US.finditer(text))
     for name, figure in zip(scene.cast.index.names, scene.cast.figure_of, strict=True):
         if figure.kind != "outlet" or scene.quoted(name.span.start):
