@@ -148,7 +148,7 @@ def _foot(text: str) -> Card:
 
 
 def _tells_of(line: CreditLine, text: str, foot: str) -> bool:
-    """Whether the article itself speaks of the outlet under "Source:": then it is another's, that it has things from."""
+    """Whether the article itself speaks of the outlet under "Source:": then that is where it has things from."""
     return text.count(line.names[0].of(foot)) > 1
 
 
