@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from reportedly.attribution.draft import Draft
+from reportedly.language.outlets import spellings
 from reportedly.language.wordlists import read_table, words
 from reportedly.model.span import bounds
 
@@ -102,7 +103,4 @@ def _creditable() -> frozenset[str]:
 @cache
 def _outlets() -> frozenset[str]:
     """Names of outlets, small letters, without "the"."""
-    names = {
-        name for row in read_table("outlets.tsv") for name in (row[0], *(row[4].split("|") if len(row) > 4 else ()))
-    }
-    return frozenset(name.lower().removeprefix("the ") for name in names if name)
+    return frozenset(name.lower().removeprefix("the ") for name in spellings())
