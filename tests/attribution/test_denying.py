@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reportedly.attribution.denying import complete_denials, deny
+from reportedly.attribution.wording import polarity
 from tests.attribution.build import draft, words
 
 
@@ -46,3 +47,11 @@ def test_the_verdict_is_not_what_is_denied() -> None:
     text = "Roe dismissed her critics as “hot air”. It rained."
     before = [draft(text, "Roe", "dismissed", "her critics as “hot air”")]
     assert complete_denials(before, text) == before
+
+
+def test_no_truth_before_who_says_so_denies_too() -> None:
+    text = "There is no truth in reports that the pier is sold to a circus from the far north of the county, the mayor said."
+    content = text[: text.index(", the mayor")]
+    found = deny(draft(text, "the mayor", "said", content), text)
+    assert words(found.cue, text) == ["There is no truth in reports that", "said"]
+    assert polarity(found, text) == "denied"

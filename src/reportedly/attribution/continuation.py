@@ -49,6 +49,8 @@ def _whole_quotation(span: Span, tagged: Tagged, starts: Sequence[int], spans: S
     """The quotation that holds the span at its start or its end, unless another span stands in it."""
     at = bisect_right(tagged.quotations, span.start, key=lambda q: q.start) - 1
     quotation = tagged.quotations[at] if at >= 0 else span
+    if quotation.start == span.start and quotation.end < span.end:
+        return _within(quotation, span, tagged)
     if not quotation.holds(span) or span == quotation:
         return span
     low, high = bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)
@@ -58,6 +60,14 @@ def _whole_quotation(span: Span, tagged: Tagged, starts: Sequence[int], spans: S
     begins = not before.strip("\"“”‘’'«» ") or before[-1:] in ".?!…"
     ends = span.end >= quotation.end - 1 or after[-1:] in ".?!…\"”’'"
     return Span(quotation.start if begins else span.start, quotation.end if ends else span.end)
+
+
+def _within(quotation: Span, span: Span, tagged: Tagged) -> Span:
+    """A content that begins with a quotation and runs on into other sentences ends with the quotation."""
+    at = bisect_right(tagged.sentences, quotation.end, key=lambda s: s.start)
+    runs_on = at < len(tagged.sentences) and tagged.sentences[at].start < span.end
+    quoted = runs_on and any(q.start == tagged.sentences[at].start for q in tagged.quotations)
+    return quotation if runs_on and not quoted else span
 
 
 def _return_reopened(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:

@@ -59,7 +59,7 @@ def _without_truth(draft: Draft, text: str) -> Draft:
     match = _NO_TRUTH.match(text, first.start, first.end)
     if match is None or match.end() >= first.end:
         return draft
-    cue = (*draft.cue, trim(Span(first.start, match.end()), text))
+    cue = tuple(sorted((*draft.cue, trim(Span(first.start, match.end()), text))))
     return replace(draft, cue=cue, content=(Span(match.end(), first.end), *draft.content[1:]))
 
 
