@@ -11,6 +11,7 @@ from reportedly.language.outlets import (
     KINDS,
     KnownOutlet,
     is_common_word,
+    is_short_for_several,
     known_outlet,
     outlet_key,
     outlet_of_domain,
@@ -146,6 +147,14 @@ def test_owners_are_told_where_they_are_certain(name: str, owner: str) -> None:
     found = known_outlet(name)
     assert found is not None
     assert found.owner == owner
+
+
+@pytest.mark.parametrize(
+    ("name", "several"),
+    [("the Times", True), ("The Guardian", True), ("People", False), ("Reuters", False), ("New York Times", False)],
+)
+def test_a_word_that_ends_the_names_of_several_outlets_is_short_for_any(name: str, several: bool) -> None:
+    assert is_short_for_several(name) is several
 
 
 def test_words_that_are_outlets_too_are_marked() -> None:

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from jsonschema import Draft202012Validator
 
-from reportedly.model.codec import reading_to_json
+from reportedly.model.article import Outlet
+from reportedly.model.codec import reading_to_json, source_to_json
+from reportedly.model.source import Source
 from tests.strategies import readings
 
 SCHEMA = json.loads((files("reportedly") / "schema" / "reportedly-1.json").read_text(encoding="utf-8"))
@@ -30,6 +32,13 @@ def test_its_examples_fit(name):
 @given(readings())
 def test_every_reading_fits(reading):
     validator("reading").validate(reading_to_json(reading))
+
+
+@pytest.mark.parametrize("outlet", [None, Outlet("Vesk Post", "post.vesk", "newspaper", "GB"), Outlet("Vesk Post")])
+def test_every_source_fits(outlet):
+    row = source_to_json(Source("n1", "Vesk Post", "outlet", ("the Post",), outlet))
+    validator("source").validate(row)
+    assert ("outlet" in row) == (outlet is not None)
 
 
 @given(readings())

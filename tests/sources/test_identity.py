@@ -141,3 +141,22 @@ def test_people(one: str, other: str, same: bool) -> None:
 )
 def test_organisations(one: str, other: str, same: bool) -> None:
     assert same_organisation(one, other) is same
+
+
+def test_an_outlet_that_the_table_knows_brings_its_kind_and_country() -> None:
+    chains = [(Hop(name, "outlet", SOME),) for name in ("AFP", "Vesk Gazette", "the Times", "People")]
+    sources, _ = identify([reading(1, *chains, person("Ann Roe"))])
+    known = {s.name: s.outlet and (s.outlet.kind, s.outlet.country) for s in sources}
+    assert known == {
+        "Agence France-Presse": ("agency", "FR"),
+        "Vesk Gazette": None,
+        "The Times": None,  # whose Times?
+        "People": ("magazine", "US"),
+        "Ann Roe": None,
+    }
+
+
+def test_a_fuller_name_in_another_article_tells_which_outlet_it_is() -> None:
+    names = ("the Times", "Times of London")
+    sources, _ = identify([reading(n, (Hop(name, "outlet", SOME),)) for n, name in enumerate(names)])
+    assert [s.outlet and s.outlet.country for s in sources] == ["GB"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -89,6 +90,22 @@ def is_common_word(name: str) -> bool:
     """Whether the outlet's name is an ordinary word too ("People", "the Sun"), so that capitals alone prove nothing."""
     common = words("outlet_common_words.txt")
     return name in common or re.sub(r"^[Tt]he ", "", name) in common
+
+
+@cache
+def is_short_for_several(name: str) -> bool:
+    """Whether an ordinary word names one outlet and ends the names of others ("the Times"): nobody knows which."""
+    return is_common_word(name) and _endings()[outlet_key(name)] >= 2
+
+
+@cache
+def _endings() -> Counter[str]:
+    """In how many rows of the table names end so, with words before."""
+    found: Counter[str] = Counter()
+    for row in outlet_rows():
+        names = [re.sub(r"^The ", "", name).split() for name in (row.name, *row.aliases)]
+        found.update({outlet_key(" ".join(parts[at:])) for parts in names for at in range(1, len(parts))})
+    return found
 
 
 @cache

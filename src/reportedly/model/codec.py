@@ -172,7 +172,10 @@ def stated_to_json(stated: Stated) -> Json:
 
 
 def source_to_json(s: Source) -> Json:
-    return {"id": s.id, "name": s.name, "kind": s.kind, "aliases": list(s.aliases)}
+    row: Json = {"id": s.id, "name": s.name, "kind": s.kind, "aliases": list(s.aliases)}
+    if s.outlet:
+        row["outlet"] = asdict(s.outlet)
+    return row
 
 
 def claim_to_json(c: Claim) -> Json:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from reportedly.model.article import Outlet
 from reportedly.model.span import Spans
 
 SourceKind = Literal["person", "unnamed", "organisation", "outlet", "social", "document", "rumour", "unknown"]
@@ -43,9 +44,10 @@ class Hop:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Somebody credited, over the whole pile."""
+    """Somebody credited, over the whole pile. `outlet`: what the table of outlets tells of one that it knows."""
 
     id: str
     name: str
     kind: SourceKind
     aliases: tuple[str, ...] = ()
+    outlet: Outlet | None = None

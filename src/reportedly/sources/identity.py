@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from reportedly.model.article import Article
+from reportedly.language.outlets import is_short_for_several, known_outlet
+from reportedly.model.article import Article, Outlet
 from reportedly.model.attribution import REPORTED, Attribution
 from reportedly.model.reading import Reading
 from reportedly.model.source import Hop, Source, SourceKind
@@ -34,7 +35,8 @@ class Entry:
         return next(iter(self.forms))
 
     def source(self) -> Source:
-        return Source(self.id, self.name, self.kind, tuple(sorted(f for f in self.forms if f != self.name)))
+        aliases = tuple(sorted(f for f in self.forms if f != self.name))
+        return Source(self.id, self.name, self.kind, aliases, _known(self.forms) if self.kind == "outlet" else None)
 
 
 # Fewer words in an article's own voice are a scrap of a sentence ("what the", "the town's interest").
@@ -76,6 +78,13 @@ class Register:
             (e for e in self.entries if e.kind == kind and e.scope == scope and any(same(name, f) for f in e.forms)),
             None,
         )
+
+
+def _known(forms: Iterable[str]) -> Outlet | None:
+    """The table's row, if one of the names can mean no other outlet."""
+    rows = (row for form in forms if not is_short_for_several(form) and (row := known_outlet(form)))
+    row = next(rows, None)
+    return Outlet(row.name, next(iter(row.domains), None), row.kind, row.country) if row else None
 
 
 def _same_words(one: str, other: str) -> bool:
