@@ -30,10 +30,10 @@ def join_cited(drafts: Sequence[Draft], text: str) -> list[Draft]:
 
 def _split(draft: Draft, text: str) -> Draft:
     """One draft that has it all: the content right behind "citing" is the source."""
-    if not draft.cue or len(draft.content) < 2 or not _CITES.search(draft.cue[-1].of(text)):
+    if not draft.cue or len(draft.content) < 2:
         return draft
-    end = draft.cue[-1].end
-    cited = [s for s in draft.content if s.start >= end and not text[end : s.start].strip()]
+    first = draft.cue[-1].start
+    cited = [s for s in draft.content if s.start > first and _CITES.search(text[first : s.start])]
     content = tuple(s for s in draft.content if s not in cited)
     return replace(draft, source=(*draft.source, *cited), content=content) if content else draft
 
