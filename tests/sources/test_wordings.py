@@ -331,6 +331,57 @@ MORE = {
         "<s1>The Vesk Institute of Fish</s1> <c1>said</c1> <t1>it was over</t1>. <s2>The Institute</s2> <c2>added</c2> <t2>no</t2>.",
         [("Vesk Institute of Fish", "organisation")],
     ),
+    "initials of a body named in full": (
+        "The Department of Harbour Ice met. <s1>A DHI spokesman</s1> <c1>said</c1> <t1>it was over</t1>.",
+        [("Department of Harbour Ice", "organisation")],
+    ),
+    "his sister, who is named": (
+        "Bo Hall left. His sister, Ann Roe, came. Rain fell. <s1>His sister</s1> <c1>said</c1> <t1>it was over</t1>.", [ROE]
+    ),
+    "his sister, who is named later": (
+        "<s1>His sister</s1> <c1>said</c1> <t1>it was over</t1>. Bo Hall left with Ann Roe, his sister.", [ROE]
+    ),
+    "the homeless man is the one brought in": (
+        "A homeless man slept there. <s1>Bo Hall</s1> <c1>said</c1> <t1>so</t1>. <s2>The homeless man</s2> <c2>said</c2> <t2>it was over</t2>.",
+        [("a homeless man", "unnamed")],
+    ),
+    "an officer is what he was": (
+        "Bo Hall ran the harbour. He was a seasoned officer. <s1>Ann Roe</s1> <c1>said</c1> <t1>so</t1>. Rain fell on the town that day. "
+        "<s2>The humble officer</s2> <c2>said</c2> <t2>it was over</t2>.",
+        [HALL],
+    ),
+    "the family spokeswoman": (
+        "That came from a family spokeswoman. <s1>Harbour Institute spokesman Bo Hall</s1> <c1>said</c1> <t1>so</t1>. "
+        "<s2>The family spokeswoman</s2> <c2>said</c2> <t2>it was over</t2>.",
+        [("a family spokeswoman", "unnamed")],
+    ),
+    "a group of people": (
+        "<s1>A group of dockers</s1> <c1>said</c1> <t1>it was over</t1>.", [("a group of dockers", "unnamed")]
+    ),
+    "a local radio station that is not named": (
+        "<s1>Ann Roe</s1> <c1>told</c1> a local radio station <t1>it was over</t1>.",
+        [("a local radio station", "outlet"), ROE],
+    ),
+    "her town's paper, named after a comma": (
+        "<s1>Ann Roe</s1> <c1>told</c1> her town’s local newspaper, The Harbour Bell, <t1>it was over</t1>.",
+        [("Harbour Bell", "outlet"), ROE],
+    ),
+    "who spoke to an outlet": (
+        "<s1>An official who spoke to the Vesk Herald</s1> <c1>said</c1> <t1>it was over</t1>.",
+        [HERALD, ("an official who spoke to the Vesk Herald", "unnamed")],
+    ),
+    "a day at the end of the source": (
+        "<s1>A harbour official on Thursday</s1> <c1>said</c1> <t1>it was over</t1>.", [("a harbour official", "unnamed")]
+    ),
+    "a head of an office": (
+        "Bo Hall left. <s1>Head of Vesk’s Harbour Ice Office Ann Roe</s1> <c1>said</c1> <t1>it was over</t1>.", [ROE]
+    ),
+    "an adjective before a surname": (
+        "Ann Roe left. <s1>Bewildered Roe</s1> <c1>said</c1> <t1>it was over</t1>.", [ROE]
+    ),
+    "a body's short name": (
+        "Vesk Institute is here. <s1>Vesk</s1> <c1>said</c1> <t1>it was over</t1>.", [("Vesk Institute", "organisation")]
+    ),
     "a relative clause makes no plural": (
         "<s1>A source with access to the board</s1> <c1>told</c1> the Vesk Herald <t1>no</t1>. “<t2>It is sad</t2>,” <c2>said</c2> "
         "<s2>the source, who has ties to Vesk and Ostland</s2>.",

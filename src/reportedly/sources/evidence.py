@@ -135,9 +135,10 @@ def decide(name: str, given: Votes) -> str:
     if given.get(f"seen {seen}") and not votes.get("outlet"):
         votes[seen] += 2
     other = max(votes.values(), default=0)
+    slack = 2 if votes["organisation"] < 3 else 0  # "by Acme" alone makes no paper of a known firm
     if known_outlet(name) and weak and not votes.get("person"):
         votes["outlet"] += 3 + weak
-    elif weak >= 2 and weak > other - 2 and not votes.get("place") and votes["person"] < 3:
+    elif weak >= 2 and weak > other - slack and not votes.get("place") and votes["person"] < 3:
         votes["outlet"] += weak + 2
     elif weak == 1 and not other and " " not in name:
         return "other"

@@ -102,7 +102,13 @@ def gather(names: Sequence[Name], votes: Sequence[Votes], text: str) -> list[Fig
 def _handles(plain: str) -> set[str]:
     """What a name can be found by: its words, its spelling, the outlet that it is known to be."""
     row = known_outlet(plain)
-    return {*plain.split(), outlet_key(plain), *([f"outlet {row.name}"] if row else [])}
+    return {*plain.split(), outlet_key(plain), _initials(plain), *([f"outlet {row.name}"] if row else [])}
+
+
+def _initials(plain: str) -> str:
+    """DHI for "Department of Harbour Ice"; a name of one word has none."""
+    parts = plain.split()
+    return "".join(p[0] for p in parts if p[0].isupper()) if len(parts) > 1 else plain
 
 
 def _companies(names: Sequence[Name], votes: Sequence[Votes], text: str) -> frozenset[str]:
@@ -153,13 +159,15 @@ def _covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
         if long[: len(short)] == short and set(long[len(short) :]) <= _GENERIC:
             return True
         return long[-len(short) :] == short and looks_like_outlet(name)
+    if len(short) == 1 and len(name) > 2 and name.isupper() and _initials(figure.name) == name:
+        return True
     if len(short) == 1 and INSTITUTION.fullmatch(name) and name in long and known_outlet(name) is None:
         return True  # the Institute / Vesk Institute of Fish
     if long[: len(short)] != short:
         return False
     legal = set(long[len(short) :]) <= words("legal_forms.txt")
     bare = len(short) == 1 and spelled_kind(name, False) is None and decide(figure.name, figure.votes) == "organisation"
-    return legal or (bare and votes["seen organisation"] > 0)
+    return legal or (bare and (votes["seen organisation"] > 0 or figure.votes["organisation"] > 2))
 
 
 def _may_be_person(figure: Figure, short: str, votes: Counter[str]) -> bool:

@@ -39,6 +39,9 @@ def split_name(name: Name) -> list[Name]:
         front = name.text[: parts[at][0]].rstrip()
         if before in ranks() and at <= len(parts) - 2 and _may_be_person(person.text):
             return [person]
+        if given and 1 < at < len(parts) - 1 and before in words("organisation_words.txt"):
+            body = Name(Span(name.span.start, name.span.start + len(front)), front, name.titles, name.initial)
+            return [body, replace(person, titles=())]  # "Harbour Ice Office Ann Roe"
         if before.rstrip(".") in _COURTESY and _may_be_person(person.text):
             return [person]  # "Bewildered Ms Roe"
         if _COMPOUND.search(before):

@@ -16,6 +16,7 @@ _REPORTER = re.compile(r"\b(?:reporter|journalist|correspondent|blogger|columnis
 # Descriptions that a name may follow in apposition: "the state's campaign chairman, Ann Roe".
 _DESCRIBING = ("person", "figure", "spokesperson", "reporter", "source", "outlet", "organisation", "")
 _ONLINE = re.compile(r"\s(?:online|digital|out)")  # the Herald online, the Herald out of Vesk
+_JOINING = re.compile(r"(?:\b(?:of|for|to|with|at|in|on|by|and|from|the)|['’]s?)\s$")
 _AND = re.compile(r" and (?:the |The )?")
 # What may stand between the comma and the name: "his lawyer, former prosecutor Bo Hall".
 _DESCRIPTION = re.compile(
@@ -79,9 +80,12 @@ def _titled(scene: Scene, phrase: Phrase) -> Speaker | None:
         return None
     names = scene.cast.named_in(phrase.complement)
     start = phrase.complement.start
-    if not names or names[0][1].kind != "person" or not scene.text[start : names[0][0].span.start].strip(" \u00a0the"):
+    people = [pair for pair in names if pair[1].kind == "person"][:1]
+    if not people or not scene.text[start : people[0][0].span.start].strip(" \u00a0the"):
         return None
-    name, figure = names[0]
+    name, figure = people[0]
+    if _JOINING.search(scene.text, start, name.span.start):
+        return None
     if name.span.end < phrase.span.end and scene.text[name.span.end] not in ",;":
         return None
     return Speaker((named_hop(figure, name),), gender=figure.gender, span=phrase.span, figure=figure)

@@ -42,8 +42,18 @@ def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
     # "Cook said" at the head of a sentence is a name where "Ann Cook" is named elsewhere.
     surnames = {part for name in found if " " in name.text for part in name.text.split()}
     surnames |= {name.text for name in found if not name.initial}
+    found = [_without_adjective(name, surnames) for name in found]
     again = [Name(span, span.of(text), (), True) for span in dropped if span.of(text) in surnames - starters()]
     return mend_headlines(text, sentences, sorted(found + again, key=lambda n: n.span))
+
+
+def _without_adjective(name: Name, surnames: set[str]) -> Name:
+    """As in "Bewildered Roe said": a word that only begins its sentence, before a surname that stands elsewhere."""
+    first, _, rest = name.text.partition(" ")
+    ordinary = first.endswith(("ed", "ing")) and first[1:].islower() and known_outlet(name.text) is None
+    if not (name.initial and rest and " " not in rest and ordinary and rest in surnames and not gender_of(first)):
+        return name
+    return Name(Span(name.span.end - len(rest), name.span.end), rest, name.titles, False)
 
 
 def join_names(names: Sequence[Name], mentions: Sequence[Mention], text: str) -> list[Name]:
@@ -83,6 +93,8 @@ def _read(text: str, start: int, end: int, heads: set[int], small: frozenset[str
             if len(first) == 1:
                 return Name(Span(start, end), whole, (), initial) if _worth_keeping(text, start, end) else None
             start, initial = end - len(first[1]), False  # the second word's capital is its own
+            again = name_pattern().match(text, start)  # "A Globe | and Mail reporter"
+            end = max(end, again.end()) if again else end
             continue
         break
     if " " in whole and whole.isupper() and len(whole) > 9 and not known_outlet(whole):

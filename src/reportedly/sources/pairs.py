@@ -1,4 +1,4 @@
-"""The former, the latter, both; the 33-year-old: people told apart by their order or their age."""
+"""The former, the latter, both; the 33-year-old; his sister: people told by their order, age or kin."""
 
 from __future__ import annotations
 
@@ -51,6 +51,23 @@ def aged(discourse: Discourse, words: str) -> Figure | None:
         )
     ]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def relative(discourse: Discourse, noun: str) -> Figure | None:
+    """The one person whom the article names as somebody's `noun`: "Roe's sister, Ann Hale", "Ann Hale, his sister"."""
+    scene, found = discourse.scene, []
+    before = re.compile(
+        rf"(?:\b(?:his|her|their)|['’]s?) (?:[\w-]+ ){{0,2}}?{re.escape(noun)},? (?=(?-i:[A-Z]))", re.IGNORECASE
+    )
+    for match in before.finditer(scene.text):
+        named = scene.cast.named_at(match.end())
+        found += [named[1]] if named and named[0].span.start == match.end() else []
+    after = re.compile(rf",? (?:\(?\d\d\)?, )?(?:his|her|their) (?:[\w-]+ ){{0,2}}?{re.escape(noun)}\b")
+    for name, figure in zip(scene.cast.index.names, scene.cast.figure_of, strict=True):
+        if after.match(scene.text, name.span.end):
+            found.append(figure)
+    people = list({id(f): f for f in found if f.kind == "person"}.values())
+    return people[0] if len(people) == 1 else None
 
 
 def _aged_at(discourse: Discourse, start: int, after: re.Pattern[str]) -> bool:

@@ -12,6 +12,7 @@ from reportedly.sources.nouns import read_noun
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
 from reportedly.sources.spelling import small_start
+from reportedly.sources.unnamed import description
 
 # How many sentences back a pronoun may look.
 REACH = 8
@@ -53,6 +54,8 @@ def described(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | N
     called = [v for v in people if v.figure and called_so(discourse.scene, v.figure, speaker.head)]
     if called:
         return max(called, key=lambda v: v.place)
+    if told := _told_to_be(discourse, speaker.head, where):
+        return told
     last = next(iter(reversed(discourse.before(where.place))), None)
     if last is None or discourse.distance(where.place, last.place) > 2 or not _agrees(last, speaker):
         return None
@@ -60,15 +63,37 @@ def described(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | N
         return last
     # "The botanist" whom nobody brought in as one: the named person who just spoke, unless the word tells whose.
     fresh = (
-        last.human and speaker.head not in words("relations.txt") and not introduced(discourse.scene, speaker, where)
+        last.human
+        and speaker.head not in words("relations.txt")
+        and not introduced(discourse.scene, speaker.head, where)
     )
     return last if fresh else None
 
 
-def introduced(scene: Scene, speaker: Speaker, where: Where) -> str | None:
+def _told_to_be(discourse: Discourse, noun: str, where: Where) -> Voice | None:
+    """The person of whom it was said: "he was a seasoned officer"."""
+    scene = discourse.scene
+    pattern = re.compile(
+        rf"\b(?:he|she|who) (?:is|was|has been) (?:an?|the) (?:[\w-]+ ){{0,3}}?{re.escape(noun)}\b", re.IGNORECASE
+    )
+    found = list(pattern.finditer(scene.text, max(0, where.place - INTRODUCED), where.place))
+    if not found or scene.quoted(found[-1].start()):
+        return None
+    named = discourse.named(Where(found[-1].start()), "person", 3)
+    return next((Voice((_hop(f),), "", f.gender, False, at, f, spoke=False) for at, f in named), None)
+
+
+def brought_in(scene: Scene, speaker: Speaker, where: Where, noun: str) -> str | None:
+    """The words under which "the homeless man" was brought in, where they describe him by the same words."""
+    said = description(speaker.hops[-1].name, noun)
+    found = introduced(scene, noun, where) if said else None
+    return found if found and said <= set(found.lower().split()) else None
+
+
+def introduced(scene: Scene, noun: str, where: Where) -> str | None:
     """The fullest words under which "the nurse" was brought in ("a nurse at the clinic"), though she did not speak."""
     start = max(0, where.place - INTRODUCED)
-    pattern = rf"\b(?:an?|another)\s+(?:[\w’'-]+\s+){{0,3}}?{re.escape(speaker.head)}\b"
+    pattern = rf"\b(?:an?|another)\s+(?:[\w’'-]+\s+){{0,3}}?{re.escape(noun)}\b"
     found = list(re.compile(pattern, re.IGNORECASE).finditer(scene.text, start, where.place))
     if not found:
         return None

@@ -13,9 +13,12 @@ from reportedly.sources.spelling import small_start
 
 _OBTAINED = re.compile(
     r"\b(?:obtained|seen|reviewed|published|leaked|cited|quoted|released|posted|viewed)(?: \w+ly)? (?:by|to|in|on)\s+"
-    r"(?:the )?"
+    r"(?:the )?|\b(?:spoke|talked|speaking|talking)(?: \w+ly)? (?:to|with)\s+(?:the )?"
 )
 _QUOTED_BY = re.compile(r",? (?:quoted|cited) (?:by|in) .*$|, (?:reached|contacted|asked|interviewed|speaking)\b.*$")
+_ON_A_DAY = re.compile(
+    r"(?<=\w)\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\slast\s(?:week|month|year)$|\syesterday$"
+)
 _TALK = re.compile(r"\s+(?:(?:media|press|news)\s+)?(?:reports|media|press|newspapers|outlets|rumou?rs)\b")
 
 
@@ -31,7 +34,7 @@ def place_talk(scene: Scene, phrase: Phrase) -> Speaker | None:
 
 def own_words(phrase: Phrase, scene: Scene) -> str:
     """The phrase as the article has it, without a capital that only the sentence gave it."""
-    words = _QUOTED_BY.sub("", phrase.words)
+    words = _ON_A_DAY.sub("", _QUOTED_BY.sub("", phrase.words))
     name = scene.cast.named_at(phrase.span.start)
     if words.split()[0] in platforms():
         return words

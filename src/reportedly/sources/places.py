@@ -16,8 +16,16 @@ _MEDIA = (
     r"(?:tv |radio |television )?(?:network|channel|station)|broadcaster|news agency|agency|newswire|wire service|wire|"
     r"radio|programme|program|show|podcast|journal|portal|news (?:source|service|organi[sz]ation|outlet|programme))"
 )
-_DESCRIBED = re.compile(rf"(?:(?:the|an?|its|local|state)\s+)?(?:[\w’'-]+\s+){{0,4}}?{_MEDIA}\s+(?=[A-Z0-9\"“'‘a-z])")
+_DESCRIBED = re.compile(
+    rf"(?:(?:the|an?|its|his|her|their|local|state)\s+)?(?:[\w’'-]+\s+){{0,4}}?{_MEDIA}(?:\s+|,\s+(?=(?:The\s)?[A-Z]))(?=[A-Z0-9\"“'‘a-z])"
+)
 _NOMINAL = re.compile(rf"(?:the|this|that)\s+(?:[\w-]+\s+){{0,3}}?{_MEDIA}\b(?!\s+(?-i:[A-Z]))", re.IGNORECASE)
+# "told a local radio station": an outlet, though not named.
+_UNNAMED = re.compile(
+    r"(?:an?|another)\s+(?:[\w-]+\s+){0,3}?(?:newspaper|magazine|tabloid|(?:news\s|web\s?)site|blog|(?:(?:tv|radio|television)\s)?"
+    r"(?:network|channel|station)|broadcaster|news agency)\b(?!\s(?-i:[A-Z]))(?![’'])",
+    re.IGNORECASE,
+)
 _OWNED = re.compile(r"(?:[A-Z][\w-]+['’]s\s+)(?=[A-Z])")
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 
@@ -46,6 +54,9 @@ def outlet_at(scene: Scene, place: int, *, trusting: bool = False) -> OutletFoun
     for lead in (_DESCRIBED, _ARTICLE, _OWNED):  # in "Vesk blog Pierwatch" the outlet is the last
         if found := _name_at(scene, place, lead, trusting):
             return found
+    if trusting and (unnamed := _UNNAMED.match(text, place)):
+        span = Span(place, unnamed.end())
+        return OutletFound(Hop(" ".join(span.of(text).split()), "outlet", (span,)), span)
     if nominal := _NOMINAL.match(text, place):
         return OutletFound(None, Span(place, nominal.end()), medium=nominal.group().split()[-1].lower())
     return None

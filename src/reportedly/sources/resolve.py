@@ -13,8 +13,8 @@ from reportedly.sources.bodies import REACH, last_organisation
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.media import last_outlet, outlet_ahead
 from reportedly.sources.outlets import known_outlet
-from reportedly.sources.pairs import aged, former_or_latter, pair
-from reportedly.sources.people import called_so, described, introduced, nominal_before, person
+from reportedly.sources.pairs import aged, former_or_latter, pair, relative
+from reportedly.sources.people import brought_in, called_so, described, introduced, nominal_before, person
 from reportedly.sources.speaker import Speaker, named_hop
 from reportedly.sources.unnamed import same_source
 from reportedly.sources.who import read_speaker
@@ -75,6 +75,12 @@ def _one(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     return (*several[-1].chain[:-1], Hop(f"{speaker.hops[0].name} of {whole}", "unnamed", (speaker.span,)))
 
 
+def _kin(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    """As in "his sister": who the article names as somebody's sister, where that is one person."""
+    figure = relative(discourse, speaker.head)
+    return (Hop(figure.name, "person", (speaker.span,)),) if figure else speaker.hops
+
+
 def _ordinal(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     figure = former_or_latter(discourse, where, speaker.head)
     return (Hop(figure.name, "person", (speaker.span,)),) if figure else speaker.hops
@@ -85,11 +91,13 @@ def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     if figure := aged(discourse, speaker.hops[-1].name):
         return (Hop(figure.name, "person", (speaker.span,)),)
     voice = same_source(discourse, speaker, where)
+    if voice is None and (words := brought_in(discourse.scene, speaker, where, speaker.head)):
+        return (*speaker.hops[:-1], Hop(words, "unnamed", (speaker.span,)))
     if voice is None and not speaker.plural:
         voice = described(discourse, speaker, where)
     if voice:
         return _carried(voice, speaker)
-    words = introduced(discourse.scene, speaker, where)
+    words = introduced(discourse.scene, speaker.head, where)
     return (*speaker.hops[:-1], Hop(words, "unnamed", (speaker.span,))) if words else speaker.hops
 
 
@@ -129,6 +137,8 @@ def _organisation(discourse: Discourse, speaker: Speaker, where: Where) -> Chain
 def _spokesperson(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """The spokesman: a named one who spoke, or the body that an unnamed one spoke for."""
     word = speaker.hops[-1].name.split()[-1]
+    if words := brought_in(discourse.scene, speaker, where, word):
+        return (Hop(words, "unnamed", (speaker.span,)),)  # "the family spokesman"
     voice = next(
         (v for v in reversed(discourse.before(where.place)) if v.spoken or _is_called(discourse, v, word)), None
     )
@@ -221,6 +231,7 @@ _BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, Where], Chain]] = {
     "unnamed": _unnamed,
     "one": _one,
     "ordinal": _ordinal,
+    "kin": _kin,
     "person": _person,
     "figure": _figure,
     "outlet": _outlet,

@@ -50,11 +50,11 @@ def _same_words(voice: Voice, speaker: Speaker) -> bool:
 def _told_apart(voice: Voice, speaker: Speaker) -> bool:
     """Whether both are described, and not by a word in common: "a security source", "the palace source"."""
     said = speaker.hops[-1].name if speaker.hops else ""
-    mine, theirs = _description(said, speaker.head), _description(voice.name, voice.head)
+    mine, theirs = description(said, speaker.head), description(voice.name, voice.head)
     return bool(mine and theirs) and not mine & theirs
 
 
-def _description(name: str, head: str) -> set[str]:
+def description(name: str, head: str) -> set[str]:
     """The words before the noun that say which one, whatever follows it."""
     words_before = re.split(rf"\b{re.escape(head)}s?\b", name.lower())[0] if head else ""
     return {

@@ -156,6 +156,8 @@ def _outlet(scene: Scene, phrase: Phrase) -> Speaker:
 def _organisation(scene: Scene, phrase: Phrase) -> Speaker:
     """As in "the company", which points back; "Vesk police" and "the Roe campaign" are named enough."""
     words = re.sub(r"^(?:the|a|an)\s+", "", phrase.core.of(scene.text), flags=re.IGNORECASE)
+    if phrase.determiner == "indefinite" and phrase.noun.word in ("group", "team") and phrase.preposition in ("of", ""):
+        return Speaker((_hop(scene, phrase, "unnamed"),), "", phrase.noun.word, plural=True, span=phrase.span)
     if not scene.cast.named_at(phrase.core.start) and phrase.determiner == "":
         words = small_start(words)
     named = [f for _, f in scene.cast.named_in(phrase.core) if f.kind != "place"]
@@ -211,6 +213,8 @@ def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
     behind = owner if owner and owner.refers in ("outlet", "self") else None
     ours = phrase.first in ("our", "my") and not phrase.complement  # "our insider" is the one just quoted
     fresh = not ours and (bool(_FRESH.match(phrase.words)) or not phrase.definite or owner is not None)
+    if phrase.determiner == "owner" and sort == "person" and not phrase.noun.plural and len(hops) == 1:
+        return Speaker(hops, "kin", noun.word, noun.gender, span=phrase.span)
     refers = "" if fresh or not sort else {"source": "unnamed", "figure": "figure"}.get(sort, "person")
     return Speaker(hops, refers, noun.word, noun.gender, noun.plural, phrase.span, sort == "reporter", owner=behind)
 
