@@ -382,6 +382,18 @@ MORE = {
     "a body's short name": (
         "Vesk Institute is here. <s1>Vesk</s1> <c1>said</c1> <t1>it was over</t1>.", [("Vesk Institute", "organisation")]
     ),
+    "a reporter who was told": (
+        "Jo Dee of the Vesk Herald has it. <s1>Ann Roe</s1> <c1>told</c1> Dee <t1>it was over</t1>.", [HERALD, ROE]
+    ),
+    "an affiliate": ("<s1>Ann Roe</s1> <c1>told</c1> CNN affiliate WVSK <t1>it was over</t1>.", [("WVSK", "outlet"), ROE]),
+    "local television": (
+        "<s1>Ann Roe</s1> <c1>told</c1> local TV <t1>it was over</t1>.", [("local TV", "outlet"), ROE]
+    ),
+    "the singer is whom the article is about": (
+        "Bo Hall is ill. Bo Hall rests. Hall, whose song is old, sleeps, and Hall dreams. <s1>Jon Dee</s1> <c1>said</c1> <t1>so</t1>. "
+        "Hall woke. <s2>The singer’s representatives</s2> <c2>said</c2> <t2>it was over</t2>.",
+        [HALL],
+    ),
     "a relative clause makes no plural": (
         "<s1>A source with access to the board</s1> <c1>told</c1> the Vesk Herald <t1>no</t1>. “<t2>It is sad</t2>,” <c2>said</c2> "
         "<s2>the source, who has ties to Vesk and Ostland</s2>.",

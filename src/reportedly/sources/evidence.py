@@ -47,6 +47,7 @@ _COMPANY_CALLED = re.compile(  # their club, Vesk; the charity Vesk
     r"start-up|university|agency|party|employer|label|studio|rival|militia|network),? $"
 )
 _AGENCY = re.compile(r"\b(?:(?:News|Press|Telegraph) (?:Agency|Service|Network)|Broadcasting)\b")
+_EDITIONS = frozenset({"News", "TV", "Online", "English", "Radio", "Magazine", "Digital", "Live"})
 SEEN = ("person", "organisation", "place")
 
 
@@ -114,6 +115,8 @@ def spelled_kind(name: str, with_article: bool) -> str | None:
     if _AGENCY.search(name):
         return "outlet"
     tokens = name.split()
+    if len(tokens) > 1 and tokens[-1] in _EDITIONS and known_outlet(" ".join(tokens[:-1])):
+        return "outlet"
     if looks_like_outlet(name) and (len(tokens) > 1 or with_article) and not gender_of(tokens[0]):
         return "outlet"
     if any(token.rstrip(".") in parts for token in tokens[len(tokens) > 1 :]):

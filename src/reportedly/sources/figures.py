@@ -167,7 +167,8 @@ def _covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
         return False
     legal = set(long[len(short) :]) <= words("legal_forms.txt")
     bare = len(short) == 1 and spelled_kind(name, False) is None and decide(figure.name, figure.votes) == "organisation"
-    return legal or (bare and (votes["seen organisation"] > 0 or figure.votes["organisation"] > 2))
+    sure = figure.votes["organisation"] > 2 or figure.votes["seen organisation"] > 1
+    return legal or (bare and (votes["seen organisation"] > 0 or sure))
 
 
 def _may_be_person(figure: Figure, short: str, votes: Counter[str]) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from reportedly.model.source import Hop, SourceKind
 from reportedly.sources.figures import Figure
+from reportedly.sources.nouns import read_noun
 from reportedly.sources.phrase import Phrase
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop
@@ -32,6 +33,8 @@ def read_name(scene: Scene, phrase: Phrase) -> Speaker | None:
     if not names or names[-1][0].span.end < phrase.core.end:
         return _appositive(scene, phrase) or _titled(scene, phrase)
     name, figure = names[-1]
+    if figure.kind == "other" and phrase.preposition in ("of", "for") and read_noun(name.text).sort in _DESCRIBING[:3]:
+        return _titled(scene, phrase)  # "Head of Vesk's ice office Ann Roe"
     if figure.kind not in ("person", "outlet") and phrase.determiner == "indefinite":
         return None  # "some Democrats", "a Microsoft"
     if figure.kind != "person" and (both := _bodies(scene, phrase)):

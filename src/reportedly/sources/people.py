@@ -169,6 +169,8 @@ def _weigh(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) -
             weight += 4.0
         elif not voice.spoke and len(voice.figure.starts) < discourse.scene.cast.main_share:
             return None  # neither called so nor whom the article is about
+        if len(voice.figure.starts) >= discourse.scene.cast.main_share:
+            weight += 1.5  # "the singer" is whom the article is about
     if voice.spoke and not where.outer:
         weight += 1.5
     if voice.kind == "unnamed" and speaker.head not in _THEY:  # writers seldom give away an unnamed source's sex

@@ -20,11 +20,12 @@ _LEAD = re.compile(
 # Adverbs of the verb that follows: "the story further | claims", "reports first | carried by".
 _ADVERBS = (
     r"\s(?:also|further|later|then|now|still|instead|first|again|too|meanwhile|however|recently|previously|repeatedly|reportedly|"
-    r"allegedly|apparently|publicly|earlier|has|have|had|is|are|was|were|(?<!of\s)(?:who|which))$"
+    r"allegedly|apparently|publicly|earlier|has|have|had|is|are|was|were|(?<!of\s)(?:who|which|that))$"
 )
 _DATED = re.compile(  # a report Nov. 9 | in the Herald; a report from Vesk this week
     r"(?<=\w)\s(?:on )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|(?:last|this) (?:week|month|year))$"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|"
+    r"(?:late |early |earlier )?(?:last|this) (?:week|month|year))$"
 )
 _ADVERB = re.compile(_ADVERBS)
 _TRAIL = re.compile(rf"[\s\"“”,;:)\]—–-]+$|(?<=\w)['’]s?$|['’]s$|(?<=[a-z]{{4}})\.$|{_ADVERBS}")

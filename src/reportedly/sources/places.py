@@ -12,7 +12,8 @@ from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import named_hop
 
 _MEDIA = (
-    r"(?:news ?paper|paper|magazine|mag|daily|weekly|tabloid|rag|broadsheet|(?:web ?)?site|blog|outlet|publication|"
+    r"(?:news ?paper|paper|magazine|mag|daily|weekly|tabloid|rag|broadsheet|(?:web ?)?site|blog|outlet|"
+    r"publication|affiliate|"
     r"(?:tv |radio |television )?(?:network|channel|station)|broadcaster|news agency|agency|newswire|wire service|wire|"
     r"radio|programme|program|show|podcast|journal|portal|news (?:source|service|organi[sz]ation|outlet|programme))"
 )
@@ -22,7 +23,8 @@ _DESCRIBED = re.compile(
 _NOMINAL = re.compile(rf"(?:the|this|that)\s+(?:[\w-]+\s+){{0,3}}?{_MEDIA}\b(?!\s+(?-i:[A-Z]))", re.IGNORECASE)
 # "told a local radio station": an outlet, though not named.
 _UNNAMED = re.compile(
-    r"(?:an?|another)\s+(?:[\w-]+\s+){0,3}?(?:newspaper|magazine|tabloid|(?:news\s|web\s?)site|blog|(?:(?:tv|radio|television)\s)?"
+    r"local\s+(?:tv|television|radio|newspaper)(?:\s+(?:station|channel|network))?\b(?!\s(?-i:[A-Z]))"
+    r"|(?:an?|another)\s+(?:[\w-]+\s+){0,3}?(?:newspaper|magazine|tabloid|(?:news\s|web\s?)site|blog|(?:(?:tv|radio|television)\s)?"
     r"(?:network|channel|station)|broadcaster|news agency)\b(?!\s(?-i:[A-Z]))(?![’'])",
     re.IGNORECASE,
 )
@@ -78,6 +80,8 @@ def _name_at(scene: Scene, place: int, lead: re.Pattern[str], trusting: bool) ->
     if named is None or named[0].span.start - start > 4:
         return None
     name, figure = named
+    if figure.employer and trusting:  # told Roe, who is the Herald's reporter
+        return OutletFound(Hop(figure.employer.name, "outlet", (name.span,)), Span(place, name.span.end))
     trusted = described or (trusting and figure.kind == "other" and not name.titles and not is_plural(name.text))
     if figure.kind == "outlet" or (trusted and figure.kind != "place"):
         hop = Hop(figure.name, "outlet", (name.span,)) if trusted else named_hop(figure, name)
