@@ -81,7 +81,67 @@ def test_without_dates_a_credit_shows_the_direction():
     pile.article("a", BEFORE + PASSAGE + " So writes the Gazette.", "Herald")
     pile.say("a", "So writes the", "Gazette", claim=None)
     (link,) = pile.links("copied_text")
-    assert (link.origin, link.target, link.method) == ("s1", "s2", copied_text.DIRECTED)
+    assert (link.origin, link.target, link.method) == ("s1", "s2", copied_text.CREDITED)
+    assert [link.evidence[2].article, "Gazette"] == ["a", words_of(pile, link.evidence[2])]
+
+
+def words_of(pile, passage):
+    return pile.articles[passage.article].field(passage.field)[passage.start : passage.end]
+
+
+def lined(head, foot="", published=("2024-03-01", "2024-03-02"), outlets=("Herald", "Gazette")):
+    """Two articles with one passage; the first one begins and ends with the lines given."""
+    pile = Pile()
+    pile.article("a", f"{head}{PASSAGE}\n\n{foot}", outlets[0], published[0])
+    pile.article("b", f"{OTHER} {PASSAGE}{AFTER}", outlets[1], published[1])
+    for id in "ab":
+        pile.say(id, "Nobody had measured them since the dry summer")
+    return pile
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "agency", "line"),
+    [
+        ("OSSERY (Vesk Gazette) — ", "", "Vesk Gazette", "OSSERY (Vesk Gazette) —"),
+        ("", "- Vesk Gazette", "The Vesk Gazette", "- Vesk Gazette"),
+        ("", "This story first appeared in the Vesk Gazette.", "Vesk Gazette", None),
+        ("", "© 2024 Vesk Gazette", "Vesk Gazette", "© 2024 Vesk Gazette"),
+        ("OSSERY (VPW) — ", "", "Vesk Press Wire", "OSSERY (VPW) —"),
+        ("OSSERY (AP) — ", "", "The Associated Press", "OSSERY (AP) —"),
+    ],
+)
+def test_a_credit_line_shows_the_direction_even_against_the_dates(head, foot, agency, line):
+    pile = lined(head, foot, outlets=("Herald", agency))
+    (link,) = pile.links("copied_text")
+    assert (link.origin, link.target, link.method) == ("s1", "s2", copied_text.CREDITED)
+    assert words_of(pile, link.evidence[2]) == (line or foot)
+    assert (line or foot).strip("- .") in link.because
+
+
+@pytest.mark.parametrize(
+    ("foot", "outlet"),
+    [("© 2024 Herald", "Gazette"), ("The Vesk Gazette contributed to this report.", "Vesk Gazette")],
+)
+def test_an_articles_own_rights_and_helpers_show_no_direction(foot, outlet):
+    (link,) = lined("", foot, (None, None), ("Herald", outlet)).links("copied_text")
+    assert link.method == copied_text.UNDIRECTED
+
+
+def test_neither_of_two_that_carry_an_agencys_words_copied_the_other():
+    pile = lined("OSSERY (Reuters) — ")
+    pile.article("b", f"REED HALL, Vesk (Reuters) - {PASSAGE}{AFTER}", "Gazette", "2024-03-02")
+    (link,) = resaid(pile).links("copied_text")
+    assert link.method == copied_text.AGENCY
+    assert [words_of(pile, p) for p in link.evidence[2:]] == ["OSSERY (Reuters) —", "REED HALL, Vesk (Reuters) -"]
+    assert "both credit Reuters" in link.because
+
+
+def resaid(pile):
+    """The pile with its statements where their words now stand."""
+    pile.statements.clear()
+    for id in "ab":
+        pile.say(id, "Nobody had measured them since the dry summer")
+    return pile
 
 
 def test_a_passage_without_statements_links_the_nearest_ones_and_says_so():

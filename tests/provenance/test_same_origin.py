@@ -1,3 +1,4 @@
+from reportedly.provenance.same_origin import AGENCY
 from tests.provenance.piles import Pile
 
 
@@ -43,3 +44,50 @@ def test_a_circle_of_credits_ends():
     pile.say("b", "The dam leaks", "Herald")
     assert pile.pairs("cites") == {("s1", "s2"), ("s2", "s1")}
     assert not pile.pairs("same_origin")
+
+
+def wires(*heads):
+    """An article a paper, each in a credit line's words or in its own, all of one claim in their own voice."""
+    pile = Pile()
+    for day, (id, outlet, head) in enumerate(zip("abc", ("Herald", "Gazette", "Courier"), heads, strict=False), 1):
+        pile.article(id, f"{head}The dam leaks.", outlet, f"2024-03-0{day}")
+        pile.say(id, "The dam leaks")
+    return pile
+
+
+def test_two_articles_with_one_agencys_words_have_one_origin():
+    pile = wires("HARN (Reuters) - ", "HARN (Vesk Press) - ", "REED HALL (Reuters) — ")
+    (link,) = pile.links("same_origin")
+    assert (link.origin, link.target, link.method) == ("s3", "s1", AGENCY)
+    assert "Reuters" in link.because
+    starts = [(p.article, pile.articles[p.article].text[p.start : p.end]) for p in link.evidence[:2]]
+    assert starts == [("c", "REED HALL (Reuters) —"), ("a", "HARN (Reuters) -")]
+
+
+def test_who_credits_the_agency_has_it_from_there_too():
+    pile = wires("HARN (Vesk Press) - ")
+    pile.article("b", "The dam leaks, says the Courier.", "Gazette", "2024-03-02")
+    pile.article("c", "HARN (Courier) - The dam leaks.", "Beacon", "2024-03-03")
+    pile.say("b", "The dam leaks", "Courier")
+    pile.say("c", "The dam leaks")
+    (link,) = pile.links("same_origin")
+    assert (link.origin, link.target) == ("s3", "s2")
+    side = pile.weigh().affirmed
+    assert (side.at_most, side.shown_dependent, side.unknown) == (1, 1, 1)
+
+
+def test_an_agencys_words_hide_nobody_whom_they_name():
+    pile = Pile()
+    for day, (id, name) in enumerate((("a", "Ann Roe"), ("b", "Bo Lind")), 1):
+        pile.article(id, f"HARN (Reuters) - {name} said the dam leaks.", id, f"2024-03-0{day}")
+        pile.say(id, "the dam leaks", name)
+    assert not pile.links("same_origin")
+    assert pile.weigh().affirmed.at_most == 2
+
+
+def test_two_articles_of_one_paper_are_no_echo_of_an_agency():
+    pile = Pile()
+    for day, id in enumerate("ab", 1):
+        pile.article(id, "HARN (Courier) - The dam leaks.", "Courier", f"2024-03-0{day}")
+        pile.say(id, "The dam leaks")
+    assert not pile.links("same_origin")

@@ -18,7 +18,7 @@ from reportedly.model.claim import Claim, Independence, Origin, Side
 from reportedly.model.link import Link
 from reportedly.model.source import NOBODY, Source, SourceKind
 from reportedly.model.statement import Statement, Toward
-from reportedly.provenance import copied_text
+from reportedly.provenance import copied_text, same_origin
 
 # A node is ("source", id) or ("statement", id).
 Node = tuple[str, str]
@@ -80,14 +80,23 @@ def is_the_outlets_source(bearing: Bearing) -> Iterator[Edge]:
 
 def copies_the_text(bearing: Bearing) -> Iterator[Edge]:
     """What stands in a copied passage comes from wherever the other article has it; both ways where nobody can tell who
-    copied, and where both quote the same words."""
+    copied, where both quote the same words, and where both carry one agency's."""
     for link, s, t in _linked(bearing, "copied_text"):
         if link.method == copied_text.NEAREST:
             continue
-        pairs = [(s, t), (t, s)] if link.method in (copied_text.UNDIRECTED, copied_text.QUOTED) else [(s, t)]
+        pairs = [(s, t), (t, s)] if link.method in copied_text.BOTH_WAYS else [(s, t)]
         for echo, model in pairs:
             end = bearing.end(echo)
             yield ("statement", echo.id) if end is None else ("source", end), ("statement", model.id)
+
+
+def carries_an_agencys_words(bearing: Bearing) -> Iterator[Edge]:
+    """What names nobody and stands in an agency's words comes from wherever the agency has it."""
+    for link, s, t in _linked(bearing, "same_origin"):
+        if link.method == same_origin.AGENCY:
+            for echo, model in ((s, t), (t, s)):
+                if bearing.end(echo) is None:
+                    yield ("statement", echo.id), ("statement", model.id)
 
 
 # Every signal that can show dependence, each with its reason in its docstring. None weighs more than another: each
@@ -98,6 +107,7 @@ SIGNALS: tuple[Callable[[Bearing], Iterator[Edge]], ...] = (
     credits_further,
     is_the_outlets_source,
     copies_the_text,
+    carries_an_agencys_words,
 )
 
 

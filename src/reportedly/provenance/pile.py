@@ -13,6 +13,7 @@ from reportedly.model.date import Date
 from reportedly.model.source import NOBODY, Source
 from reportedly.model.span import words_of
 from reportedly.model.statement import Statement
+from reportedly.provenance.credits import Credits, find_credits, publishers
 from reportedly.provenance.pages import find_pages
 
 Groups = Mapping[str, tuple[Statement, ...]]
@@ -23,7 +24,8 @@ class Pile:
     """Groups of statements are sorted by publication, then by place: the order of the input plays no part.
 
     `pages`: for a source that is an outlet with articles in the pile, their ids. `known_after`: for an undated article,
-    a day on which it was not out yet, by what it credits or says was said.
+    a day on which it was not out yet, by what it credits or says was said. `publishers`: the key of each article's own
+    outlet; `credits`: for an article that carries others' words, whose, by its credit lines.
     """
 
     articles: Mapping[str, Article]
@@ -34,6 +36,8 @@ class Pile:
     of_claim: Groups
     pages: Mapping[str, tuple[str, ...]]
     known_after: Mapping[str, date]
+    publishers: Mapping[str, str]
+    credits: Credits
 
     def words(self, s: Statement) -> str:
         """What is said, in the article's words."""
@@ -84,7 +88,7 @@ def index(
     made = {claim.id: claim for claim in claims}
     home = {id: claim.id for claim in made.values() for id in claim.statements}
     kept = [replace(s, claim=s.claim or home.get(s.id)) for s in statements if s.article in by_id]
-    pages = find_pages(by_id.values(), known.values())
+    pages, published = find_pages(by_id.values(), known.values()), publishers(by_id.values())
     bounds = _known_after(by_id, kept, pages)
     ordered = sorted(kept, key=lambda s: _place(by_id, bounds, s))
     return Pile(
@@ -96,6 +100,8 @@ def index(
         of_claim=_grouped((s.claim, s) for s in ordered if s.claim is not None),
         pages=pages,
         known_after=bounds,
+        publishers=published,
+        credits=find_credits(by_id.values(), published),
     )
 
 

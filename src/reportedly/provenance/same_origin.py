@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from reportedly.model.link import Link
 from reportedly.model.statement import Statement
+from reportedly.provenance.credits import Credit, outlet_key
 from reportedly.provenance.evidence import credited_in, page_name, said_in
 from reportedly.provenance.likeness import overlap
 from reportedly.provenance.pile import Pile
 
 METHOD, THROUGH = "chains end in one source", "credits lead to one article"
+AGENCY = "one agency's words"  # an article that names nobody carries them, by its dateline or another credit line
+Linker = Callable[[Pile, Statement, Statement], Iterator[Link]]
 _FEW = 8  # statements of one article by one source that are compared: an interview may hold a hundred
 
 
@@ -32,7 +36,29 @@ def find_same_origin(pile: Pile, found: Sequence[Link]) -> Iterator[Link]:
             if pile.origin(s) is not None:
                 by_end[s.chain[-1], s.toward].append(s)
         for statements in by_end.values():
-            yield from (link for link in _star(pile, statements) if (link.origin, link.target) not in drawn)
+            yield from (link for link in _star(pile, statements, _link) if (link.origin, link.target) not in drawn)
+        for (key, _), statements in _by_agency(pile, group).items():
+            yield from _star(pile, statements, partial(_carried, key))
+
+
+def _by_agency(pile: Pile, group: Sequence[Statement]) -> dict[tuple[str, str | None], list[Statement]]:
+    """Statements that name nobody and stand in an agency's words, with those that it is credited for or publishes."""
+    found: dict[tuple[str, str | None], list[Statement]] = defaultdict(list)
+    carried = {key for s in group if pile.origin(s) is None for key in _agencies(pile, s)}
+    for s in group if carried else ():
+        end = pile.origin(s)
+        if end is None:
+            keys = [*_agencies(pile, s), pile.publishers.get(s.article, "")]
+        else:
+            keys = [outlet_key(end.name)] if end.kind in ("outlet", "organisation") else []
+        for key in sorted(carried.intersection(keys)):
+            found[key, s.toward].append(s)
+    return found
+
+
+def _agencies(pile: Pile, s: Statement) -> dict[str, Credit]:
+    """The agencies whose words the article of `s` carries, by their keys."""
+    return {credit.key: credit for credit in pile.credits.get(s.article, ()) if credit.agency}
 
 
 def _root(pile: Pile, s: Statement, cited: Mapping[str, str]) -> Statement | None:
@@ -54,7 +80,7 @@ def _through(pile: Pile, s: Statement, root: Statement) -> Link:
     return Link("same_origin", s.id, root.id, evidence, 0.9, because, THROUGH)
 
 
-def _star(pile: Pile, statements: Sequence[Statement]) -> Iterator[Link]:
+def _star(pile: Pile, statements: Sequence[Statement], link: Linker) -> Iterator[Link]:
     """Of several statements in one article, those whose words are closest."""
     by_article: dict[str, list[Statement]] = defaultdict(list)
     for s in statements:
@@ -62,10 +88,24 @@ def _star(pile: Pile, statements: Sequence[Statement]) -> Iterator[Link]:
     first, *later = by_article.values()
     for group in later:
         pairs = [(s, t) for s in group[:_FEW] for t in first[:_FEW]]
-        yield _link(pile, *max(pairs, key=lambda pair: overlap(pile.words(pair[0]), pile.words(pair[1]))))
+        yield from link(pile, *max(pairs, key=lambda pair: overlap(pile.words(pair[0]), pile.words(pair[1]))))
 
 
-def _link(pile: Pile, s: Statement, first: Statement) -> Link:
+def _carried(key: str, pile: Pile, s: Statement, first: Statement) -> Iterator[Link]:
+    """Nothing where neither stands in the agency's words by a credit line: then their chains tell."""
+    lines = [(t, line) for t in (s, first) if pile.origin(t) is None and (line := _agencies(pile, t).get(key))]
+    if not lines:
+        return
+    name = lines[0][1].name
+    carriers = [page_name(pile.articles[t.article]) for t, _ in lines]
+    here, there = page_name(pile.articles[s.article]), page_name(pile.articles[first.article])
+    because = f"{here} and {there} both have this from {name}, whose words {' and '.join(carriers)} "
+    because += f"{'carry' if len(carriers) > 1 else 'carries'} by a credit line, so the two count once."
+    evidence = (*(credit.passage for _, credit in lines), *said_in(s), *said_in(first))
+    yield Link("same_origin", s.id, first.id, evidence, 0.9, because, AGENCY)
+
+
+def _link(pile: Pile, s: Statement, first: Statement) -> Iterator[Link]:
     name = pile.sources[s.chain[-1]].name
     here, there = page_name(pile.articles[s.article]), page_name(pile.articles[first.article])
     outlets = here if here == there else f"{here} and {there}"
@@ -73,4 +113,4 @@ def _link(pile: Pile, s: Statement, first: Statement) -> Link:
     because = f"{outlets} {both} {name} as the origin of this, so the two count once."
     end, first_end = len(s.chain) - 1, len(first.chain) - 1
     evidence = (*credited_in(s, end), *said_in(s), *credited_in(first, first_end), *said_in(first))
-    return Link("same_origin", s.id, first.id, evidence, 1.0, because, METHOD)
+    yield Link("same_origin", s.id, first.id, evidence, 1.0, because, METHOD)
