@@ -17,7 +17,7 @@ _MEDIUM = (
     r"channel|station|broadcaster|news agency|newswire|wire service|podcast|radio show|talk show|programme|portal)"
 )
 _DESCRIBED = re.compile(
-    rf"\b{_MEDIUM}[ ,](?:called |the |al |el |la |le |il |die |der |das )?[\"“'‘]?$"
+    rf"\b{_MEDIUM},? (?:called |the |al |el |la |le |il |die |der |das )?[\"“'‘]?$"
 )  # the gossip site Vesk
 _DESCRIBED_AFTER = re.compile(rf",? (?:the|an?) [^.,;“\"]{{0,40}}?\b{_MEDIUM}\b")  # Vesk, the local paper
 _REPORT_OF = re.compile(  # a report in Vesk; as first reported by Vesk; an insider at Vesk

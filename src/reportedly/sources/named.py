@@ -30,7 +30,7 @@ def read_name(scene: Scene, phrase: Phrase) -> Speaker | None:
     names = scene.cast.named_in(phrase.core)
     if names and names[0][1].kind == "outlet" and _ONLINE.fullmatch(scene.text, names[0][0].span.end, phrase.core.end):
         return Speaker((named_hop(names[0][1], names[0][0]),), gender="n", span=phrase.span, figure=names[0][1])
-    if not names or names[-1][0].span.end < phrase.core.end:
+    if not names or scene.text[names[-1][0].span.end : phrase.core.end].strip(" ."):  # "Ann Roe Jr."
         return _appositive(scene, phrase) or _titled(scene, phrase)
     name, figure = names[-1]
     if figure.kind == "other" and phrase.preposition in ("of", "for") and read_noun(name.text).sort in _DESCRIBING[:3]:
@@ -79,7 +79,7 @@ def _bodies(scene: Scene, phrase: Phrase) -> Hop | None:
 
 def _titled(scene: Scene, phrase: Phrase) -> Speaker | None:
     """As in "superintendent of schools Ann Roe": a title with a preposition; "a friend of Ann Roe" is none."""
-    if not phrase.complement or phrase.preposition not in ("of", "for") or phrase.determiner or phrase.owner:
+    if not phrase.complement or phrase.preposition not in ("of", "for") or phrase.determiner == "indefinite":
         return None
     names = scene.cast.named_in(phrase.complement)
     start = phrase.complement.start

@@ -16,7 +16,7 @@ from reportedly.sources.outlets import known_outlet
 from reportedly.sources.pairs import aged, former_or_latter, pair, relative
 from reportedly.sources.people import brought_in, called_so, described, introduced, nominal_before, person
 from reportedly.sources.speaker import Speaker, named_hop
-from reportedly.sources.unnamed import same_source
+from reportedly.sources.unnamed import description, same_source
 from reportedly.sources.who import read_speaker
 
 _DETERMINED = re.compile(
@@ -62,6 +62,9 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 def _unnamed(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     voice = same_source(discourse, speaker, where)
+    plain = not (voice or speaker.plural or description(speaker.hops[-1].name, speaker.head))
+    if plain and (words := introduced(discourse.scene, speaker.head, where)):
+        return (*speaker.hops[:-1], Hop(words, "unnamed", (speaker.span,)))
     return _carried(voice, speaker) if voice else speaker.hops
 
 
