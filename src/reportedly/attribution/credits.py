@@ -1,4 +1,4 @@
-"""Credits at a sentence's end that the model left out: ", per X", ", X reports"."""
+"""Credits at a sentence's end that the model left out: ", per X", ", X reports"; and credit lines, which claim nothing."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from reportedly.attribution.draft import Draft
 from reportedly.attribution.hearsay import SCORE
+from reportedly.language.syndication import find_credit_lines
 from reportedly.language.tagged import Tagged
 from reportedly.model.span import Span, bounds
 
@@ -37,3 +38,9 @@ def add_credits(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
         elif len(inside) == 1 and not inside[0].source and sentence.holds(bounds(inside[0].spans)):
             found[found.index(inside[0])] = replace(inside[0], source=(source,), cue=(cue,))
     return found
+
+
+def without_credit_lines(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
+    """The drafts without those whose content lies in a photo's credit, a "Source:", a "©" or the like: no claims."""
+    lines = [line.span for line in find_credit_lines(tagged.text) if line.kind != "dateline"] if drafts else []
+    return [d for d in drafts if not (d.content and any(line.holds(bounds(d.content)) for line in lines))]

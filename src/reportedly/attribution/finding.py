@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from reportedly.attribution import wording
 from reportedly.attribution.agents import add_agents
 from reportedly.attribution.continuation import WORDS, join_quotations
-from reportedly.attribution.credits import add_credits
+from reportedly.attribution.credits import add_credits, without_credit_lines
 from reportedly.attribution.draft import Draft
 from reportedly.attribution.headlines import add_headlines
 from reportedly.attribution.hearsay import add_hearsay
@@ -74,7 +74,7 @@ def candidates(tagged: Tagged) -> list[Draft]:
     drafts = mend(sure(join_quotations(linked(tagged), tagged), tagged), tagged.text)
     drafts = add_agents(drafts, tagged)
     drafts = add_credits(add_hearsay(drafts, tagged), tagged)
-    drafts = add_turns(add_headlines(drafts, tagged), tagged)
+    drafts = without_credit_lines(add_turns(add_headlines(drafts, tagged), tagged), tagged)
     drafts = nest(drafts, tagged, linked)
     once = {draft.key: draft for draft in reversed(drafts)}  # a second reading may find a thing again
     return list(once.values())
