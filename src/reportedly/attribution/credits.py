@@ -1,4 +1,4 @@
-"""Credits at a sentence's end that the model left out: ", per X", ", X reports"; and credit lines, which claim nothing."""
+"""Credits at a sentence's end that the model missed: ", per X", ", X reports"; and credit lines: they claim nothing."""
 
 from __future__ import annotations
 
