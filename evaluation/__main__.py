@@ -9,7 +9,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from evaluation import chains, gate, outside, sample
+from evaluation import chains, claims, gate, outside, sample
 
 
 def main() -> int:
@@ -17,12 +17,13 @@ def main() -> int:
     parser.add_argument(
         "--shared", type=Path, default=Path("../shared"), help="the folder with outside data and scorers"
     )
-    parser.add_argument("--part", choices=("all", "sample", "outside", "chains"), default="all")
+    parser.add_argument("--part", choices=("all", "sample", "outside", "chains", "claims"), default="all")
     asked = parser.parse_args()
     figures = {}
     if asked.part in ("all", "sample"):
         figures["sample"] = sample.measure()
-    for part, measure in (("outside", outside.measure), ("chains", chains.measure)):
+    measured = (("outside", outside.measure), ("chains", chains.measure), ("claims", claims.measure))
+    for part, measure in measured:
         if asked.part not in ("all", part):
             continue
         if (asked.shared / "eval").is_dir():
