@@ -117,3 +117,8 @@ def test_speakers(rule: str) -> None:
 def test_they_are_the_body_named_in_the_same_sentence() -> None:
     marked = "<s1>The Vesk Herald</s1> <c1>reports</c1> <t1>losses</t1>. We asked the Harbour Institute and <s2>they</s2> <c2>said</c2> <t2>no</t2>."
     assert chains_of(marked)[-1] == [("Harbour Institute", "organisation")]
+
+
+def test_a_name_after_a_paper_and_a_comma_is_no_paper() -> None:
+    marked = "In an interview with the newspaper, <s1>Ann Roe</s1> <c1>said</c1> <t1>that it was over</t1>."
+    assert chains_of(marked)[-1] == [ROE]

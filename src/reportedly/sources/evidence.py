@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cache
 
 from reportedly.language.wordlists import words
@@ -17,7 +17,7 @@ _MEDIUM = (
     r"channel|station|broadcaster|news agency|newswire|wire service|podcast|radio show|talk show|programme|portal)"
 )
 _DESCRIBED = re.compile(
-    rf"\b{_MEDIUM},? (?:called |the |al |el |la |le |il |die |der |das )?[\"“'‘]?$"
+    rf"\b{_MEDIUM}(?: (?:called |the )?|,? (?:al |el |la |le |il |die |der |das ))[\"“'‘]?$"
 )  # the gossip site Vesk
 _DESCRIBED_AFTER = re.compile(rf",? (?:the|an?) [^.,;“\"]{{0,40}}?\b{_MEDIUM}\b")  # Vesk, the local paper
 _REPORT_OF = re.compile(  # a report in Vesk; as first reported by Vesk; an insider at Vesk
@@ -61,7 +61,7 @@ def add_votes(total: Votes, votes: Votes) -> None:
 
 def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
     """Votes for each kind; `seen`: the kind the tagger gave. The weights order the signs; only their order matters."""
-    votes: Votes = Counter()
+    votes: dict[str, int] = defaultdict(int)
     before = text[max(0, name.span.start - 30) : name.span.start]
     after = text[name.span.end : name.span.end + 70]
     article = before.lower().endswith("the ") or name.text.startswith("The ")
@@ -84,7 +84,7 @@ def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
         votes["outlet?"] += 2 * bool(_REPORT_OF.search(before)) + 2 * bool(_REPORTS.match(after))
     if _TOLD.search(before) and not is_plural(name.text):
         votes["told?"] += 1 + (seen in ("other", "organisation") and kind is None)
-    return +votes
+    return Counter({sort: number for sort, number in votes.items() if number})
 
 
 def is_plural(name: str) -> bool:

@@ -112,7 +112,9 @@ def _known_parts(run: Sequence[re.Match[str]], whole: set[str]) -> Iterator[tupl
 
 def _is_headline(sentence: str) -> bool:
     long = re.findall(r"[^\W\d_]{4,}", sentence)
-    share = sum(w[0].isupper() for w in long) / max(1, len(long))
+    if len(long) < 3:
+        return False
+    share = sum([w[0].isupper() for w in long]) / len(long)
     if sentence.rstrip('"”’ ')[-1:] in ".!?":
         return len(long) >= 8 and share >= 0.9
     return len(long) >= 3 and share >= 0.75

@@ -174,8 +174,7 @@ def _weigh(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) -
     if voice.spoke and not where.outer:
         weight += 1.5
     if voice.kind == "unnamed" and speaker.head not in _THEY:  # writers seldom give away an unnamed source's sex
-        last = distance <= 1 and read_noun(voice.head).sort and voice is discourse.before(where.place)[-1]
-        weight -= 4.0 if where.outer else 1.0 if last else 2.0
+        weight -= 4.0 if where.outer else 2.0
     elif voice.gender == "either" and speaker.gender in ("m", "f"):
         weight -= 1.0
     if voice.figure and not voice.spoke and voice.gender == "either" and " " not in voice.figure.name:

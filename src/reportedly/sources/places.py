@@ -83,7 +83,9 @@ def _name_at(scene: Scene, place: int, lead: re.Pattern[str], trusting: bool) ->
     if figure.employer and trusting:  # told Roe, who is the Herald's reporter
         return OutletFound(Hop(figure.employer.name, "outlet", (name.span,)), Span(place, name.span.end))
     trusted = described or (trusting and figure.kind == "other" and not name.titles and not is_plural(name.text))
-    if figure.kind == "outlet" or (trusted and figure.kind != "place"):
+    parted = match is not None and "," in match.group()  # "told the newspaper, Roe": she is none
+    full_name = figure.kind == "person" and (" " in figure.name or parted)
+    if figure.kind == "outlet" or (trusted and figure.kind != "place" and not full_name):
         hop = Hop(figure.name, "outlet", (name.span,)) if trusted else named_hop(figure, name)
         return OutletFound(hop, Span(place, name.span.end))
     return None

@@ -6,6 +6,7 @@ Each pattern ends where an outlet's words must begin; the invented example besid
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from reportedly.model.attribution import Attribution
@@ -115,7 +116,9 @@ def _free(scene: Scene, attribution: Attribution) -> Iterator[Span]:
     """The words of the cue's sentences outside the content and outside quotation marks."""
     for cue in attribution.cue or attribution.content[:1]:
         sentence = scene.around(cue)
-        quotes = tuple(q for q in scene.quotes if q.overlaps(sentence))
+        last = bisect_left(scene.quote_starts, sentence.end)
+        first = bisect_right(scene.quotes, sentence.start, 0, last, key=lambda q: q.end)
+        quotes = scene.quotes[first:last]
         yield from _without(sentence, (*attribution.content, *quotes, *attribution.source))
 
 
