@@ -41,25 +41,21 @@ def likely(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
     holders = {draft.inside.key for draft in drafts if draft.inside is not None}
     found = []
     for draft in drafts:
-        chance = score(draft, tagged)
+        seen = is_seen(draft, tagged)
+        chance = _chance(draft, tagged) if seen else draft.score
         # A quotation that credits nobody is kept whatever its score: its speaker is unknown, not its words.
-        if (
-            chance >= KEEP
-            or not draft.cue
-            or draft.inside is not None
-            or draft.key in holders
-            or not is_seen(draft, tagged)
-        ):
+        if chance >= KEEP or not draft.cue or draft.inside is not None or draft.key in holders or not seen:
             found.append(replace(draft, score=round(chance, 4)))
     return found
 
 
 def score(draft: Draft, tagged: Tagged) -> float:
     """The chance, 0 … 1, that the attribution is right; a rule's own constant where the model did not see it."""
-    if not is_seen(draft, tagged):
-        return draft.score
-    weights = load_weights()
-    return chance(features(draft, tagged), weights)
+    return _chance(draft, tagged) if is_seen(draft, tagged) else draft.score
+
+
+def _chance(draft: Draft, tagged: Tagged) -> float:
+    return chance(features(draft, tagged), load_weights())
 
 
 def chance(values: dict[str, float], weights: Weights) -> float:
@@ -116,11 +112,11 @@ def load_weights() -> Weights:
 def _seen(role: Role, spans: Spans, near: Sequence[Fragment]) -> float:
     """Mean probability of the model's fragments of a role under `spans`, by shared code points; 0: none there."""
     shared = total = 0.0
-    for fragment in near:
-        if fragment.role == role:
-            size = sum(max(0, min(fragment.span.end, s.end) - max(fragment.span.start, s.start)) for s in spans)
+    for kind, (start, end), score, _ in near:
+        if kind == role:
+            size = sum([min(end, s[1]) - max(start, s[0]) for s in spans if s[0] < end and start < s[1]])
             shared += size
-            total += size * fragment.score
+            total += size * score
     return total / shared if shared else 0.0
 
 

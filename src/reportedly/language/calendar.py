@@ -20,6 +20,7 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _NUMERIC = re.compile(rf"\b({_YEAR})([-/.])(0?[1-9]|1[0-2])\2({_DAY})(?=T\d|\b)(?!\2?\d)")
 _YEAR_MONTH = re.compile(rf"({_YEAR})[-/](0[1-9]|1[0-2])\Z")  # in running text 2010-12 is a pair of years
 _SLASHED = re.compile(rf"(?<![\d/.])(\d{{1,2}})([/.])(\d{{1,2}})\2({_YEAR})\b")
+_DIGIT = re.compile(r"\d")
 _EPOCH = re.compile(r"\d{10}|\d{13}")
 _COMPACT = re.compile(rf"({_YEAR})(\d\d)(\d\d)")
 
@@ -78,12 +79,14 @@ def _worded() -> re.Pattern[str]:
     month_first = rf"(?P<m1>{month})\s+(?P<d1>{days})\b(?!:?\d|\s?[ap]\.?m\b|,\d\d\d){year % 'y1'}"
     day_first = rf"(?<![\d:.,$£€])(?P<d2>{days})\s+(?:of\s+)?(?P<m2>{month})(?!\w){year % 'y2'}"
     month_only = rf"(?P<m3>{month}),?\s+(?:of\s+)?(?P<y3>{_YEAR})\b"
-    return re.compile(rf"\b(?:{day_first}|{month_first}|{month_only})")
+    return re.compile(rf"\b(?=[\dA-Z])(?:{day_first}|{month_first}|{month_only})")
 
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[CalendarDate]:
     """The calendar dates of `text[start:end]`, in order of their kind (worded, numeric); spans count in `text`."""
     stop = len(text) if end is None else end
+    if not _DIGIT.search(text, start, stop):
+        return
     for m in _worded().finditer(text, start, stop):
         which = "1" if m["m1"] else "2" if m["m2"] else "3"
         days = [int(n) for n in re.findall(r"\d+", m[f"d{which}"])] if which != "3" else []

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import count
 from typing import Literal, cast
 
@@ -23,6 +23,7 @@ CreditKind = Literal[
 ]
 # Kinds that say whose the article's words are, the surest first.
 WORDS_FROM: tuple[CreditKind, ...] = ("republished", "dateline", "signature", "copyright", "source")
+KEPT = 4  # texts whose lines are remembered: two stages ask for those of the article that is being read
 # Lines in which a dateline can stand: headline, standfirst, byline and dates come before it.
 _HEAD = 8
 
@@ -50,14 +51,20 @@ class CreditLine:
 
 def find_credit_lines(text: str) -> list[CreditLine]:
     """Every line of `syndication.tsv` in the text, in order; where two patterns meet, the one further up the table."""
+    return list(_credit_lines(text))
+
+
+@lru_cache(maxsize=KEPT)
+def _credit_lines(text: str) -> tuple[CreditLine, ...]:
     found: list[CreditLine] = []
     text = text.replace("\u00a0", " ")
-    for kind, pattern in _patterns():
-        for match in pattern.finditer(text):
+    frames = {frame for frame, pattern in _by_frame() if pattern.search(text)}
+    for kind, frame, pattern in _patterns():
+        for match in pattern.finditer(text) if frame in frames else ():
             line = CreditLine(kind, trim(Span(*match.span()), text), _names(kind, match, text))
             if _is_one(line, text) and not any(line.span.overlaps(other.span) for other in found):
                 found.append(line)
-    return sorted(found, key=lambda line: line.span)
+    return tuple(sorted(found, key=lambda line: line.span))
 
 
 def words_from(lines: Iterable[CreditLine]) -> CreditLine | None:
@@ -106,9 +113,17 @@ def _without_article(text: str, span: Span) -> Span:
 
 
 @cache
-def _patterns() -> tuple[tuple[CreditKind, re.Pattern[str]], ...]:
+def _patterns() -> tuple[tuple[CreditKind, str, re.Pattern[str]], ...]:
     rows = [row for row in read_table("syndication.tsv") if row[0] != "slot"]
-    return tuple((cast(CreditKind, kind), _compile(frame, pattern)) for kind, frame, pattern in rows)
+    return tuple((cast(CreditKind, kind), frame, _compile(frame, pattern)) for kind, frame, pattern in rows)
+
+
+@cache
+def _by_frame() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """For each frame one pattern for all that stand in it: in most texts it finds nothing, and none of them would."""
+    rows = [row for row in read_table("syndication.tsv") if row[0] != "slot"]
+    frames = dict.fromkeys(frame for _, frame, _ in rows)
+    return tuple((f, _compile(f, "|".join(pattern for _, frame, pattern in rows if frame == f))) for f in frames)
 
 
 @cache

@@ -27,7 +27,9 @@ Spans = tuple[Span, ...]
 
 def bounds(spans: Spans) -> Span:
     """The smallest span that holds all of `spans`; ValueError when there is none."""
-    return Span(min(s.start for s in spans), max(s.end for s in spans))
+    if len(spans) == 1:  # nearly always
+        return spans[0]
+    return Span(min([s[0] for s in spans]), max([s[1] for s in spans]))
 
 
 def trim(span: Span, text: str) -> Span:
