@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -122,6 +123,14 @@ def test_a_dateline_stands_at_the_head() -> None:
 def test_whose_words_they_are(text: str, name: str | None) -> None:
     line = words_from(find_credit_lines(text))
     assert (line.names[0].of(text) if line else None) == name
+
+
+@pytest.mark.parametrize("start", ["Reporting by ", "(Writing by Bo Hall in Vesk and ", "Photo: ", "Source: ", ""])
+@pytest.mark.parametrize("end", [" shows cracks", " contributed nothing", " in Vesk and"])
+def test_long_lists_that_end_otherwise_cost_no_time(start: str, end: str) -> None:
+    began = process_time()
+    assert find_credit_lines(start + " and ".join(["Ann Roe"] * 22) + end) == []
+    assert process_time() - began < 1  # seconds; where two "and" are taken for either, 22 names cost six
 
 
 @given(st.lists(st.sampled_from([BODY, *(row[0] for row in GOLD), *NONE, "", "(", "©", "Photo:", "h/t"]), max_size=6))
