@@ -9,6 +9,7 @@ from dataclasses import replace
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
+from reportedly.sources.antecedents import ANTECEDENT, TOOK
 from reportedly.sources.bodies import REACH, last_organisation
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.media import last_outlet, outlet_ahead
@@ -188,21 +189,6 @@ def _owned(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     return speaker.hops if chain[-1].kind == "unknown" else chain
 
 
-_ANTECEDENT = re.compile(
-    r"(?:^|[,.;:—–“\"]\s?|\b(?:by|from|to|with|for|in|at|on|as|into|about|against|among|between|and|or|but|is|was|are|were|has|have|"
-    r"had|be|become|became|told|said|says|that|when|where|including|like)\s)"
-    r"((?:(?!\b(?:by|from|to|with|for|in|at|on|as|into|about|against|among|between|and|or|but|is|was|are|were|has|have|had|told|"
-    r"said|says|that)\s)[^,.;:—–“\"])+)$"
-)
-
-
-# A determiner that begins a noun phrase of its own: "saw him tackle | a man", not "the mayor of the town".
-_TOOK = re.compile(
-    r"(?<!\bof)(?<!\bfor)(?<!\bat)(?<!\bin)(?<!\bon)(?<!\bwith)(?<!\bfrom)(?<!\bto)(?<!\bby)(?<!\bnear)(?<!\bthan)(?<!\band)(?<!\bor)"
-    r"(?<!\bboth)(?<!\ball)(?<!\bas)(?<!,)\s(?=(?:an?|the|one|two|another|his|her|their)\s)"
-)
-
-
 def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """A relative pronoun means what stands right before it."""
     scene = discourse.scene
@@ -213,13 +199,13 @@ def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     named = scene.cast.named_at(offset + len(before) - 1) if before else None
     if named:
         return (named_hop(named[1], named[0]),)
-    antecedent = _ANTECEDENT.search(before, max(0, scene.sentence(speaker.span.start).start - offset))
+    antecedent = ANTECEDENT.search(before, max(0, scene.sentence(speaker.span.start).start - offset))
     earlier = discourse.before(where.place)
     if re.search(r"\b(?:and|but|or)$", before) and earlier:
         return _carried(earlier[-1], speaker)  # "…, who came and who said"
     if antecedent:
         start = offset + antecedent.start(1)
-        start += max((m.end() for m in _TOOK.finditer(antecedent.group(1))), default=0)
+        start += max((m.end() for m in TOOK.finditer(antecedent.group(1))), default=0)
         found = read_speaker(scene, Span(start, offset + len(before)))
         if found and found.refers != "who":
             return resolve(discourse, found, replace(where, place=start))
