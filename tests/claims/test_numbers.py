@@ -15,6 +15,7 @@ from reportedly.claims.numbers import Number, agree, conflict, numbers_in
         ("£1.1bn", Number("money", 1.1e9)),
         ("$40 million", Number("money", 4e7)),
         ("in 2019", Number("year", 2019)),
+        ("in 2019, in May", Number("year", 2019)),
         ("three weeks", Number("time", 3)),
     ],
 )
@@ -44,3 +45,8 @@ def test_another_number_is_noticed(mine: str, other: str, different: bool) -> No
 def test_agreement_needs_the_same_kind() -> None:
     assert agree(numbers_in("26% of the staff"), numbers_in("26 percent"))
     assert not agree(numbers_in("26% of the staff"), numbers_in("26 boats"))
+
+
+def test_a_year_is_not_rounded() -> None:
+    assert conflict(numbers_in("in 2011"), numbers_in("in 2012"))
+    assert not conflict(numbers_in("in 2011"), numbers_in("back in 2011, in May"))

@@ -31,6 +31,8 @@ def meant(claim: str, text: str, cue: str = "affirmed") -> str:
         ("are they divorcing?", "affirmed", "mentions"),
         ("not only are they divorcing, the house is sold", "affirmed", "affirms"),
         ("Lund has not commented, but they are divorcing", "affirmed", "affirms"),
+        ("they called off the divorce", "affirmed", "denies"),
+        ("they have stopped talking of divorcing", "affirmed", "denies"),
     ],
 )
 def test_toward_a_plain_claim(text: str, cue: str, side: str) -> None:

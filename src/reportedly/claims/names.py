@@ -15,6 +15,7 @@ from reportedly.claims.phrases import plain
 
 _WORD = re.compile(r"[^\W\d_](?:[\w&]|['’.-](?=\w))*")
 _BRACKETS = re.compile(r"\([^()]*\)")
+_LONG_NAME = re.compile(r"(?<!\w)[A-Z][\w&]+(?:\s[A-Z][\w&]+){2}")
 # A word written with a capital inside a sentence this often, and twice as often as without, is a name.
 OFTEN = 2
 
@@ -67,6 +68,11 @@ def named(text: str, names: Names) -> list[frozenset[str]]:
             runs.append(frozenset({k}))
         last = match.end()
     return runs
+
+
+def initials_in(text: str) -> frozenset[str]:
+    """The initials of names of three words and more, as keys: "Northern Rail Board" is the NRB."""
+    return frozenset("".join(w[0] for w in m.group().split()).lower() for m in _LONG_NAME.finditer(text))
 
 
 def words_in(text: str) -> frozenset[str]:

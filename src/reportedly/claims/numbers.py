@@ -77,11 +77,12 @@ def conflict(mine: frozenset[Number], other: frozenset[Number]) -> bool:
 
 def agree(mine: frozenset[Number], other: frozenset[Number]) -> bool:
     """Whether a number of the one is near a number of the same kind of the other."""
-    return any(a.kind == b.kind and _near(a.value, b.value) for a in mine for b in other)
+    return any(a.kind == b.kind and _near(a, b) for a in mine for b in other)
 
 
-def _near(a: float, b: float) -> bool:
-    return abs(a - b) <= NEAR * max(a, b)
+def _near(a: Number, b: Number) -> bool:
+    """Years are not rounded."""
+    return a.value == b.value if a.kind == "year" else abs(a.value - b.value) <= NEAR * max(a.value, b.value)
 
 
 def _value(match: re.Match[str]) -> float | None:
@@ -100,5 +101,5 @@ def _kind(match: re.Match[str], value: float) -> str:
         return "money"
     if unit:
         return "time"
-    digits = match["digits"] or ""
+    digits = (match["digits"] or "").rstrip(",.")
     return "year" if len(digits) == 4 and digits.isdigit() and 1800 <= value <= 2100 else "count"

@@ -20,18 +20,24 @@ REACH = 70
 # And how far back, to the subject of the negated verb.
 BEFORE = 40
 _ENDINGS = (("ies", "y", 5), ("sses", "ss", 5), ("ing", "", 6), ("ied", "y", 5), ("ed", "", 5), ("ly", "", 5))
+# The deed that a phase verb ends: "stopped (altogether) going".
+_GOES_ON = re.compile(r"\W{1,3}(?:\w+\W{1,3})?\w+ing(?!\w)")
 _PLURAL = re.compile(r"(?<![sui])s$")
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """`stems` are the content words' stems, `names` those of the pile's names, `negated` those a negation reaches."""
+    """`stems` are the content words' stems, `names` those of the pile's names, `negated` those a negation reaches.
+
+    `apart`: it is about one without the other ("individual therapy").
+    """
 
     text: str
     stems: frozenset[str]
     names: frozenset[str]
     negated: frozenset[str]
     numbers: frozenset[Number]
+    apart: bool = False
 
 
 @lru_cache(maxsize=200_000)
@@ -66,16 +72,22 @@ def word(text: str, names: Names = frozenset()) -> Wording:
     standing = {s for (_, _, s), under in zip(content, reached, strict=True) if not under}
     negated = {s for (_, _, s), under in zip(content, reached, strict=True) if under} - standing
     stems = frozenset(s for _, _, s in content if s)
-    return Wording(text, stems, frozenset(called), frozenset(negated), numbers_in(text))
+    return Wording(text, stems, frozenset(called), frozenset(negated), numbers_in(text), bool(find("apart.txt", text)))
 
 
 def negations(text: str) -> list[Found]:
     """The negations of a text that deny something: "has not confirmed", "not only" and the like left out."""
     verbs = find("noncommittal.txt", text)
     idioms = find("idle_negations.txt", text)
-    found = find("negation.txt", text)
+    found = find("negation.txt", text) + _ended(text)
     found = [f for f in found if not any(0 <= v.start - f.end <= 14 and _joined(text, f, v) for v in verbs)]
     return [f for f in found if not any(i.start < f.end and f.start < i.end for i in idioms)]
+
+
+def _ended(text: str) -> list[Found]:
+    """What puts an end to a deed: "called off", "stopped going"."""
+    verbs = [f for f in find("phase_verbs.txt", text) if _GOES_ON.match(text, f.end)]
+    return find("phases.txt", text) + verbs
 
 
 def negation_reaches(text: str) -> list[tuple[int, int]]:

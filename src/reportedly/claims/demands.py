@@ -1,0 +1,129 @@
+"""What a claim demands of words that would affirm it.
+
+Nearness of meaning hardly notices that another firm, another number, the whole in place of a part, the deed in place
+of the plan or a reason was put into a claim. Each demand here is one such thing; a text that does not meet it speaks of
+the matter, but does not say *this*.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from reportedly.claims.candidates import Candidate
+from reportedly.claims.names import Names, named
+from reportedly.claims.numbers import Number, agree
+from reportedly.claims.phrases import find
+from reportedly.claims.wording import Wording, stem
+from reportedly.language.wordlists import read_table, words
+
+# Of the claim's numbers, an article that affirms it gives this share; the smallest counts say little ("two of them").
+GIVEN = 0.5
+SMALL = 2
+_DONE = re.compile(
+    r"(?<!\w)(?:has|have|had)\s+(?:\w+ly\s+|already\s+|now\s+)?(?:been\s+)?(?!to\b|not\b|been\b)\w+(?:ed|en|wn|ne)(?!\w)"
+)
+_PREPOSITION = r"(?:about|against|at|by|for|from|in|near|of|on|over|to|under|with)"
+_BRACKETS = re.compile(r"\([^()]*\)")
+_CAPITAL = re.compile(r"(?<!\w)[^\W\d_]{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Demands:
+    """`subjects`: the names that the claim begins with, of which a text about others lacks every one; `names` all."""
+
+    claim: Wording
+    subjects: frozenset[str]
+    names: tuple[frozenset[str], ...]
+
+
+def demands(claim: Wording, names: Names) -> Demands:
+    """What the claim demands; `names` are the pile's."""
+    runs = [run - words("common_words.txt") for run in named(claim.text, names)]
+    runs = [run for run in runs if run]
+    if is_headline(claim.text):
+        runs = [known for run in runs if (known := run & names)]
+    return Demands(claim, _subjects(claim.text, runs), tuple(runs))
+
+
+def is_headline(text: str) -> bool:
+    """Whether most of its longer words begin with a capital, so that capitals tell no names."""
+    long = _CAPITAL.findall(text)
+    return len(long) > 2 and sum(w[0].isupper() for w in long) >= 0.75 * len(long)
+
+
+def _subjects(text: str, runs: list[frozenset[str]]) -> frozenset[str]:
+    """The first name, and the one that "and" joins to it; none where it only says where or whose ("in", "of")."""
+    if not runs:
+        return frozenset()
+    first = rf"\b(?:{'|'.join(map(re.escape, sorted(runs[0])))})(?!\w)"
+    if re.search(rf"(?<!\w){_PREPOSITION}\s+(?:the\s+)?\W?{first}", _BRACKETS.sub(" ", text), re.IGNORECASE):
+        return frozenset()
+    joined = len(runs) > 1 and re.search(rf"{first}(?:['’]s)?\s+(?:and|&)\s", text, re.IGNORECASE)
+    return runs[0] | runs[1] if joined else runs[0]
+
+
+def met_by_article(asked: Demands, called: frozenset[str], given: frozenset[Number], near: frozenset[Number]) -> bool:
+    """Whether an article can mean what the claim names and counts.
+
+    `called` are its capitalised words, `given` all its numbers, `near` those of its words that are near to the claim.
+    It lacks a name or a year of the claim: it does not affirm it. It lacks the numbers: only where it gives others.
+    """
+    known = _spellings(called)
+    if any(known.isdisjoint(_spellings(run)) for run in asked.names):
+        return False
+    times = [n for n in asked.claim.numbers if n.kind in ("year", "time")]
+    if any(not agree(frozenset({time}), given) for time in times):
+        return False
+    wanted = [n for n in asked.claim.numbers if n not in times and not (n.kind == "count" and n.value <= SMALL)]
+    rivals = [n for n in wanted if n.kind in {other.kind for other in near}]
+    return not rivals or sum(agree(frozenset({n}), given) for n in wanted) >= GIVEN * len(wanted)
+
+
+def _spellings(names: frozenset[str]) -> frozenset[str]:
+    """Names without dots and endings: "U.S." and "US", "Corranites" and "Corranite"."""
+    return frozenset(stem(name.replace(".", "")) for name in names)
+
+
+def about(asked: Demands, called: frozenset[str]) -> bool:
+    """Whether words name whom the claim is about: an article that affirms it does so in its opening, or on the spot."""
+    return not asked.subjects or not asked.subjects.isdisjoint(called)
+
+
+def met(asked: Demands, candidate: Candidate, wording: Wording) -> bool:
+    """Whether a text that says something near to the claim can affirm it."""
+    claim, text, context = asked.claim.text, candidate.text, candidate.context
+    return not (
+        asked.claim.apart != wording.apart
+        or (_universal(claim) and not _universal(context))
+        or (find("causal_claims.txt", claim) and not find("causes.txt", context))
+        or (_done(claim) and find("plans.txt", text) and not _done(text))
+        or opposed(asked.claim, wording)
+    )
+
+
+def opposed(one: Wording, other: Wording) -> bool:
+    """Whether the one has a deed whose opposite the other has, and neither has both."""
+    return any(
+        (one.stems & a and other.stems & b and not one.stems & b and not other.stems & a)
+        or (one.stems & b and other.stems & a and not one.stems & a and not other.stems & b)
+        for a, b in _opposites()
+    )
+
+
+@cache
+def _opposites() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    return tuple((_stems(a), _stems(b)) for a, b in read_table("opposites.tsv"))
+
+
+def _stems(cell: str) -> frozenset[str]:
+    return frozenset(stem(w) for w in cell.split())
+
+
+def _universal(text: str) -> bool:
+    return bool(find("universals.txt", text))
+
+
+def _done(text: str) -> bool:
+    return bool(_DONE.search(text)) and not find("plans.txt", text)
