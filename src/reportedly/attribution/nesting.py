@@ -45,11 +45,13 @@ def nest(drafts: list[Draft], tagged: Tagged, read: Callable[[Tagged], Iterable[
 
 def _settled(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts, each that stands wholly in one content of another linked to it."""
+    contents = [(*span, draft) for draft in drafts for span in draft.content]
     found = []
     for draft in drafts:
-        whole = bounds(draft.spans)
-        outer = next((o for o in drafts if o is not draft and any(s.holds(whole) for s in o.content)), None)
-        found.append(draft if draft.inside or not draft.cue or outer is None else replace(draft, inside=outer))
+        low, high = bounds(draft.spans)
+        holders = (o for start, end, o in contents if start <= low and high <= end and o is not draft)
+        outer = None if draft.inside or not draft.cue else next(holders, None)
+        found.append(draft if outer is None else replace(draft, inside=outer))
     return found
 
 

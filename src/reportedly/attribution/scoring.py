@@ -125,7 +125,7 @@ def _fragments(draft: Draft, tagged: Tagged) -> list[Fragment]:
     whole = bounds(draft.spans)
     low = bisect_left(tagged.fragments, whole.start - _REACH, key=lambda f: f.span.start)
     high = bisect_left(tagged.fragments, whole.end, key=lambda f: f.span.start)
-    found = list(tagged.fragments[low:high])
+    found = [f for f in tagged.fragments[low:high] if f.span.end > whole.start]
     if draft.inside is not None:
         for inner in tagged.inner[_first_inner(tagged, whole.start - _REACH) : _first_inner(tagged, whole.end)]:
             found += [

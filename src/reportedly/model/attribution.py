@@ -36,3 +36,7 @@ class Attribution:
     said: Date | None = None
     about: Date | None = None
     score: float = 1.0
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Processes send each other many: so a half of the time that a dataclass of slots takes by itself."""
+        return Attribution, tuple([getattr(self, name) for name in self.__slots__])

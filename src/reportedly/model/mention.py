@@ -17,3 +17,7 @@ class Mention:
     span: Span
     kind: NameKind
     score: float = 1.0
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Processes send each other many: so a third of the time that a dataclass of slots takes by itself."""
+        return Mention, (self.span, self.kind, self.score)
