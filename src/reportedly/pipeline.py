@@ -18,9 +18,9 @@ from reportedly.model.trace import Check, Trace
 
 
 @cache
-def tagger() -> Tagger:
-    """The attribution model, loaded once a process."""
-    return Tagger()
+def tagger(model: str = "default") -> Tagger:
+    """The attribution model of that name (language.tagger.MODELS), loaded once a process."""
+    return Tagger(model=model)
 
 
 @cache
@@ -29,13 +29,13 @@ def embedder() -> Embedder:
     return Embedder()
 
 
-def read(article: Article) -> Reading:
-    """Who says what in one article, on whose word. A stage that breaks is a failure of this article alone."""
+def read(article: Article, model: str = "default") -> Reading:
+    """Who says what in one article, on whose word, by a model of language.tagger. What breaks is its failure alone."""
     stage = "attribution"
     try:
-        tagged = tagger().read(article.text)
+        tagged = tagger(model).read(article.text)
         title = attribution.separate_title(article)
-        found = attribution.find(article, tagged, tagger().read(title) if title else None)
+        found = attribution.find(article, tagged, tagger(model).read(title) if title else None)
         stage = "sources"
         chained = sources.trace_chains(article, found, tagged.mentions)
         stage = "dates"
@@ -77,13 +77,13 @@ def check(claim: str, pile: Iterable[Article | Reading]) -> Check:
     return Check(claim, stances, articles, bearing, found, independence, links, _failures(readings))
 
 
-def complete(one: Article | Reading) -> Reading:
+def complete(one: Article | Reading, model: str = "default") -> Reading:
     """The reading of an article, or of a reading whose article was only opened; any other reading as it is."""
     if isinstance(one, Article):
-        return read(one)
+        return read(one, model)
     if one.article is None or one.attributions is not None or any(f.stage != "read" for f in one.failures):
         return one
-    done = read(one.article)
+    done = read(one.article, model)
     return replace(done, failures=one.failures + done.failures)
 
 

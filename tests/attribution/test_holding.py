@@ -38,7 +38,7 @@ def test_what_reaches_out_is_cut_off_and_a_closing_mark_is_kept() -> None:
         inner("It rained all day.", source="day", cue="rained"),
         inner("The roof"),
         replace(inner("‘The roof will hold.’"), source=()),
-        replace(inner("‘The roof will hold.’"), score=0.5),
+        replace(inner("‘The roof will hold.’"), score=0.4),
     ],
 )
 def test_what_is_outside_short_or_unsure_is_left_out(draft: Draft) -> None:

@@ -199,14 +199,14 @@ def test_certainty_of_the_cue(text: str, cue: str, content: str, expected: str, 
 @pytest.mark.parametrize(
     ("content", "fact", "expected", "hedges"),
     [
-        ("the trial would begin in March if she agreed", 0.6, "possible", ["would", "if"]),
+        ("the trial would begin in March if she agreed", 0.2, "possible", ["would", "if"]),
         ("the trial would begin in March", 2.1, "certain", []),
         ("he is considering a move", 2.9, "certain", []),
         ("Will the plant ever open?", 0.2, "possible", ["?"]),
         ("Who would not sign?", 2.5, "certain", []),
-        ("it could be worse", 2.9, "certain", []),
+        ("it could be worse", 3.0, "certain", []),
         ("it could be worse", 1.2, "possible", ["could"]),
-        ("it could not be worse", -2.9, "certain", []),
+        ("it could not be worse", -3.0, "certain", []),
         ("the ferry sank", 0.4, "certain", []),
     ],
 )

@@ -11,8 +11,8 @@ from reportedly.attribution.manner import manner
 from reportedly.model.attribution import REPORTED
 from reportedly.model.span import Span, Spans, bounds
 
-# Set by eye on the 16 that PolNeAR dev gives (its gold has no second layer), nearly all of them reports.
-SURE = 0.75
+# Mean probability of its words. Set on 60 invented cases: .75 loses a tenth of the true ones, .4 finds no more.
+SURE = 0.5
 FEWEST = 3  # words of an inner content: fewer are "told them so"
 # Nobody said it, or not yet: "never told them that …", "should say that …", "if anyone says that …".
 _UNSAID = re.compile(r"\b(?:not|never|should|must|could|might|may|will|would)\b|n['’]t\b")

@@ -8,10 +8,11 @@ import signal
 import threading
 import time
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from functools import partial
 from itertools import chain, islice
 from multiprocessing.connection import wait
 
@@ -19,33 +20,36 @@ from reportedly import pipeline
 from reportedly.model.failure import Failure
 from reportedly.model.reading import Reading
 
+Work = Callable[[Reading], Reading]
 FEW = 16  # articles for which starting more processes would cost more than it saves
 GRACE = 1.0  # seconds that processes get to end the article they are at, when the run is interrupted
 AHEAD = 8  # readings in flight per worker: enough to keep it busy, few enough to stream and to bound memory
 
 
-def read_many(inputs: Iterable[Reading], workers: int | None = None) -> Generator[Reading]:
+def read_many(inputs: Iterable[Reading], workers: int | None = None, model: str = "default") -> Generator[Reading]:
     """Every input read for its attributions, in the order given. Inputs that failed or are read already pass through.
 
     `workers` is the number of processes; by default the first few are read in this one, and, if there are more, the
     rest by one process a core. The result is the same for any number: a batch of the model never mixes articles.
+    `model`: "default" or "fast".
     """
+    work = partial(read_one, model=model)
     inputs = iter(inputs)
     if workers is None:
-        yield from map(read_one, islice(inputs, FEW))
+        yield from map(work, islice(inputs, FEW))
         workers = os.cpu_count() or 1
     if workers == 1:
-        yield from map(read_one, inputs)
+        yield from map(work, inputs)
     else:
-        yield from _read_in_processes(inputs, workers)
+        yield from _read_in_processes(inputs, workers, work)
 
 
-def read_one(reading: Reading) -> Reading:
+def read_one(reading: Reading, model: str = "default") -> Reading:
     """The reading with its attributions, where it has an article that was not read before."""
-    return pipeline.complete(reading)
+    return pipeline.complete(reading, model)
 
 
-def _read_in_processes(inputs: Iterator[Reading], workers: int) -> Iterator[Reading]:
+def _read_in_processes(inputs: Iterator[Reading], workers: int, work: Work) -> Iterator[Reading]:
     first = next(inputs, None)
     if first is None:
         return
@@ -57,34 +61,34 @@ def _read_in_processes(inputs: Iterator[Reading], workers: int) -> Iterator[Read
     try:
         for reading in inputs:
             try:
-                waiting.append((reading, _submit(pool, reading)))
+                waiting.append((reading, _submit(pool, work, reading)))
             except BrokenProcessPool:
-                yield from _read_alone(given for given, _ in waiting)
+                yield from _read_alone((given for given, _ in waiting), work)
                 waiting.clear()
                 pool = _pool(workers)
-                waiting.append((reading, _submit(pool, reading)))
+                waiting.append((reading, _submit(pool, work, reading)))
             while waiting and (len(waiting) >= AHEAD * workers or waiting[0][1].done()):
-                yield _result(*waiting.popleft())
+                yield _result(*waiting.popleft(), work)
         while waiting:
-            yield _result(*waiting.popleft())
+            yield _result(*waiting.popleft(), work)
         finished = True
     finally:
         _close(pool, at_once=not finished)
 
 
-def _result(reading: Reading, future: Future[Reading]) -> Reading:
+def _result(reading: Reading, future: Future[Reading], work: Work) -> Reading:
     try:
         return future.result()
     except BrokenProcessPool:
-        return next(_read_alone([reading]))
+        return next(_read_alone([reading], work))
 
 
-def _read_alone(inputs: Iterable[Reading]) -> Iterator[Reading]:
+def _read_alone(inputs: Iterable[Reading], work: Work) -> Iterator[Reading]:
     """Each input in a process of its own: the one that kills its process is found, the others are read."""
     for reading in inputs:
         pool, done = _pool(1), None
         try:
-            done = _submit(pool, reading).result()
+            done = _submit(pool, work, reading).result()
         except BrokenProcessPool:
             done = _killed(reading)
         finally:
@@ -106,9 +110,9 @@ def _pool(workers: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=_follow_parent)
 
 
-def _submit(pool: ProcessPoolExecutor, reading: Reading) -> Future[Reading]:
+def _submit(pool: ProcessPoolExecutor, work: Work, reading: Reading) -> Future[Reading]:
     with _deaf_births():  # the first ones start a process each
-        return pool.submit(read_one, reading)
+        return pool.submit(work, reading)
 
 
 @contextmanager

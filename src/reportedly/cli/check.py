@@ -20,7 +20,7 @@ from reportedly.model.failure import Failure
 @options.output
 @command
 def check(
-    claim: str, paths: tuple[str, ...], form: str | None, output: Path | None, workers: int | None
+    claim: str, paths: tuple[str, ...], form: str | None, output: Path | None, workers: int | None, model: str
 ) -> Iterable[Failure]:
     """Who says CLAIM: each article's stance to it, each chain, the origins, the echoes, the denials.
 
@@ -36,7 +36,7 @@ def check(
     if not claim.strip():
         raise UsageError("the claim is empty: say in a sentence what is claimed")
     export = EXPORTS[options.chosen_format(form, output)]
-    with open_output(output) as stream, readings(paths, workers) as pile:
+    with open_output(output) as stream, readings(paths, workers, model) as pile:
         answer = pipeline.check(claim, pile)
         export.write_check(answer, stream)
     return answer.failures

@@ -11,6 +11,7 @@ import click
 
 F = TypeVar("F", bound=Callable[..., Any])
 FORMATS = ("table", "json", "html")
+MODELS = ("default", "fast")
 
 
 def paths(function: F) -> F:
@@ -18,7 +19,14 @@ def paths(function: F) -> F:
 
 
 def output(function: F) -> F:
-    """`--format` and `--output`, and `--workers`."""
+    """`--format` and `--output`, and how to read: `--workers`, `--model`."""
+    function = click.option(
+        "--model",
+        type=click.Choice(MODELS),
+        default="default",
+        show_default=True,
+        help="fast: for large archives; several times as fast, and misses a few more.",
+    )(function)
     function = click.option(
         "--workers", type=click.IntRange(1), help="Processes that read articles (default: one a core for a large pile)."
     )(function)

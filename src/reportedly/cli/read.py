@@ -27,7 +27,13 @@ from reportedly.model.reading import Reading
 )
 @command
 def read(
-    paths: tuple[str, ...], form: str | None, output: Path | None, workers: int | None, with_text: bool, explain: bool
+    paths: tuple[str, ...],
+    form: str | None,
+    output: Path | None,
+    workers: int | None,
+    model: str,
+    with_text: bool,
+    explain: bool,
 ) -> Iterable[Failure]:
     """Who says what in each article, on whose word: attributions with their chains.
 
@@ -50,6 +56,6 @@ def read(
             yield reading
 
     export = EXPORTS[options.chosen_format(form, output)]
-    with open_output(output) as stream, readings(paths, workers) as pile:
+    with open_output(output) as stream, readings(paths, workers, model) as pile:
         export.write_readings(kept(pile), stream, with_text=with_text, explain=explain)
     return failures

@@ -75,12 +75,12 @@ def _stoppable() -> Iterator[None]:
 
 
 @contextmanager
-def readings(paths: Iterable[str], workers: int | None) -> Iterator[Iterator[Reading]]:
+def readings(paths: Iterable[str], workers: int | None, model: str = "default") -> Iterator[Iterator[Reading]]:
     """Every input, read for its attributions. Leaving early stops the processes that read."""
     from reportedly.batch.pool import read_many
     from reportedly.readers import read_all
 
-    with closing(read_many(read_all(list(paths)), workers)) as every:
+    with closing(read_many(read_all(list(paths)), workers, model)) as every:
         yield counted(every, "articles read")
 
 

@@ -19,7 +19,7 @@ from reportedly.model.failure import Failure
 @click.option("--with-text", is_flag=True, help="Keep each article's text in the JSON.")
 @command
 def trace(
-    paths: tuple[str, ...], form: str | None, output: Path | None, workers: int | None, with_text: bool
+    paths: tuple[str, ...], form: str | None, output: Path | None, workers: int | None, model: str, with_text: bool
 ) -> Iterable[Failure]:
     """What a pile of articles says, and who says it: statements, sources, claims, links, stories, timeline.
 
@@ -34,7 +34,7 @@ def trace(
     from reportedly.exports import EXPORTS
 
     export = EXPORTS[options.chosen_format(form, output)]
-    with open_output(output) as stream, readings(paths, workers) as pile:
+    with open_output(output) as stream, readings(paths, workers, model) as pile:
         ledger = pipeline.trace(pile)
         export.write_trace(ledger, stream, with_text=with_text)
     return ledger.failures

@@ -73,7 +73,7 @@ def _within_sentence(found: list[tuple[int, int]], unclosed: list[int], part: st
 def _opens(part: str, mark: re.Match[str], inside: bool) -> bool:
     """By what stands beside a mark, for every publisher has its own; which mark it is decides only a doubtful place."""
     before, after = part[max(0, mark.start() - 1) : mark.start()], part[mark.end() : mark.end() + 1]
-    free_before = not before.strip() or before in "([{—–-“\"«‘"
+    free_before = not before.strip() or before in '([{—–-“"«‘'
     free_after = not after.strip()
     closing = mark.group() in _CLOSING
     if inside:

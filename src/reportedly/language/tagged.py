@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal, NamedTuple
+
+import numpy as np
 
 from reportedly.language.bio import Floats
 from reportedly.model.mention import Mention
 from reportedly.model.span import Span
 
 Role = Literal["source", "cue", "content"]
+NO_HEADS: Floats = np.zeros((0, 3), dtype=np.float32)
 
 
 class Fragment(NamedTuple):
@@ -30,7 +33,9 @@ class Tagged:
 
     `links`: the link parts of each fragment's first word, fragments x 4 x width; `anchors`: those of each window's
     START, windows x 4 x width, which stand for "nothing in this window". The four parts: attribution/linking.py.
-    `inner`: contents in which somebody may be credited again, each read once more by itself.
+    `inner`: contents in which somebody is credited again, each with the inner layer's fragments.
+    `heads`: words x 3: where a word begins, how likely it is the head of a statement (a logit), and how certain the
+    text makes it, from -3 (certainly not) to 3 (certainly so).
     """
 
     text: str
@@ -42,10 +47,16 @@ class Tagged:
     anchors: Floats
     mentions: tuple[Mention, ...]
     inner: tuple[Inner, ...] = ()
+    heads: Floats = field(default_factory=lambda: NO_HEADS)
+
+    def fact(self, span: Span) -> float | None:
+        """How certain the text makes the word that begins where `span` does; None where no word begins there."""
+        at = int(np.searchsorted(self.heads[:, 0], span.start))
+        return float(self.heads[at, 2]) if at < len(self.heads) and self.heads[at, 0] == span.start else None
 
 
 class Inner(NamedTuple):
-    """A content fragment read by itself: spans of `tagged` count from `start`."""
+    """A content fragment by itself: spans of `tagged` count from `start`."""
 
     start: int
     tagged: Tagged
@@ -64,10 +75,10 @@ def parts(tagged: Tagged, size: int) -> Iterator[Inner]:
         if sentence.start - edges[-1] >= size:
             edges.append(sentence.start)
     for start, end in pairwise([*edges, len(tagged.text)]):
-        yield Inner(start, _cut(tagged, start, end))
+        yield Inner(start, cut(tagged, start, end))
 
 
-def _cut(tagged: Tagged, start: int, end: int) -> Tagged:
+def cut(tagged: Tagged, start: int, end: int) -> Tagged:
     """The stretch [start, end), everything in it counted from its start; what reaches over an edge is cut."""
     low = bisect_left(tagged.fragments, start, key=lambda f: f.span.start)
     high = bisect_left(tagged.fragments, end, key=lambda f: f.span.start)
@@ -87,6 +98,7 @@ def _cut(tagged: Tagged, start: int, end: int) -> Tagged:
         tagged.anchors,
         tuple(Mention(_clip(m.span, start, end), m.kind, m.score) for m in mentions),
         tuple(i._replace(start=i.start - start) for i in inner),
+        _heads(tagged.heads, start, end),
     )
 
 
@@ -103,3 +115,10 @@ def _clip(span: Span, start: int, end: int) -> Span:
 
 def _start(inner: Inner) -> int:
     return inner.start
+
+
+def _heads(heads: Floats, start: int, end: int) -> Floats:
+    low, high = np.searchsorted(heads[:, 0], [start, end])
+    moved = heads[low:high].copy()
+    moved[:, 0] -= start
+    return moved

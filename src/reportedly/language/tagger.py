@@ -1,15 +1,16 @@
 """One pass of the encoder over a text: who, how and what (fragments of attributions), and the names.
 
-The model is the quantised MiniLM of `models/attribution.onnx`; `models/attribution.json` says what its columns are.
+A model is a quantised MiniLM, `models/attribution.onnx` or `models/attribution-fast.onnx`; the JSON beside it says what
+its columns are.
 """
 
 from __future__ import annotations
 
 import json
-import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache, cached_property
+from functools import cached_property
 from importlib.resources import files
 from typing import Any, NamedTuple
 
@@ -21,25 +22,41 @@ from reportedly.language.bio import Floats, Labels, Stretch, best_paths, stretch
 from reportedly.language.onnx import open_model
 from reportedly.language.quotations import quotations
 from reportedly.language.sentences import paragraphs, sentences
-from reportedly.language.tagged import Fragment, Inner, Role, Tagged, within
-from reportedly.language.tokens import START, STOP, Ints, Tokens, tokenize
+from reportedly.language.tagged import NO_HEADS, Fragment, Inner, Role, Tagged, cut, within
+from reportedly.language.tokens import OPENING, START, STOP, Ints, Tokens, tokenize
 from reportedly.language.windows import sentence_heads, windows
-from reportedly.language.wordlists import read_lines
 from reportedly.model.mention import Mention, NameKind
 from reportedly.model.span import Span
 
 # Longer texts are read in sections cut between sentences, so that memory does not grow with the input.
 SECTION = 40_000
-# A content of fewer code points has no room for somebody else's words.
-SHORTEST_INNER = 40
-_MARKS = "\"“”„«»‘’'"
+# What there is to read with, and its files: one for every day, one for archives.
+MODELS = {"default": "attribution", "fast": "attribution-fast"}
+Counts = NDArray[np.int64]
+
+
+class Words(NamedTuple):
+    """Parallel arrays, a row a word: first and last code point, encoder window, does a paragraph begin."""
+
+    starts: Ints
+    ends: Ints
+    windows: Counts
+    opening: NDArray[np.bool_]
+
+
+class Layer(NamedTuple):
+    """Fragments and, for each, the link parts of its first word (fragments x 4 x width)."""
+
+    fragments: list[Fragment]
+    links: Floats
 
 
 class Section(NamedTuple):
-    fragments: list[Fragment]
-    links: Floats
+    outer: Layer
+    inner: Layer
     anchors: Floats
     mentions: list[Mention]
+    heads: Floats
 
 
 class Laid(NamedTuple):
@@ -54,40 +71,35 @@ class Laid(NamedTuple):
 class Tagger:
     """Reads texts. The model is opened at the first one; `threads` is what each call of it may use.
 
-    Texts longer than `section` code points are read in sections.
+    Texts longer than `section` code points are read in sections. ModelError for a `model` that is none of MODELS.
     """
 
-    def __init__(self, threads: int = 1, section: int = SECTION) -> None:
+    def __init__(self, threads: int = 1, section: int = SECTION, model: str = "default") -> None:
+        if model not in MODELS:
+            raise ModelError(f"there is no model {model!r}; there are {', '.join(MODELS)}")
         self.threads = threads
         self.section = section
+        self.file = MODELS[model]
 
     def read(self, text: str) -> Tagged:
-        """Fragments and names of `text`, in order. Any string will do; white space alone gives nothing.
-
-        The model marks one layer, so a content that holds a reporting word is read a second time for what it reports.
-        """
-        tagged = self._read_once(text)
-        held = [_unquoted(f.span, text) for f in tagged.fragments if f.role == "content" and _reports(f.span.of(text))]
-        return replace(tagged, inner=tuple(Inner(span.start, self._read_once(span.of(text))) for span in held))
-
-    def _read_once(self, text: str) -> Tagged:
+        """Fragments and names of `text`, in order. Any string will do; white space alone gives nothing."""
         blocks, spans = paragraphs(text), sentences(text)
         quoted = quotations(text, blocks)
-        found = [Section([], self._no_links, self._no_links, [])]
+        found = [self._nothing]
         windows_before = 0
         for part in sections(spans, self.section):
             found.append(self._read_section(Laid(text, blocks, quoted, part), windows_before))
             windows_before += len(found[-1].anchors)
-        return Tagged(
-            text,
-            tuple(blocks),
-            tuple(spans),
-            tuple(quoted),
-            tuple(fragment for section in found for fragment in section.fragments),
-            np.concatenate([section.links for section in found]),
-            np.concatenate([section.anchors for section in found]),
-            tuple(mention for section in found for mention in section.mentions),
-        )
+        anchors = np.concatenate([section.anchors for section in found])
+        mentions = tuple(mention for section in found for mention in section.mentions)
+
+        def seen(layers: Sequence[Layer]) -> Tagged:
+            fragments = tuple(fragment for layer in layers for fragment in layer.fragments)
+            links = np.concatenate([layer.links for layer in layers])
+            return Tagged(text, tuple(blocks), tuple(spans), tuple(quoted), fragments, links, anchors, mentions)
+
+        outer, inner = seen([section.outer for section in found]), seen([section.inner for section in found])
+        return replace(outer, inner=_inside(outer, inner), heads=np.concatenate([section.heads for section in found]))
 
     def _read_section(self, laid: Laid, window: int) -> Section:
         offset, end = laid.sentences[0].start, laid.sentences[-1].end
@@ -96,21 +108,23 @@ class Tagger:
         heads = sentence_heads(tokens.starts, inside[2])
         ranges = windows(heads, len(tokens.ids), self._layout["window"])
         if not ranges:
-            return Section([], self._no_links, self._no_links, [])
+            return self._nothing
         rows = self._score(tokens, ranges)
-        width = 4 * self._layout["link"]
-        anchors = np.stack([row[0, -width:] for row in rows])
-        scores = np.concatenate([row[1:] for row in rows])
+        anchors = self._columns(np.stack([row[0] for row in rows]))["links"].reshape(len(rows), 4, -1)
+        columns = self._columns(np.concatenate([row[1:] for row in rows]))
         starts, ends = _word_edges(tokens)
         counts = np.array([len(row) - 1 for row in rows])
-        numbers = np.repeat(np.arange(len(ranges)), counts) + window
-        roles, names, links = np.split(scores, [len(self._layout["roles"]), -width], axis=1)
-        edges = (starts + offset, ends + offset)
-        fragments, first = self._fragments(_log_softmax(roles), counts, edges, numbers)
-        mentions = self._mentions(_log_softmax(names), edges)
-        return Section(
-            fragments, links[first].reshape(len(first), 4, width // 4), anchors.reshape(len(anchors), 4, -1), mentions
-        )
+        opening = tokens.features[tokens.first] >= OPENING
+        words = Words(starts + offset, ends + offset, np.repeat(np.arange(len(ranges)), counts) + window, opening)
+        links = columns["links"].reshape(len(starts), 4, -1)
+        outer, inner = (self._layer(columns[name], counts, words, links) for name in ("roles", "inner"))
+        certain = np.stack([words.starts, columns["event"][:, 0], columns["fact"][:, 0]], axis=1)
+        return Section(outer, inner, anchors, _mentions(columns["names"], words), certain)
+
+    def _columns(self, scores: Floats) -> dict[str, Floats]:
+        """What each head gave, by its name."""
+        sizes = self._layout["columns"]
+        return dict(zip(sizes, np.split(scores, np.cumsum(list(sizes.values()))[:-1], axis=1), strict=True))
 
     def _score(self, tokens: Tokens, ranges: list[tuple[int, int]]) -> list[Floats]:
         """For each window the columns of START and of each word (its first piece).
@@ -127,22 +141,22 @@ class Tagger:
             found.append(scores[0, :-1][kept[start : end + 1]])
         return found
 
-    def _fragments(
-        self, roles: Floats, counts: NDArray[np.int64], edges: tuple[Ints, Ints], numbers: NDArray[np.int64]
-    ) -> tuple[list[Fragment], Labels]:
+    def _layer(self, roles: Floats, counts: Counts, words: Words, links: Floats) -> Layer:
+        roles = _log_softmax(roles)
         labels = self._decode(roles, counts)
+        labels[words.opening & (labels > 0) & (labels % 2 == 0)] -= 1  # what goes on in a paragraph begins there anew
         kinds: tuple[Role, ...] = ("source", "cue", "content")
         found = stretches(labels)
         first = np.array([one.start for one in found], dtype=np.int64)
         fragments = [
             Fragment(kinds[kind], span, score, window)
             for (kind, span, score), window in zip(
-                _scored(found, roles, labels, edges), numbers[first].tolist(), strict=True
+                _scored(found, roles, labels, words), words.windows[first].tolist(), strict=True
             )
         ]
-        return fragments, first
+        return Layer(fragments, links[first])
 
-    def _decode(self, roles: Floats, counts: NDArray[np.int64]) -> Labels:
+    def _decode(self, roles: Floats, counts: Counts) -> Labels:
         """The best legal labels, window by window side by side."""
         ends = np.cumsum(counts)
         inside = np.arange(counts.max())[None, :] < counts[:, None]
@@ -152,16 +166,9 @@ class Tagger:
         assert ends[-1] == len(roles)
         return best_paths(padded, self._steps)[inside]
 
-    def _mentions(self, names: Floats, edges: tuple[Ints, Ints]) -> list[Mention]:
-        labels = names.argmax(1)
-        kinds: tuple[NameKind, ...] = ("person", "organisation", "place", "other")
-        return [
-            Mention(span, kinds[kind], score) for kind, span, score in _scored(stretches(labels), names, labels, edges)
-        ]
-
     @cached_property
     def _session(self) -> Any:
-        return open_model("attribution.onnx", self.threads)
+        return open_model(f"{self.file}.onnx", self.threads)
 
     @cached_property
     def _inputs(self) -> list[str]:
@@ -169,15 +176,17 @@ class Tagger:
 
     @cached_property
     def _layout(self) -> dict[str, Any]:
-        path = files("reportedly.language") / "models" / "attribution.json"
+        path = files("reportedly.language") / "models" / f"{self.file}.json"
         if not path.is_file():
-            raise ModelError("the attribution model's attribution.json is missing")
+            raise ModelError(f"the attribution model's {path.name} is missing")
         layout: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         return layout
 
     @cached_property
-    def _no_links(self) -> Floats:
-        return np.zeros((0, 4, self._layout["link"]), dtype=np.float32)
+    def _nothing(self) -> Section:
+        """What there is in white space."""
+        links = np.zeros((0, 4, self._layout["columns"]["links"] // 4), dtype=np.float32)
+        return Section(Layer([], links), Layer([], links), links, [], NO_HEADS)
 
     @cached_property
     def _steps(self) -> Floats:
@@ -199,35 +208,29 @@ def sections(spans: Sequence[Span], size: int = SECTION) -> Iterator[Sequence[Sp
         yield group
 
 
-def _scored(
-    found: list[Stretch], scores: Floats, labels: Labels, edges: tuple[Ints, Ints]
-) -> Iterator[tuple[int, Span, float]]:
+def _mentions(names: Floats, words: Words) -> list[Mention]:
+    names = _log_softmax(names)
+    labels = names.argmax(1)
+    kinds: tuple[NameKind, ...] = ("person", "organisation", "place", "other")
+    return [Mention(span, kinds[kind], score) for kind, span, score in _scored(stretches(labels), names, labels, words)]
+
+
+def _scored(found: list[Stretch], scores: Floats, labels: Labels, words: Words) -> Iterator[tuple[int, Span, float]]:
     """For each stretch its kind, its span and the mean probability of its words' labels."""
     chances = np.exp(scores[np.arange(len(labels)), labels])
-    starts, ends = edges[0].tolist(), edges[1].tolist()
+    alone, starts, ends = chances.tolist(), words.starts.tolist(), words.ends.tolist()
     for kind, start, end in found:
-        score = np.add.reduce(chances[start:end]) / np.float32(end - start)
-        yield kind, Span(starts[start], ends[end - 1]), round(float(score), 4)
+        several = end - start > 1
+        score = float(np.add.reduce(chances[start:end]) / np.float32(end - start)) if several else alone[start]
+        yield kind, Span(starts[start], ends[end - 1]), round(score, 4)
 
 
-def _reports(content: str) -> bool:
-    """Whether a content may report in its turn: a reporting word after its first words."""
-    return len(content) >= SHORTEST_INNER and _inner_cue().search(content, 4) is not None
-
-
-def _unquoted(span: Span, text: str) -> Span:
-    """`span` without the quotation marks at its edges, so that what is quoted inside is seen as such."""
-    start, end = span
-    while start < end and text[start] in _MARKS:
-        start += 1
-    while end > start and text[end - 1] in _MARKS:
-        end -= 1
-    return Span(start, end)
-
-
-@cache
-def _inner_cue() -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, read_lines("inner_cues.txt"))) + r")\b", re.IGNORECASE)
+def _inside(outer: Tagged, inner: Tagged) -> tuple[Inner, ...]:
+    """For each content of the outer layer in which the inner one has a cue, what the inner layer has there."""
+    cues = [fragment.span.start for fragment in inner.fragments if fragment.role == "cue"]
+    contents = [f.span for f in outer.fragments if f.role == "content"]
+    contents = [span for span in contents if bisect_left(cues, span.start) < bisect_left(cues, span.end)]
+    return tuple(Inner(span.start, cut(inner, span.start, span.end)) for span in contents)
 
 
 def _input(tokens: Tokens, start: int, end: int) -> dict[str, Ints]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 Ints = NDArray[np.int32]
 FEATURES = 16
+OPENING = 8  # features from here on: the piece begins a paragraph
 START, STOP = 101, 102  # [CLS] and [SEP]
 ROW = 5 * 4  # bytes of a piece
 MOST_KNOWN = 100_000  # words kept with their pieces: some 20 MB
