@@ -130,19 +130,19 @@ def spelled_kind(name: str, with_article: bool) -> str | None:
 
 def decide(name: str, given: Votes) -> str:
     """The kind with most votes. Weak signs of an outlet count for known ones and where nothing else explains."""
-    votes = Counter({kind: n for kind, n in given.items() if not (kind.startswith("seen ") or kind.endswith("?"))})
+    votes = {kind: n for kind, n in given.items() if kind[-1] != "?" and not kind.startswith("seen ")}
     # One tells people more often than outlets: it counts only for names that nobody takes for a person's.
     told = 0 if given["seen person"] or given["person"] else given["told?"]
     weak = given["outlet?"] + told
     seen = max(SEEN, key=lambda kind: given.get(f"seen {kind}", 0))
     if given.get(f"seen {seen}") and not votes.get("outlet"):
-        votes[seen] += 2
+        votes[seen] = votes.get(seen, 0) + 2
     other = max(votes.values(), default=0)
-    slack = 2 if votes["organisation"] < 3 else 0  # "by Acme" alone makes no paper of a known firm
+    slack = 2 if votes.get("organisation", 0) < 3 else 0  # "by Acme" alone makes no paper of a known firm
     if known_outlet(name) and weak and not votes.get("person"):
-        votes["outlet"] += 3 + weak
-    elif weak >= 2 and weak > other - slack and not votes.get("place") and votes["person"] < 3:
-        votes["outlet"] += weak + 2
+        votes["outlet"] = votes.get("outlet", 0) + 3 + weak
+    elif weak >= 2 and weak > other - slack and not votes.get("place") and votes.get("person", 0) < 3:
+        votes["outlet"] = votes.get("outlet", 0) + weak + 2
     elif weak == 1 and not other and " " not in name:
         return "other"
     if votes:

@@ -29,6 +29,8 @@ def _may_be_person(name: str) -> bool:
 
 def split_name(name: Name) -> list[Name]:
     """As in "Vesk Governor Ann Roe" and "Harbour News Ann Roe": a person behind a title or an outlet."""
+    if len(name.text.split()) < 2:
+        return [name]
     parts = [(m.start(), m.group()) for m in re.finditer(r"\S+", name.text)]
     for at in range(len(parts) - 1, 0, -1):
         if known_outlet(name.text):

@@ -89,7 +89,7 @@ def _read(text: str, start: int, end: int, heads: set[int], small: frozenset[str
                 return Name(Span(start, longer), text[start:longer], (), initial)  # the Times of Vesk
             return Name(Span(start, end), whole, (), initial)
         first = whole.split(None, 1)
-        if first[0] != "WHO" and re.sub(r"[’'].*", "", first[0].lower()) in small_starters():
+        if first[0] != "WHO" and first[0].lower().replace("’", "'").partition("'")[0] in small_starters():
             if len(first) == 1:
                 return Name(Span(start, end), whole, (), initial) if _worth_keeping(text, start, end) else None
             start, initial = end - len(first[1]), False  # the second word's capital is its own
