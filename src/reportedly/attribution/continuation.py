@@ -100,9 +100,8 @@ def _quoted(draft: Draft, tagged: Tagged) -> bool:
 
 def _holder(drafts: list[Draft], quotation: Span, tagged: Tagged) -> int | None:
     """Which draft the quotation goes on with: the last before it, if that quotes and nothing stands between."""
-    before = [
-        (bounds(d.spans).end, i) for i, d in enumerate(drafts) if d.cue and bounds(d.spans).end <= quotation.start
-    ]
+    start = quotation.start
+    before = [(end, i) for i, d in enumerate(drafts) if d.cue and (end := bounds(d.spans).end) <= start]
     if not before:
         return None
     end, at = max(before)
