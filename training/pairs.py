@@ -3,7 +3,11 @@
 A cross-encoder on the MiniLM base: the claim and the text go through together, so that it can see what a comparison of
 two vectors cannot ("are in counselling", "have stopped going"). pairings.py has what it learns from.
 
-Not trained yet, and no weights of it ship: the package compares statements without it.
+No weights of it ship. Trained for two passes (618 batches, 4.5 minutes of two cores) it has, on the kept fifth,
+accuracy 0.58 on stories and 0.74 on hard pairs, but F1 of "affirms" only 0.50 and 0.34. Where `check` leaves out
+what it calls "neither" (share over 0.7), distorted claims are wrongly affirmed in 22 % instead of 28 % of the pairs,
+but true claims are found in 86 % instead of 96 %, and the stance on the stories falls from 0.81 to 0.66. It needs more
+affirmations in the wording of news, and more passes.
 
 Names become placeholders, one for each name of a pair, so that roles are learned and not people. A fifth of the
 stories and of the hard pairs is kept for measuring; `--all` trains on everything.
