@@ -84,9 +84,14 @@ def shrink(model: Encoder, layers: Sequence[int], inner: int, dropout: float = 0
                 value = value[:, kept]
             state[f"layers.{number}.{name}"] = value
     small.load_state_dict(state)
-    for table in (small.words, small.places):
+    return frozen(small)
+
+
+def frozen(model: Encoder) -> Encoder:
+    """The model, its word and place vectors to be left as they are: our gold has few words beside theirs."""
+    for table in (model.words, model.places):
         table.weight.requires_grad_(False)
-    return small
+    return model
 
 
 def load_base(path: Path, dropout: float = 0.1) -> Encoder:
@@ -109,9 +114,7 @@ def load_base(path: Path, dropout: float = 0.1) -> Encoder:
     model.load_state_dict(state)
     nn.init.normal_(model.head.weight, std=0.02)
     nn.init.zeros_(model.head.bias)
-    for table in (model.words, model.places):  # left as they are: our gold has few words beside theirs
-        table.weight.requires_grad_(False)
-    return model
+    return frozen(model)
 
 
 def _names() -> list[tuple[str, str]]:
