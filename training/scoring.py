@@ -21,7 +21,7 @@ from evaluation.calibration import brier, calibration_error, draw, reliability
 from evaluation.pairing import ENOUGH, Words
 from reportedly.attribution.draft import Draft
 from reportedly.attribution.finding import candidates
-from reportedly.attribution.scoring import KEEP, Weights, chance, features, is_seen
+from reportedly.attribution.scoring import KEEP, Weights, chance, features, fragments_near, is_seen
 from reportedly.language.tagger import Tagger
 from training.examples import read_rows
 
@@ -51,8 +51,9 @@ def judge(rows: Sequence[dict[str, Any]]) -> list[Judged]:
         tagged = tagger.read(row["text"])
         drafts = [d for d in candidates(tagged) if d.inside is None and d.content]
         for draft, right in zip(drafts, judged_right(row, drafts), strict=True):
-            if is_seen(draft, tagged):
-                found.append(Judged(number, features(draft, tagged), draft.score, draft.sure, right))
+            near = fragments_near(draft, tagged)
+            if is_seen(draft, near):
+                found.append(Judged(number, features(draft, tagged, near), draft.score, draft.sure, right))
     return found
 
 

@@ -6,7 +6,7 @@ import threading
 
 import psutil
 
-EVERY = 0.2  # seconds; to ask costs milliseconds of the processes that are asked
+EVERY = 1.0  # seconds; to ask costs milliseconds of the processes that are asked
 
 
 class Peak:

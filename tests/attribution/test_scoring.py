@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportedly.attribution.draft import Draft
-from reportedly.attribution.scoring import KEEP, chance, features, likely, load_weights, log_odds, score
+from reportedly.attribution.scoring import KEEP, chance, features, fragments_near, likely, load_weights, log_odds, score
 from reportedly.language.tagged import Fragment, Role, Tagged
 from tests.attribution.build import draft, tagged
 
@@ -40,7 +40,9 @@ def test_no_feature_is_too_large(values: dict[str, float]) -> None:
 
 
 def test_the_weights_are_those_of_the_features() -> None:
-    assert list(load_weights().features) == list(features(DRAFT, seen(DRAFT, 0.9)))
+    assert list(load_weights().features) == list(
+        features(DRAFT, seen(DRAFT, 0.9), fragments_near(DRAFT, seen(DRAFT, 0.9)))
+    )
     assert load_weights().features["content"] > 0
 
 

@@ -23,8 +23,8 @@ from reportedly.language.tagged import Fragment, Role, Tagged
 from reportedly.model.attribution import REPORTED
 from reportedly.model.span import Span, Spans, bounds
 
-# An attribution less likely than this is left out: one that reports, and one of an attitude ("wants", "shows"). Held-out
-# folds of PolNeAR dev would have 0.34 for both; but from 0.3 on rarer forms of reports are lost (tests/corpus), while
+# An attribution less likely than this is left out: one that reports, and one of an attitude ("wants", "shows").
+# Held-out folds of PolNeAR dev would have 0.34 for both; but from 0.3 on rarer forms of reports are lost (tests/corpus), while
 # attitudes that are less likely wrong than right are what an editor would strike first.
 KEEP, KEEP_ATTITUDE = 0.25, 0.36
 _PLAIN = frozenset({"say", "says", "said", "saying", "tell", "tells", "told", "telling", "according"})
@@ -42,25 +42,28 @@ def likely(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
     holders = {draft.inside.key for draft in drafts if draft.inside is not None}
     found = []
     for draft in drafts:
-        seen = is_seen(draft, tagged)
-        chance = _chance(draft, tagged) if seen else draft.score
+        near = fragments_near(draft, tagged)
+        seen = is_seen(draft, near)
+        chance = _chance(draft, tagged, near) if seen else draft.score
         # A quotation that credits nobody is kept whatever its score: its speaker is unknown, not its words.
-        if chance >= _least(draft, tagged.text) or not draft.cue or draft.inside is not None or draft.key in holders or not seen:
+        bound = not draft.cue or draft.inside is not None or draft.key in holders
+        if not seen or bound or _is_likely(chance, draft, tagged.text):
             found.append(replace(draft, score=round(chance, 4)))
     return found
 
 
-def _least(draft: Draft, text: str) -> float:
-    return KEEP if manner(draft, text) in REPORTED else KEEP_ATTITUDE
+def _is_likely(chance: float, draft: Draft, text: str) -> bool:
+    return chance >= KEEP_ATTITUDE or (chance >= KEEP and manner(draft, text) in REPORTED)
 
 
 def score(draft: Draft, tagged: Tagged) -> float:
     """The chance, 0 … 1, that the attribution is right; a rule's own constant where the model did not see it."""
-    return _chance(draft, tagged) if is_seen(draft, tagged) else draft.score
+    near = fragments_near(draft, tagged)
+    return _chance(draft, tagged, near) if is_seen(draft, near) else draft.score
 
 
-def _chance(draft: Draft, tagged: Tagged) -> float:
-    return chance(features(draft, tagged), load_weights())
+def _chance(draft: Draft, tagged: Tagged, near: Sequence[Fragment]) -> float:
+    return chance(features(draft, tagged, near), load_weights())
 
 
 def chance(values: dict[str, float], weights: Weights) -> float:
@@ -69,15 +72,14 @@ def chance(values: dict[str, float], weights: Weights) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-def is_seen(draft: Draft, tagged: Tagged) -> bool:
-    """Whether the model marked the content and, where there is one, the cue."""
-    near = _fragments(draft, tagged)
+def is_seen(draft: Draft, near: Sequence[Fragment]) -> bool:
+    """Whether the model marked the content and, where there is one, the cue; `near`: the fragments around it."""
     return bool(_seen("content", draft.content, near)) and (not draft.cue or bool(_seen("cue", draft.cue, near)))
 
 
-def features(draft: Draft, tagged: Tagged) -> dict[str, float]:
+def features(draft: Draft, tagged: Tagged, near: Sequence[Fragment]) -> dict[str, float]:
     """What the score rests on: log-odds of the model's fragments, what the words are, how far they are apart."""
-    near, text = _fragments(draft, tagged), tagged.text
+    text = tagged.text
     seen = {
         "content": _seen("content", draft.content, near),
         "cue": _seen("cue", draft.cue, near),
@@ -125,7 +127,7 @@ def _seen(role: Role, spans: Spans, near: Sequence[Fragment]) -> float:
     return total / shared if shared else 0.0
 
 
-def _fragments(draft: Draft, tagged: Tagged) -> list[Fragment]:
+def fragments_near(draft: Draft, tagged: Tagged) -> list[Fragment]:
     """The fragments around a draft; for a nested one also those of the second reading of what holds it."""
     whole = bounds(draft.spans)
     low = bisect_left(tagged.fragments, whole.start - _REACH, key=lambda f: f.span.start)

@@ -157,14 +157,18 @@ class Tagger:
         return Layer(fragments, links[first])
 
     def _decode(self, roles: Floats, counts: Counts) -> Labels:
-        """The best legal labels, window by window side by side."""
-        ends = np.cumsum(counts)
-        inside = np.arange(counts.max())[None, :] < counts[:, None]
-        padded = np.full((len(counts), int(counts.max()), roles.shape[1]), -1e4, dtype=np.float32)
-        padded[:, :, 0] = 0.0
-        padded[inside] = roles
-        assert ends[-1] == len(roles)
-        return best_paths(padded, self._steps)[inside]
+        """The best legal labels, window by window side by side; windows where no word prefers one have none."""
+        numbers = np.repeat(np.arange(len(counts)), counts)
+        marked = np.bincount(numbers, weights=roles.argmax(1) > 0, minlength=len(counts)) > 0
+        labels = np.zeros(len(roles), dtype=np.int64)
+        if marked.any():
+            sizes, kept = counts[marked], marked[numbers]
+            inside = np.arange(sizes.max())[None, :] < sizes[:, None]
+            padded = np.full((len(sizes), int(sizes.max()), roles.shape[1]), -1e4, dtype=np.float32)
+            padded[:, :, 0] = 0.0
+            padded[inside] = roles[kept]
+            labels[kept] = best_paths(padded, self._steps)[inside]
+        return labels
 
     @cached_property
     def _session(self) -> Any:
