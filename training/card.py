@@ -32,7 +32,8 @@ Measured = dict[str, Any]
 def write_card(plan: Plan, fast_plan: Plan) -> None:
     """Fill `card.md` with the fingerprints of the data and the figures measured now."""
     weights, fast_weights = MODELS / "attribution.onnx", MODELS / "attribution-fast.onnx"
-    small, full, quick = (Dev(path) for path in (weights, WORK / "attribution-full.onnx", fast_weights))
+    small, full = (Dev(path) for path in (weights, WORK / "attribution-full.onnx"))
+    quick = Dev(fast_weights, "fast")
     rows = [f"| `{path.parent.name}/{path.name}` | `{fingerprint(path)}` |" for path in _files()]
     own = [a for row in passages() for a in row["attributions"]]
     text = (HERE / "card.md").read_text(encoding="utf-8")
@@ -68,8 +69,8 @@ def _row(name: str, small: Dev, full: Dev, quick: Dev) -> str:
 class Dev:
     """The scorer's figures for PolNeAR dev, through the package's own code, with the weights in a file."""
 
-    def __init__(self, weights: Path) -> None:
-        reader, self.rows = Reader(weights), read_rows(DEV)
+    def __init__(self, weights: Path, model: str = "default") -> None:
+        reader, self.rows = Reader(weights, model), read_rows(DEV)
         self.gold, self.predicted = WORK / "dev.jsonl", WORK / f"dev-{weights.stem}.jsonl"
         self.gold.write_text("".join(json.dumps(row) + "\n" for row in self.rows), encoding="utf-8")
         with self.predicted.open("w", encoding="utf-8") as out:

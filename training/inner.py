@@ -26,11 +26,11 @@ _MARKS = "\"“”„«»‘’'"
 
 
 class Reader(Tagger):
-    """The package's tagger with a teacher's weights."""
+    """The package's tagger with other weights, laid out as those of `model`."""
 
-    def __init__(self, weights: Path) -> None:
-        super().__init__(threads=2)
-        self.__dict__["_session"] = open_model(weights, 2)
+    def __init__(self, weights: Path, model: str = "default") -> None:
+        super().__init__(threads=2, model=model)
+        self.__dict__["_session"] = open_model(str(weights), 2)
 
 
 def with_inner(row: Row, reader: Tagger) -> Row:

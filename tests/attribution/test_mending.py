@@ -62,3 +62,9 @@ def test_the_day_behind_a_quotation_is_no_part_of_it() -> None:
     text = "Roe said the “pier” would close on Friday."
     before = [draft(text, "Roe", "said", "the “pier” would close on Friday")]
     assert mend(before, text) == before
+
+
+def test_a_relative_clause_keeps_its_verb() -> None:
+    text = "Roe reportedly sold the mill to Bo Hall, whose bakery has been shut since May. It rained."
+    found = mend([draft(text, None, "reportedly", "sold the mill to Bo Hall, whose bakery")], text)
+    assert words(found[0].content, text)[-1].endswith("whose bakery has been shut since May")

@@ -64,14 +64,18 @@ def find_drafts(tagged: Tagged) -> list[Draft]:
     found = [
         draft.moved(part.start)
         for part in parts(tagged, PART)
-        for draft in likely(candidates(part.tagged), part.tagged)
+        for draft in likely(candidates(part.tagged, sifted=True), part.tagged)
     ]
     return sorted(found, key=lambda d: (d.start, -bounds(d.spans).end))
 
 
-def candidates(tagged: Tagged) -> list[Draft]:
-    """Every attribution that there may be in a text of ordinary length, unlikely ones too."""
+def candidates(tagged: Tagged, sifted: bool = False) -> list[Draft]:
+    """Every attribution that there may be in a text of ordinary length.
+
+    `sifted`: unlikely ones of the model leave before the rules come, which add nothing where something stands.
+    """
     drafts = mend(sure(join_quotations(linked(tagged), tagged), tagged), tagged.text)
+    drafts = likely(drafts, tagged) if sifted else drafts
     drafts = add_agents(drafts, tagged)
     drafts = add_credits(add_hearsay(drafts, tagged), tagged)
     drafts = without_credit_lines(add_turns(add_headlines(drafts, tagged), tagged), tagged)

@@ -42,6 +42,10 @@ _NO_SPEAKER = re.compile(r"(?:neither|nobody|no[\s-]one|none\sof)\b", re.IGNOREC
 # Words around a topic and not around a speaker: "Salt in the soup: what we know", "Ann Roe and Bo Hall: a timeline".
 _TOPIC = re.compile(r"\b(?:and|in|on|at|to|for|with|vs?)\b")
 _QUOTE = re.compile(r"[\s\"“‘'«„]*[\"“‘'«„]")
+# "…, whose bakery | has been shut since May": a relative clause that lost its verb.
+_RELATIVE = re.compile(r"\b(?:who|whose|who['’]s|which)(?:\s\w+){1,3}$")
+_VERB = re.compile(r"\s(?:has|have|had|is|are|was|were|will|would)\b")
+_STOP = re.compile(r"[.!?][\"”’')\]]*(?:\s|$)|\n|$")
 
 
 def mend(drafts: Iterable[Draft], text: str) -> list[Draft]:
@@ -49,8 +53,25 @@ def mend(drafts: Iterable[Draft], text: str) -> list[Draft]:
     found = []
     for draft in drafts:
         if not (_is_adjective(draft, text) or _is_silence(draft, text) or _is_topic(draft, text)):
-            found.append(_trim_cue(deny(_cut_tail(_cut_noun(_free_hearsay(draft, text), text), text), text), text))
+            for step in (_complete, _free_hearsay, _cut_noun, _cut_tail, deny, _trim_cue):
+                draft = step(draft, text)
+            found.append(draft)
     return complete_denials(join_cited(found, text), text)
+
+
+def _complete(draft: Draft, text: str) -> Draft:
+    """A content that breaks off before the verb of its last relative clause, up to the end of the sentence."""
+    if not draft.content:
+        return draft
+    last = draft.content[-1]
+    if not _RELATIVE.search(last.of(text)) or not _VERB.match(text, last.end):
+        return draft
+    stop = _STOP.search(text, last.end)
+    whole = Span(last.start, stop.start() if stop else last.end)
+    rest = Span(last.end, whole.end)
+    if any(rest.overlaps(span) for span in (*draft.source, *draft.cue)):
+        return draft
+    return replace(draft, content=(*draft.content[:-1], whole))
 
 
 def _free_hearsay(draft: Draft, text: str) -> Draft:

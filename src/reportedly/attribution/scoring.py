@@ -24,8 +24,8 @@ from reportedly.model.attribution import REPORTED
 from reportedly.model.span import Span, Spans, bounds
 
 # An attribution less likely than this is left out: one that reports, and one of an attitude ("wants", "shows").
-# Held-out folds of PolNeAR dev would have 0.34 for both; but from 0.3 on rarer forms of reports are lost (tests/corpus), while
-# attitudes that are less likely wrong than right are what an editor would strike first.
+# Held-out folds of PolNeAR dev would have 0.34 for both, but from 0.3 on rarer reports are lost (tests/corpus);
+# above 0.36 for attitudes, dev's word.content falls under .909.
 KEEP, KEEP_ATTITUDE = 0.25, 0.36
 _PLAIN = frozenset({"say", "says", "said", "saying", "tell", "tells", "told", "telling", "according"})
 # Fragments reach back: the longest that can still end in a span begins this many code points before it.

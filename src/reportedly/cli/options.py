@@ -25,7 +25,7 @@ def output(function: F) -> F:
         type=click.Choice(MODELS),
         default="default",
         show_default=True,
-        help="fast: for large archives; several times as fast, and misses a few more.",
+        help="fast: for large archives; more than twice as fast, and misses a few more.",
     )(function)
     function = click.option(
         "--workers", type=click.IntRange(1), help="Processes that read articles (default: one a core for a large pile)."

@@ -27,10 +27,12 @@ class Entry:
 
     @property
     def name(self) -> str:
-        """The fullest form: most words, then most often, then first."""
+        """A person's fullest form; the form most articles have of an outlet or a body ("IBM"); else the first."""
         if self.kind == "outlet":
             return outlet_name(max(self.forms, key=lambda f: self.forms[f]))
-        if self.kind in ("person", "organisation"):
+        if self.kind == "organisation":
+            return max(self.forms, key=lambda f: (self.forms[f], len(f.split())))
+        if self.kind == "person":
             return max(self.forms, key=lambda f: (len(f.split()), self.forms[f]))
         return next(iter(self.forms))
 
