@@ -15,7 +15,6 @@ from reportedly.attribution.finding import linked
 from reportedly.attribution.manner import manner
 from reportedly.language.onnx import open_model
 from reportedly.language.tagger import Tagger
-from reportedly.language.wordlists import read_lines
 from reportedly.model.attribution import REPORTED
 from reportedly.model.span import Span, Spans
 from training.examples import Row
@@ -79,6 +78,11 @@ def _unquoted(span: Span, text: str) -> Span:
     return Span(start, end)
 
 
+def _cues() -> list[str]:
+    lines = Path(__file__).with_name("inner_cues.txt").read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
 @cache
 def _reporting() -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, read_lines("inner_cues.txt"))) + r")\b", re.IGNORECASE)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, _cues())) + r")\b", re.IGNORECASE)

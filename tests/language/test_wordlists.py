@@ -5,7 +5,7 @@ from reportedly.language.wordlists import read_lines, read_table, words
 
 
 def test_lists_have_no_comments_and_no_doubles() -> None:
-    for name in ("abbreviations.txt", "inner_cues.txt", "sentence_starters.txt"):
+    for name in ("abbreviations.txt", "source_nouns.txt", "sentence_starters.txt"):
         lines = read_lines(name)
         assert lines
         assert len(set(lines)) == len(lines) == len(words(name))

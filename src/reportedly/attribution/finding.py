@@ -80,7 +80,7 @@ def candidates(tagged: Tagged, sifted: bool = False) -> list[Draft]:
     drafts = add_credits(add_hearsay(drafts, tagged), tagged)
     drafts = without_credit_lines(add_turns(add_headlines(drafts, tagged), tagged), tagged)
     drafts = nest(drafts, tagged, linked)
-    once = {draft.key: draft for draft in reversed(drafts)}  # a second reading may find a thing again
+    once = {draft.key: draft for draft in reversed(drafts)}  # the inner layer may find a thing again
     return list(once.values())
 
 

@@ -63,7 +63,7 @@ def _plain(draft: Draft, text: str) -> bool:
 
 
 def _same(draft: Draft, outer: Draft) -> bool:
-    """Whether the second reading only found the first one again."""
+    """Whether the inner layer only found the outer one again."""
     whole, held = bounds(outer.content), bounds(draft.content)
     return held.end - held.start > 0.95 * (whole.end - whole.start)
 

@@ -128,7 +128,7 @@ def _seen(role: Role, spans: Spans, near: Sequence[Fragment]) -> float:
 
 
 def fragments_near(draft: Draft, tagged: Tagged) -> list[Fragment]:
-    """The fragments around a draft; for a nested one also those of the second reading of what holds it."""
+    """The fragments around a draft; for a nested one also those of the inner layer."""
     whole = bounds(draft.spans)
     low = bisect_left(tagged.fragments, whole.start - _REACH, key=lambda f: f.span.start)
     high = bisect_left(tagged.fragments, whole.end, key=lambda f: f.span.start)

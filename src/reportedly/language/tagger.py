@@ -15,40 +15,23 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from reportedly.errors import ModelError
-from reportedly.language.bio import Floats, Labels, Stretch, best_paths, stretches
+from reportedly.language.bio import Floats
+from reportedly.language.labelling import Layer, Words, layer, mentions
 from reportedly.language.onnx import open_model
 from reportedly.language.quotations import quotations
 from reportedly.language.sentences import paragraphs, sentences
-from reportedly.language.tagged import NO_HEADS, Fragment, Inner, Role, Tagged, cut, within
+from reportedly.language.tagged import NO_HEADS, Inner, Tagged, cut, within
 from reportedly.language.tokens import OPENING, START, STOP, Ints, Tokens, tokenize
 from reportedly.language.windows import sentence_heads, windows
-from reportedly.model.mention import Mention, NameKind
+from reportedly.model.mention import Mention
 from reportedly.model.span import Span
 
 # Longer texts are read in sections cut between sentences, so that memory does not grow with the input.
 SECTION = 40_000
 # What there is to read with, and its files: one for every day, one for archives.
 MODELS = {"default": "attribution", "fast": "attribution-fast"}
-Counts = NDArray[np.int64]
-
-
-class Words(NamedTuple):
-    """Parallel arrays, a row a word: first and last code point, encoder window, does a paragraph begin."""
-
-    starts: Ints
-    ends: Ints
-    windows: Counts
-    opening: NDArray[np.bool_]
-
-
-class Layer(NamedTuple):
-    """Fragments and, for each, the link parts of its first word (fragments x 4 x width)."""
-
-    fragments: list[Fragment]
-    links: Floats
 
 
 class Section(NamedTuple):
@@ -117,9 +100,9 @@ class Tagger:
         opening = tokens.features[tokens.first] >= OPENING
         words = Words(starts + offset, ends + offset, np.repeat(np.arange(len(ranges)), counts) + window, opening)
         links = columns["links"].reshape(len(starts), 4, -1)
-        outer, inner = (self._layer(columns[name], counts, words, links) for name in ("roles", "inner"))
+        outer, inner = (layer(columns[name], counts, words, links, self._steps) for name in ("roles", "inner"))
         certain = np.stack([words.starts, columns["event"][:, 0], columns["fact"][:, 0]], axis=1)
-        return Section(outer, inner, anchors, _mentions(columns["names"], words), certain)
+        return Section(outer, inner, anchors, mentions(columns["names"], words), certain)
 
     def _columns(self, scores: Floats) -> dict[str, Floats]:
         """What each head gave, by its name."""
@@ -135,48 +118,14 @@ class Tagger:
         kept = np.append(True, tokens.first)  # START comes before the first piece
         found = []
         for start, end in ranges:
-            given = _input(tokens, start, end)
             kept[start] = True
-            scores = self._session.run(["scores"], {name: given[name] for name in self._inputs})[0]
+            scores = self._session.run(["scores"], _input(tokens, start, end))[0]
             found.append(scores[0, :-1][kept[start : end + 1]])
         return found
-
-    def _layer(self, roles: Floats, counts: Counts, words: Words, links: Floats) -> Layer:
-        roles = _log_softmax(roles)
-        labels = self._decode(roles, counts)
-        labels[words.opening & (labels > 0) & (labels % 2 == 0)] -= 1  # what goes on in a paragraph begins there anew
-        kinds: tuple[Role, ...] = ("source", "cue", "content")
-        found = stretches(labels)
-        first = np.array([one.start for one in found], dtype=np.int64)
-        fragments = [
-            Fragment(kinds[kind], span, score, window)
-            for (kind, span, score), window in zip(
-                _scored(found, roles, labels, words), words.windows[first].tolist(), strict=True
-            )
-        ]
-        return Layer(fragments, links[first])
-
-    def _decode(self, roles: Floats, counts: Counts) -> Labels:
-        """The best legal labels, window by window side by side; windows where no word prefers one have none."""
-        numbers = np.repeat(np.arange(len(counts)), counts)
-        marked = np.bincount(numbers, weights=roles.argmax(1) > 0, minlength=len(counts)) > 0
-        labels = np.zeros(len(roles), dtype=np.int64)
-        if marked.any():
-            sizes, kept = counts[marked], marked[numbers]
-            inside = np.arange(sizes.max())[None, :] < sizes[:, None]
-            padded = np.full((len(sizes), int(sizes.max()), roles.shape[1]), -1e4, dtype=np.float32)
-            padded[:, :, 0] = 0.0
-            padded[inside] = roles[kept]
-            labels[kept] = best_paths(padded, self._steps)[inside]
-        return labels
 
     @cached_property
     def _session(self) -> Any:
         return open_model(f"{self.file}.onnx", self.threads)
-
-    @cached_property
-    def _inputs(self) -> list[str]:
-        return [given.name for given in self._session.get_inputs()]
 
     @cached_property
     def _layout(self) -> dict[str, Any]:
@@ -212,23 +161,6 @@ def sections(spans: Sequence[Span], size: int = SECTION) -> Iterator[Sequence[Sp
         yield group
 
 
-def _mentions(names: Floats, words: Words) -> list[Mention]:
-    names = _log_softmax(names)
-    labels = names.argmax(1)
-    kinds: tuple[NameKind, ...] = ("person", "organisation", "place", "other")
-    return [Mention(span, kinds[kind], score) for kind, span, score in _scored(stretches(labels), names, labels, words)]
-
-
-def _scored(found: list[Stretch], scores: Floats, labels: Labels, words: Words) -> Iterator[tuple[int, Span, float]]:
-    """For each stretch its kind, its span and the mean probability of its words' labels."""
-    chances = np.exp(scores[np.arange(len(labels)), labels])
-    alone, starts, ends = chances.tolist(), words.starts.tolist(), words.ends.tolist()
-    for kind, start, end in found:
-        several = end - start > 1
-        score = float(np.add.reduce(chances[start:end]) / np.float32(end - start)) if several else alone[start]
-        yield kind, Span(starts[start], ends[end - 1]), round(score, 4)
-
-
 def _inside(outer: Tagged, inner: Tagged) -> tuple[Inner, ...]:
     """For each content of the outer layer in which the inner one has a cue, what the inner layer has there."""
     cues = [fragment.span.start for fragment in inner.fragments if fragment.role == "cue"]
@@ -238,13 +170,12 @@ def _inside(outer: Tagged, inner: Tagged) -> tuple[Inner, ...]:
 
 
 def _input(tokens: Tokens, start: int, end: int) -> dict[str, Ints]:
-    """One window between START and STOP; `mask` for graphs that ask for one."""
-    ids, features, mask = np.zeros((3, 1, end - start + 2), dtype=np.int32)
+    """One window between START and STOP."""
+    ids, features = np.zeros((2, 1, end - start + 2), dtype=np.int32)
     ids[0, 0], ids[0, -1] = START, STOP
     ids[0, 1:-1] = tokens.ids[start:end]
     features[0, 1:-1] = tokens.features[start:end]
-    mask[:] = 1
-    return {"ids": ids, "features": features, "mask": mask}
+    return {"ids": ids, "features": features}
 
 
 def _word_edges(tokens: Tokens) -> tuple[Ints, Ints]:
@@ -252,9 +183,3 @@ def _word_edges(tokens: Tokens) -> tuple[Ints, Ints]:
     heads = np.flatnonzero(tokens.first)
     tails = np.append(heads[1:], len(tokens.ids)) - 1
     return tokens.starts[heads], tokens.ends[tails]
-
-
-def _log_softmax(scores: Floats) -> Floats:
-    shifted = scores - scores.max(1, keepdims=True)
-    result: Floats = shifted - np.log(np.exp(shifted).sum(1, keepdims=True))
-    return result
