@@ -199,3 +199,25 @@ def test_who_made_the_claim_that_somebody_denies() -> None:
     assert (words(claim.source, text), words(claim.cue, text)) == (["his former partner"], ["claims"])
     assert claim.content == denial.content
     assert claim.inside is None
+
+
+@pytest.mark.parametrize(
+    ("text", "outer", "cue", "maker", "noun"),
+    [
+        ("Factpost seized on Adela Croft’s latest claim that the dam had cost nothing.",
+         "Factpost", "seized on Adela Croft’s latest claim", "Adela Croft’s", "claim"),
+        ("The minister is leaning on a Harbour Ledger report that the ferry was sold twice.",
+         "The minister", "is leaning on a Harbour Ledger report", "a Harbour Ledger", "report"),
+    ],
+)  # fmt: skip
+def test_whose_claim_it_is_that_somebody_speaks_about(text: str, outer: str, cue: str, maker: str, noun: str) -> None:
+    content = text[text.index("that") :].rstrip(".")
+    _, claim = nest([draft(text, outer, cue, content)], tagged(text), lambda _: [])
+    assert (words(claim.source, text), words(claim.cue, text)) == ([maker], [noun])
+    assert words(claim.content, text) == [content]
+
+
+@pytest.mark.parametrize("cue", ["repeated his claim", "made a claim", "issued the first warning"])
+def test_a_claim_that_is_nobody_elses_is_not_made_twice(cue: str) -> None:
+    text = f"Croft {cue} that the dam had cost nothing."
+    assert len(nest([draft(text, "Croft", cue, "that the dam had cost nothing")], tagged(text), lambda _: [])) == 1

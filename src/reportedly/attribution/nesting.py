@@ -17,9 +17,12 @@ from reportedly.language.tagged import Tagged
 from reportedly.model.span import Span, bounds
 
 # A claim that somebody else made, inside the cue of one who speaks about it.
-_MADE = re.compile(
-    r"\b(?P<cue>claims?|allegations?|accusations?|assertions?|complaints?|reports?|suggestions?|warnings?)\s(?:made\s)?"
-    r"(?:by|from)\s(?P<source>[^,;:]{2,80}?)(?:\sthat)?$"
+_CLAIM = r"(?P<cue>claims?|allegations?|accusations?|assertions?|complaints?|reports?|suggestions?|warnings?)"
+_MADE = re.compile(rf"\b{_CLAIM}\s(?:made\s)?(?:by|from)\s(?P<source>[^,;:]{{2,80}}?)(?:\sthat)?$")
+# The same before its noun: "seized on Ann Roe's latest claim". A pronoun there is mostly the one who speaks.
+_OWNED = re.compile(
+    rf"\b(?P<source>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,3}}['’]s?|(?:[Aa]n?|[Tt]he)\s(?:[A-Z][\w’'-]*\s?){{1,4}}?)"
+    rf"\s(?:[a-z]+\s){{0,2}}?{_CLAIM}(?:\sthat)?$"
 )
 _OUTER = re.compile(
     r"(?:^|[,;—–]\s|\b(?:and|but|while|as)\s)"
@@ -79,11 +82,13 @@ def _part_reports(drafts: list[Draft], text: str) -> list[Draft]:
 
 
 def _makers(drafts: Iterable[Draft], text: str) -> Iterable[Draft]:
-    """ "Denied claims by Roe | that …": the article has it from Roe, too, and not by way of who denies it."""
+    """ "Denied claims by Roe | that …", "mocked Roe's claim | that …": the article has it from Roe, too, and not by way
+    of who speaks about it.
+    """
     for draft in drafts:
         last = draft.cue[-1] if draft.cue else None
         if last is not None and draft.content and 0 <= draft.content[0].start - last.end <= 2:
-            match = _MADE.search(text, last.start, last.end)
+            match = _MADE.search(text, last.start, last.end) or _OWNED.search(text, last.start, last.end)
             if match is not None:
                 source, cue = Span(*match.span("source")), Span(*match.span("cue"))
                 yield Draft((source,), (cue,), draft.content, draft.score)
