@@ -1,4 +1,7 @@
-"""The shipped sample against its gold: attributions, chains, claims, stance, origins, links. Needs no outside data."""
+"""The shipped sample against its gold: attributions, chains, claims, stance, origins, links; and pairs of sources.
+
+Needs no outside data.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from itertools import combinations
 from typing import Any
 
 import reportedly
+from evaluation import identity
 from evaluation.gold import Key, Story, stories
 from evaluation.pairing import Words, f1, pair, same_chain, same_hop
 from reportedly.model.codec import check_to_json, reading_to_json, trace_to_json
@@ -34,6 +38,7 @@ def measure() -> Figures:
         **_claims(told, ledger, paired),
         **_links(told, ledger),
         **_checks(told, readings),
+        **identity.measure(),
     }
 
 

@@ -21,7 +21,9 @@ from reportedly.model.article import Article, Outlet
 from reportedly.model.attribution import Attribution
 from reportedly.model.claim import Claim
 from reportedly.model.date import Date
+from reportedly.model.decision import Decision, SourceName
 from reportedly.model.failure import Failure
+from reportedly.model.identity import Identity
 from reportedly.model.link import Link
 from reportedly.model.reading import Reading
 from reportedly.model.source import Hop, Source, Stated
@@ -32,6 +34,7 @@ from reportedly.model.trace import Check, Trace
 
 if TYPE_CHECKING:
     from reportedly.batch.pool import read_many
+    from reportedly.decisions import add_decision, open_decisions
     from reportedly.model.codec import to_json
     from reportedly.model.rows import to_rows
     from reportedly.pipeline import check, read, trace
@@ -46,21 +49,26 @@ __all__ = [
     "Check",
     "Claim",
     "Date",
+    "Decision",
     "Failure",
     "Hop",
+    "Identity",
     "Link",
     "Outlet",
     "Reading",
     "ReportedlyError",
     "SetupError",
     "Source",
+    "SourceName",
     "Span",
     "Stated",
     "Statement",
     "Story",
     "Trace",
+    "add_decision",
     "check",
     "open_articles",
+    "open_decisions",
     "read",
     "read_many",
     "to_json",
@@ -70,8 +78,10 @@ __all__ = [
 
 # The verbs load the models' libraries: they are looked up when first used, so that the import stays fast.
 _LATER = {
+    "add_decision": ("reportedly.decisions", "add_decision"),
     "check": ("reportedly.pipeline", "check"),
     "open_articles": ("reportedly.readers", "read_all"),
+    "open_decisions": ("reportedly.decisions", "open_decisions"),
     "read": ("reportedly.pipeline", "read"),
     "read_many": ("reportedly.batch.pool", "read_many"),
     "to_json": ("reportedly.model.codec", "to_json"),

@@ -12,6 +12,7 @@ from reportedly.language.embedder import Embedder
 from reportedly.language.tagger import Tagger
 from reportedly.model.article import Article
 from reportedly.model.claim import Claim
+from reportedly.model.decision import Decision
 from reportedly.model.failure import Failure
 from reportedly.model.reading import Reading
 from reportedly.model.trace import Check, Trace
@@ -39,42 +40,41 @@ def read(article: Article, model: str = "default") -> Reading:
         stage = "sources"
         chained = sources.trace_chains(article, found, tagged.mentions)
         stage = "dates"
-        dated = dates.place(article, chained)
-        return Reading(article, dated, tagged.mentions)
+        return Reading(article, dates.place(article, chained), tagged.mentions)
     except SetupError:
         raise
     except Exception as error:  # whatever it is, it is named, and the other articles are read
         return Reading(article, failures=(_failure(article, stage, error),))
 
 
-def trace(pile: Iterable[Article | Reading]) -> Trace:
-    """The ledger of a pile: statements, sources, claims, links, stories, timeline."""
+def trace(pile: Iterable[Article | Reading], decisions: Iterable[Decision] = ()) -> Trace:
+    """The ledger of a pile: statements, sources, claims, links, stories, timeline. Decisions on sources come first."""
     from reportedly import claims, provenance, story  # here: they would cost a process that only reads 60 MB
 
     readings = [complete(one) for one in pile]
     articles = _articles(readings)
-    found, statements = sources.identify(readings)
+    found, statements, identities, unfit = sources.identify(readings, decisions)
     told = story.group(articles)
     made, statements = claims.form(articles, statements, embedder(), [set(one.articles) for one in told])
     links = provenance.find_links(articles, found, statements, made)
     made = provenance.weigh_claims(made, statements, found, links)
     stories = story.settle(told, statements, made)
     timeline = story.lay_out(articles, statements)
-    return Trace(articles, found, statements, made, links, stories, timeline, _failures(readings))
+    return Trace(articles, found, statements, made, links, stories, timeline, _failures(readings) + unfit, identities)
 
 
-def check(claim: str, pile: Iterable[Article | Reading]) -> Check:
-    """Who says this: each article's stance to `claim`, each chain, the origins, the denials."""
+def check(claim: str, pile: Iterable[Article | Reading], decisions: Iterable[Decision] = ()) -> Check:
+    """Who says this: each article's stance to `claim`, each chain, the origins, the denials. Decisions come first."""
     from reportedly import claims, provenance
 
     readings = [complete(one) for one in pile]
     articles = _articles(readings)
-    found, statements = sources.identify(readings)
+    found, statements, identities, unfit = sources.identify(readings, decisions)
     stances, bearing = claims.weigh(claim, articles, statements, embedder())
     given = Claim("c0", claim, tuple(s.id for s in bearing))
     links = provenance.find_links(articles, found, bearing, (given,))
     independence = provenance.weigh_origins(bearing, found, links)
-    return Check(claim, stances, articles, bearing, found, independence, links, _failures(readings))
+    return Check(claim, stances, articles, bearing, found, independence, links, _failures(readings) + unfit, identities)
 
 
 def complete(one: Article | Reading, model: str = "default") -> Reading:

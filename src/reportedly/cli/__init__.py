@@ -6,6 +6,7 @@ import click
 
 from reportedly import __version__
 from reportedly.cli.check import check
+from reportedly.cli.decide import decide
 from reportedly.cli.demo import demo
 from reportedly.cli.read import read
 from reportedly.cli.trace import trace
@@ -31,4 +32,5 @@ def main() -> None:
 main.add_command(read)
 main.add_command(trace)
 main.add_command(check)
+main.add_command(decide)
 main.add_command(demo)

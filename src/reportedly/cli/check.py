@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from reportedly.cli import options
 from reportedly.cli.output import open_output
-from reportedly.cli.run import command, readings
+from reportedly.cli.run import command, read_book, readings
 from reportedly.errors import UsageError
 from reportedly.model.failure import Failure
 
@@ -18,9 +19,16 @@ from reportedly.model.failure import Failure
 @click.argument("claim")
 @options.paths
 @options.output
+@options.decisions
 @command
 def check(
-    claim: str, paths: tuple[str, ...], form: str | None, output: Path | None, workers: int | None, model: str
+    claim: str,
+    paths: tuple[str, ...],
+    form: str | None,
+    output: Path | None,
+    workers: int | None,
+    model: str,
+    book: Path | None,
 ) -> Iterable[Failure]:
     """Who says CLAIM: each article's stance to it, each chain, the origins, the echoes, the denials.
 
@@ -36,7 +44,9 @@ def check(
     if not claim.strip():
         raise UsageError("the claim is empty: say in a sentence what is claimed")
     export = EXPORTS[options.chosen_format(form, output)]
+    judged, unread = read_book(book)
     with open_output(output) as stream, readings(paths, workers, model) as pile:
-        answer = pipeline.check(claim, pile)
+        answer = pipeline.check(claim, pile, judged)
+        answer = replace(answer, failures=answer.failures + unread)
         export.write_check(answer, stream)
     return answer.failures

@@ -18,6 +18,16 @@ def paths(function: F) -> F:
     return click.argument("paths", nargs=-1, required=True, metavar="PATH…")(function)
 
 
+def decisions(function: F) -> F:
+    return click.option(
+        "--decisions",
+        "book",
+        type=click.Path(dir_okay=False, path_type=Path),
+        metavar="FILE",
+        help="What people decided on sources, as `reportedly decide` writes it: it comes before what the machine says.",
+    )(function)
+
+
 def output(function: F) -> F:
     """`--format` and `--output`, and how to read: `--workers`, `--model`."""
     function = click.option(

@@ -8,11 +8,13 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from functools import wraps
+from pathlib import Path
 from types import FrameType
 from typing import ParamSpec
 
 from reportedly.cli.progress import counted, say
 from reportedly.errors import SetupError
+from reportedly.model.decision import Decision
 from reportedly.model.failure import Failure
 from reportedly.model.reading import Reading
 
@@ -82,6 +84,13 @@ def readings(paths: Iterable[str], workers: int | None, model: str = "default") 
 
     with closing(read_many(read_all(list(paths)), workers, model)) as every:
         yield counted(every, "articles read")
+
+
+def read_book(path: Path | None) -> tuple[tuple[Decision, ...], tuple[Failure, ...]]:
+    """The decisions that a command was given, and the lines that are none."""
+    from reportedly.decisions import open_decisions
+
+    return open_decisions(path) if path else ((), ())
 
 
 def _report(failures: list[Failure]) -> int:

@@ -12,6 +12,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from reportedly.exports.doubts import say_identities
 from reportedly.exports.view.carried import carry, say_stated
 from reportedly.exports.view.ledger import Ledger, chain_words, from_check, from_trace, side_of
 from reportedly.exports.view.marks import marks_of
@@ -19,7 +20,7 @@ from reportedly.exports.view.words import count, printable, say_date, shorten
 from reportedly.model.article import Article
 from reportedly.model.attribution import Attribution
 from reportedly.model.claim import Claim, Independence, Side
-from reportedly.model.failure import Failure
+from reportedly.model.failure import DECISIONS, Failure
 from reportedly.model.reading import Reading
 from reportedly.model.span import words_of
 from reportedly.model.statement import Statement
@@ -67,6 +68,7 @@ def write_trace(trace: Trace, stream: TextIO, *, with_text: bool = False) -> Non
         _print(console, Text(f"\n{count(single, 'claim')} made only once (json and html list them)", SHY))
     if trace.articles and not trace.statements:
         _print(console, "No attributed statement was found in these articles.")
+    _write_lines(console, say_identities(ledger.identities))
     _write_failures(console, trace.failures)
 
 
@@ -83,6 +85,7 @@ def write_check(check: Check, stream: TextIO) -> None:
     _print(console, Group(*rest))
     if not check.statements:
         _print(console, "No article says anything about it that could be found.")
+    _write_lines(console, say_identities(ledger.identities))
     _write_failures(console, check.failures)
 
 
@@ -183,15 +186,21 @@ def _wording(one: Attribution | Statement) -> Text:
     return Text(", ".join(w for w in words if w), "red" if "denied" in words else "")
 
 
+def _write_lines(console: Console, lines: Iterable[Text]) -> None:
+    for line in lines:
+        _print(console, line)
+
+
 def _write_failures(console: Console, failures: Iterable[Failure]) -> None:
-    """Failed and skipped inputs apart: only the first are errors."""
+    """Failed inputs, skipped ones and decisions that cannot be used apart: skipped ones are no errors."""
     every = list(failures)
-    for title, style, group in (
-        ("could not be read", "bold red", [f for f in every if not f.skipped]),
-        ("skipped", SHY, [f for f in every if f.skipped]),
+    for what, title, style, group in (
+        ("input", "could not be read", "bold red", [f for f in every if not f.skipped and f.stage != DECISIONS]),
+        ("decision", "could not be used", "bold red", [f for f in every if f.stage == DECISIONS]),
+        ("input", "skipped", SHY, [f for f in every if f.skipped]),
     ):
         if group:
-            _print(console, Text(f"\n{count(len(group), 'input')} {title}", style))
+            _print(console, Text(f"\n{count(len(group), what)} {title}", style))
         for failure in group:
-            name = failure.path or failure.id or "?"
+            name = failure.path or failure.id or ("decided" if failure.stage == DECISIONS else "?")
             _print(console, _clean(f"  {name}: {failure.message} ({failure.stage}: {failure.kind})"))

@@ -9,8 +9,10 @@ from reportedly.model.article import Article
 from reportedly.model.attribution import Attribution
 from reportedly.model.claim import Claim, Independence, Side
 from reportedly.model.date import Date
+from reportedly.model.decision import decision_to_json, name_to_json
 from reportedly.model.failure import Failure
-from reportedly.model.link import Link
+from reportedly.model.identity import Identity
+from reportedly.model.link import Link, Passage
 from reportedly.model.reading import Reading
 from reportedly.model.source import Hop, Source, Stated
 from reportedly.model.span import Spans
@@ -122,6 +124,7 @@ def trace_to_json(trace: Trace, *, with_text: bool = False) -> Json:
         "schema": SCHEMA,
         "articles": [article_to_json(a, with_text=with_text) for a in trace.articles],
         "sources": [source_to_json(s) for s in trace.sources],
+        "identities": [identity_to_json(i) for i in trace.identities],
         "statements": [statement_to_json(s) for s in trace.statements],
         "claims": [claim_to_json(c) for c in trace.claims],
         "links": [link_to_json(link) for link in trace.links],
@@ -139,6 +142,7 @@ def check_to_json(check: Check) -> Json:
         "articles": [{"id": a.id, "stance": a.stance, "statements": list(a.statements)} for a in check.articles],
         "statements": [statement_to_json(s) for s in check.statements],
         "sources": [source_to_json(s) for s in check.sources],
+        "identities": [identity_to_json(i) for i in check.identities],
         "independence": independence_to_json(check.independence),
         "links": [link_to_json(link) for link in check.links],
         "failures": [failure_to_json(f) for f in check.failures],
@@ -178,6 +182,23 @@ def source_to_json(s: Source) -> Json:
     return row
 
 
+def identity_to_json(i: Identity) -> Json:
+    return {
+        "a": i.a,
+        "b": i.b,
+        "names": [name_to_json(name) for name in i.names],
+        "answer": i.answer,
+        "score": round(i.score, 4),
+        "because": i.because,
+        "evidence": [passage_to_json(p) for p in i.evidence],
+        "decision": decision_to_json(i.decision) if i.decision else None,
+    }
+
+
+def passage_to_json(p: Passage) -> Json:
+    return {"article": p.article, "field": p.field, "start": p.start, "end": p.end}
+
+
 def claim_to_json(c: Claim) -> Json:
     return {
         "id": c.id,
@@ -206,7 +227,7 @@ def link_to_json(link: Link) -> Json:
         "kind": link.kind,
         "from": link.origin,
         "to": link.target,
-        "evidence": [{"article": p.article, "field": p.field, "start": p.start, "end": p.end} for p in link.evidence],
+        "evidence": [passage_to_json(p) for p in link.evidence],
         "score": round(link.score, 4),
         "method": link.method,
         "because": link.because,

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+# The stage of what is wrong with a decision rather than with an input.
+DECISIONS = "decisions"
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:

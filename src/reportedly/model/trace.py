@@ -8,6 +8,7 @@ from typing import Literal
 from reportedly.model.article import Article
 from reportedly.model.claim import Claim, Independence
 from reportedly.model.failure import Failure
+from reportedly.model.identity import Identity
 from reportedly.model.link import Link
 from reportedly.model.source import Source
 from reportedly.model.statement import Statement
@@ -28,6 +29,7 @@ class Trace:
     stories: tuple[Story, ...] = ()
     timeline: tuple[Moment, ...] = ()
     failures: tuple[Failure, ...] = ()
+    identities: tuple[Identity, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +53,4 @@ class Check:
     independence: Independence = field(default_factory=Independence)
     links: tuple[Link, ...] = ()
     failures: tuple[Failure, ...] = ()
+    identities: tuple[Identity, ...] = ()

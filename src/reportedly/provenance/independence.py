@@ -7,6 +7,7 @@ disprove independence, never prove it: the count is an upper bound.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -25,6 +26,7 @@ Node = tuple[str, str]
 Edge = tuple[Node, Node]
 # Kinds that every article words in its own way: "a source", "the insider"; "the memo", "a document".
 _WITHOUT_NAME: tuple[SourceKind, ...] = ("unnamed", "document")
+_ARTICLE = re.compile(r"^(?:an?|the|one)\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,21 @@ def is_the_outlets_source(bearing: Bearing) -> Iterator[Edge]:
             yield ("source", inner), ("source", end)
 
 
+def is_credited_through_one_outlet(bearing: Bearing) -> Iterator[Edge]:
+    """Two articles that have one claim from the Herald's "a source" have it from the Herald, and name no two sources.
+    In two articles of the Herald's own, "a source" may be two, and counts as two."""
+    first: dict[tuple[str, str], str] = {}
+    for s in bearing.statements.values():
+        end = bearing.end(s)
+        if end is None or len(s.chain) < 2 or bearing.sources[end].kind not in _WITHOUT_NAME:
+            continue
+        if bearing.sources[s.chain[-2]].kind == "outlet":
+            known = first.setdefault((s.chain[-2], _ARTICLE.sub("", bearing.sources[end].name.casefold())), end)
+            if known != end:
+                yield ("source", end), ("source", known)
+                yield ("source", known), ("source", end)
+
+
 def copies_the_text(bearing: Bearing) -> Iterator[Edge]:
     """What stands in a copied passage comes from wherever the other article has it; both ways where nobody can tell who
     copied, where both quote the same words, and where both carry one agency's."""
@@ -106,6 +123,7 @@ SIGNALS: tuple[Callable[[Bearing], Iterator[Edge]], ...] = (
     passes_it_on,
     credits_further,
     is_the_outlets_source,
+    is_credited_through_one_outlet,
     copies_the_text,
     carries_an_agencys_words,
 )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from reportedly.exports.view.identities import Doubt, doubts_of
 from reportedly.exports.view.ledger import Ledger
 from reportedly.exports.view.rows import Names, Row, anchor_of
 from reportedly.exports.view.runs import Paragraph, Run, set_line, set_text
@@ -49,6 +50,7 @@ class SourceView:
     aliases: tuple[str, ...]
     statements: tuple[tuple[str, str], ...]
     origins: int
+    doubts: tuple[Doubt, ...] = ()
 
 
 def view_article(ledger: Ledger, names: Names, rows: Mapping[str, Row], article: Article) -> ArticleView:
@@ -81,6 +83,7 @@ def view_sources(ledger: Ledger, names: Names) -> tuple[SourceView, ...]:
         for source in dict.fromkeys(statement.chain):
             if source in credited:
                 credited[source].append((names.labels[statement.id], anchor_of(names, statement.id)))
+    doubts = doubts_of(ledger.identities, names.sources)
     views = [
         SourceView(
             anchor=names.sources[one.id],
@@ -89,6 +92,7 @@ def view_sources(ledger: Ledger, names: Names) -> tuple[SourceView, ...]:
             aliases=tuple(printable(alias) for alias in one.aliases if alias != one.name),
             statements=tuple(credited[one.id]),
             origins=ends[one.id],
+            doubts=doubts.get(one.id, ()),
         )
         for one in ledger.sources
     ]

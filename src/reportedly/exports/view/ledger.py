@@ -13,6 +13,7 @@ from reportedly.model.article import Article
 from reportedly.model.claim import Claim
 from reportedly.model.date import Date
 from reportedly.model.failure import Failure
+from reportedly.model.identity import Identity
 from reportedly.model.link import Link
 from reportedly.model.source import NOBODY, Source
 from reportedly.model.span import words_of
@@ -37,6 +38,7 @@ class Ledger:
     stories: tuple[Story, ...] = ()
     timeline: tuple[Moment, ...] = ()
     failures: tuple[Failure, ...] = ()
+    identities: tuple[Identity, ...] = ()
     article: dict[str, Article] = field(init=False, repr=False, compare=False)
     source: dict[str, Source] = field(init=False, repr=False, compare=False)
     statement: dict[str, Statement] = field(init=False, repr=False, compare=False)
@@ -176,11 +178,21 @@ def from_trace(trace: Trace) -> Ledger:
         stories=trace.stories,
         timeline=trace.timeline,
         failures=trace.failures,
+        identities=trace.identities,
     )
 
 
 def from_check(check: Check) -> Ledger:
-    """The claim that was asked about becomes the one claim of the ledger."""
-    ids = tuple(s.id for s in check.statements)
-    claim = Claim(GIVEN, check.claim, ids, None, check.independence)
-    return Ledger(check.texts, check.sources, check.statements, (claim,), check.links, failures=check.failures)
+    """The claim that was asked about becomes the one claim of the ledger; of the pairs, those that bear on it stay."""
+    claim = Claim(GIVEN, check.claim, tuple(s.id for s in check.statements), None, check.independence)
+    credited = {hop for s in check.statements for hop in s.chain}
+    pairs = tuple(i for i in check.identities if i.decision or {i.a, i.b} & credited)
+    return Ledger(
+        check.texts,
+        check.sources,
+        check.statements,
+        (claim,),
+        check.links,
+        failures=check.failures,
+        identities=pairs,
+    )

@@ -8,13 +8,14 @@ from typing import Literal, get_args
 
 from reportedly.exports.view.articles import ArticleView, SourceView, view_article, view_sources
 from reportedly.exports.view.claims import ClaimView, fit_page, view_claim
+from reportedly.exports.view.identities import unmet
 from reportedly.exports.view.ledger import Ledger, from_check, from_trace
 from reportedly.exports.view.readings import from_readings
 from reportedly.exports.view.rows import Names, Row, make_rows, name_everything
 from reportedly.exports.view.timeline import Day, view_timeline
 from reportedly.exports.view.words import count, printable
 from reportedly.model.claim import Claim
-from reportedly.model.failure import Failure
+from reportedly.model.failure import DECISIONS, Failure
 from reportedly.model.reading import Reading
 from reportedly.model.story import Story
 from reportedly.model.trace import Check, Stance, Trace
@@ -24,6 +25,7 @@ LEADING = 9  # claims on the first screen, shared among the stories, but at leas
 LEAST = 3
 MOST_CLAIMS = 60  # claims of a story that are shown with picture and pairs; those less told are listed
 NO_STORY = "In no story"
+UNNAMED = {DECISIONS: "decided"}  # what a failure without path or id is called
 OPEN_ARTICLES = 12  # articles whose text stands open; with more, each is folded
 
 
@@ -73,6 +75,7 @@ class Page:
     failures: tuple[FailureView, ...]
     skipped: tuple[FailureView, ...]
     open_articles: bool
+    unmet: tuple[str, ...] = ()
     stories: tuple[StoryView, ...] = ()
     stances: tuple[StanceView, ...] = ()
     days: tuple[Day, ...] = ()
@@ -156,6 +159,7 @@ def _base(kind: PageKind, ledger: Ledger, names: Names, rows: Mapping[str, Row])
         sources=view_sources(ledger, names),
         failures=_failures(ledger.failures, skipped=False),
         skipped=_failures(ledger.failures, skipped=True),
+        unmet=unmet(ledger.identities),
         open_articles=len(ledger.articles) <= OPEN_ARTICLES,
     )
 
@@ -194,7 +198,7 @@ def _figure(number: int, word: str, href: str = "") -> Figure:
 
 def _failures(failures: Iterable[Failure], *, skipped: bool) -> tuple[FailureView, ...]:
     return tuple(
-        FailureView(printable(f.path or f.id or "?"), f.stage, f.kind, printable(f.message))
+        FailureView(printable(f.path or f.id or UNNAMED.get(f.stage, "?")), f.stage, f.kind, printable(f.message))
         for f in failures
         if f.skipped == skipped
     )
