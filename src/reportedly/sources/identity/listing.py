@@ -22,7 +22,10 @@ MOST = 5
 def list_identities(
     parties: Sequence[Party], ids: Sequence[str], answers: Mapping[Pair, Comparison], settled: Sequence[Settled]
 ) -> tuple[Identity, ...]:
-    """First what people decided, the oldest first; then what is unsure, the likeliest to be one first."""
+    """First what people decided, the oldest first; then what is unsure, the likeliest to be one first.
+
+    Of several reasons to doubt, that stands for a pair of sources which tells most: what speaks against one source.
+    """
     names = _names(parties, ids)
     decided = [_decided(one, parties, ids) for one in reversed(settled)]
     known = {frozenset((one.a, one.b)) for one in decided}
@@ -31,9 +34,7 @@ def list_identities(
         ends = frozenset((ids[pair[0]], ids[pair[1]]))
         if found.answer != "unsure" or found.score < LISTED or len(ends) == 1 or ends in known:
             continue
-        kept = best.get(ends)
-        if kept is None or (-found.score, pair) < (-answers[kept].score, kept):
-            best[ends] = pair
+        best[ends] = min(pair, best.get(ends, pair), key=lambda p: (not answers[p].clash, -answers[p].score, p))
     ranked = sorted(best.values(), key=lambda pair: (-answers[pair].score, pair))
     return (*decided, *(_unsure(pair, answers[pair], parties, ids, names) for pair in _few(ranked, ids)))
 
