@@ -14,6 +14,7 @@ from tests.sources.identity.build import answer, article, names
         ("The Department of Coastal Safety", "DCS", "same"),
         ("The Department of Coastal Safety", "D.O.C.S.", "same"),
         ("Bank of Vesk", "BV", "unsure"),
+        ("the V.H. Trust", "VH Trust", "same"),
         ("Vesk Harbour Authority", "VHB", "different"),
         ("Vesk Harbour Authority", "Vesk Harbor Authority", "same"),
         ("Acme", "Apex", "different"),
@@ -56,3 +57,21 @@ def test_the_place_in_the_article_tells_which_council():
     named = article("2", "Vesk Council met.", ("Vesk Council", "organisation"))
     elsewhere = article("3", "Karlsby Council met.", ("Karlsby Council", "organisation"))
     assert [answer(bare, named).answer, answer(bare, elsewhere).answer] == ["same", "unsure"]
+
+
+@pytest.mark.parametrize(
+    ("bare", "placed"), [("Interior Ministry", "Vesk Ministry of Defence"), ("state government", "Vesk government")]
+)
+def test_another_office_is_not_the_places(bare, placed):
+    one = article("1", f"{bare} met Bo Hall in Vesk.", (bare, "organisation"), people=["Bo Hall"], places=["Vesk"])
+    other = article("2", f"{placed} met Bo Hall.", (placed, "organisation"), people=["Bo Hall"])
+    assert answer(one, other).answer == "different"
+
+
+def test_one_name_among_many_is_not_enough_in_common():
+    def side(id, *people):
+        return article(id, f"Police met {', '.join(people)}.", ("Police", "organisation"), people=people)
+
+    some = [f"Ann{n} Roe{n}" for n in range(12)], [f"Bo{n} Hall{n}" for n in range(12)]
+    assert answer(side("1", "Cy Dorn", *some[0]), side("2", "Cy Dorn", *some[1])).answer == "unsure"
+    assert answer(side("1", *some[0]), side("2", *some[0][:3], *some[1])).answer == "same"

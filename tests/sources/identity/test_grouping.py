@@ -3,7 +3,7 @@
 from itertools import combinations
 from time import process_time
 
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reportedly.model.decision import Decision, SourceName
@@ -123,9 +123,12 @@ def test_same_only_ever_joins(pile, data):
 
 @given(piles(), st.data())
 def test_a_decision_named_as_the_result_names_it_settles_the_pair(pile, data):
-    unsure = [i for i in identify(pile).identities if i.answer == "unsure"]
-    assume(unsure)
-    one = data.draw(st.sampled_from(unsure))
+    pile = [
+        *pile,
+        article("x", "Dale Corvin, a chef, slept.", ("Dale Corvin", "person")),
+        article("y", "Senator Dale Corvin slept.", ("Dale Corvin", "person")),
+    ]
+    one = data.draw(st.sampled_from([i for i in identify(pile).identities if i.answer == "unsure"]))
     for verdict in ("same", "different", "unsure"):
         found = identify(pile, [Decision(*one.names, verdict, "Mina Falk", "2024-03-01T00:00:00Z")])
         assert not found.failures

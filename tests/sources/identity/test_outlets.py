@@ -29,3 +29,8 @@ def test_a_name_that_several_have_is_one_within_a_country():
 
     assert answer(times("1", "GB"), times("2", "GB")).answer == "same"
     assert answer(times("1", "GB"), times("2", "US")).answer == "unsure"
+
+
+@pytest.mark.parametrize("other", ["her local newspaper", "Radio and Vesk Radio"])
+def test_what_is_no_outlets_own_name_is_not_listed_as_one(other):
+    assert names("outlet", "Radio", other).answer == "different"

@@ -38,10 +38,18 @@ class BodyName:
 
 @lru_cache(maxsize=50_000)
 def read_body(name: str) -> BodyName:
-    every = tuple(w for w in tokens(name.replace("&", " and ")) if w != "the")
+    every = tuple(w for w in tokens(_plain(name)) if w != "the")
     kept = tuple(w for w in every if w not in _legal()) or every
     proper = tuple(w for w in kept if w not in words("bodies_everywhere.txt") and w not in _SMALL)
     return BodyName(kept, proper)
+
+
+def _plain(name: str) -> str:
+    """Initials without points, and "and" for its sign: "U.S. Steel" is "US Steel"."""
+    return _POINTS.sub(lambda found: found.group().replace(".", ""), name).replace("&", " and ")
+
+
+_POINTS = re.compile(r"\b(?:[A-Z]\.){2,}")
 
 
 @cache
@@ -110,25 +118,24 @@ def _proper(a: Party, b: Party, one: BodyName, other: BodyName) -> Comparison:
 
 def _one_place(a: Party, b: Party, one: BodyName, other: BodyName) -> Comparison:
     """Vesk police, Vesk Police Department; but Vesk Council, Vesk Fire Brigade."""
-    if _offices(one) & _offices(other):
+    if _offices(one) == _offices(other):
         return same(0.85, f"{_both(a, b)}: the same name, with more or fewer words for the office.")
-    if not _offices(one) or not _offices(other):
+    if _offices(one) <= _offices(other) or _offices(other) <= _offices(one):
         return unsure(0.35, f"{_both(a, b)}: the longer may be a part of the shorter, or its full name.")
     return different(0.1, f"{_both(a, b)}: two offices of one name.")
 
 
 def _one_with_place(a: Party, b: Party, general: BodyName, placed: BodyName) -> Comparison:
     """ "The council" in an article that names Vesk, and Vesk Council."""
-    if not _offices(general) & _offices(placed):
-        return different(0.05, f"{_both(a, b)}: other offices.")
-    if found := _shared(a, b):
-        return same(0.8, f"{_both(a, b)}: both articles name {found[0]}.", *found[1])
+    if _offices(general) != _offices(placed):
+        return different(0.2, f"{_both(a, b)}: other offices.")
     place = " ".join(placed.proper)
     bare = a if read_body(a.name).general else b
-    if place in bare.setting.company:
-        return same(0.75, f"{_both(a, b)}: the article of the shorter names the place.", bare.setting.company[place])
-    told = "the articles have nothing in common" if far_apart(a.setting, b.setting) else "nothing tells which is meant"
-    return unsure(0.4, f"{_both(a, b)}: {told}.")
+    apart = far_apart(a.setting, b.setting)
+    if place in bare.setting.company and not apart:
+        return same(0.78, f"{_both(a, b)}: the article of the shorter names the place.", bare.setting.company[place])
+    told = "the articles have nothing in common" if apart else "nothing tells which is meant"
+    return unsure(0.35, f"{_both(a, b)}: {told}.")
 
 
 def _offices(body: BodyName) -> set[str]:
@@ -148,7 +155,7 @@ def _initials_fit(one: str, other: str) -> int:
     if not _INITIALS.fullmatch(short) or len(long.split()) < 2:
         return 0
     letters = short.replace(".", "").lower()
-    parts = [w for w in tokens(long.replace("&", " and ")) if w != "the"]
+    parts = [w for w in tokens(_plain(long)) if w != "the"]
     kept = [w for w in parts if w not in _legal()]
     big = [w for w in kept if w not in _SMALL]
     fits = letters in {"".join(w[0] for w in way) for way in (parts, kept, big)}
@@ -189,7 +196,7 @@ def fits_many(name: str) -> bool:
 def body_keys(name: str) -> set[str]:
     """Under which keys a name meets those that can be the same body's."""
     read = read_body(name)
-    spelt = [w for w in tokens(name.replace("&", " and ")) if w != "the"]
+    spelt = [w for w in tokens(_plain(name)) if w != "the"]
     keys = {" ".join(read.words)}
     if read.proper:
         keys |= {" ".join(read.proper), read.proper[0]}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from reportedly.sources.identity.profile import Party, Profile, party
-from reportedly.sources.identity.setting import COMMON, weight
+from reportedly.sources.identity.profile import Party, Profile, party, read_profile
+from reportedly.sources.identity.setting import COMMON, in_common, weight
 
 # Begins a key under which only a name that fits many meets others: "Roe" all the Roes, "police" each town's police.
 LOOSE = "* "
@@ -14,12 +14,16 @@ RARE = "~ "
 
 
 def bundle_by_company(profiles: Sequence[Profile]) -> list[Party]:
-    """Those whose articles name one and the same person or body in full, in time that grows with the pile."""
-    return bundle_by(profiles, _full_names)
+    """Those whose articles have company in common, by way of a name in full, in time that grows with the pile."""
+    return bundle_by(profiles, _full_names, lambda p, q: bool(in_common(read_profile(p), read_profile(q))))
 
 
-def bundle_by(profiles: Sequence[Profile], keys: Callable[[Profile], Iterable[object]]) -> list[Party]:
-    """Profiles that share a key, directly or over others, in one party."""
+def bundle_by(
+    profiles: Sequence[Profile],
+    keys: Callable[[Profile], Iterable[object]],
+    fit: Callable[[Profile, Profile], bool] = lambda p, q: True,
+) -> list[Party]:
+    """Profiles that share a key, directly or over others, in one party; neighbours under a key must `fit`."""
     above = list(range(len(profiles)))
 
     def root(n: int) -> int:
@@ -28,10 +32,12 @@ def bundle_by(profiles: Sequence[Profile], keys: Callable[[Profile], Iterable[ob
             n = above[n]
         return n
 
-    first: dict[object, int] = {}
+    last: dict[object, int] = {}
     for n, profile in enumerate(profiles):
         for key in keys(profile):
-            above[root(n)] = root(first.setdefault(key, n))
+            before, last[key] = last.get(key, n), n
+            if root(before) != root(n) and fit(profiles[before], profile):
+                above[root(n)] = root(before)
     groups: dict[int, list[Profile]] = {}
     for n, profile in enumerate(profiles):
         groups.setdefault(root(n), []).append(profile)
@@ -39,4 +45,4 @@ def bundle_by(profiles: Sequence[Profile], keys: Callable[[Profile], Iterable[ob
 
 
 def _full_names(profile: Profile) -> list[str]:
-    return [name for name in party([profile]).setting.company if weight(name) >= COMMON]
+    return [name for name in read_profile(profile).company if weight(name) >= COMMON]

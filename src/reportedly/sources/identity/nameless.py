@@ -51,7 +51,9 @@ def compare_nameless(a: Party, b: Party) -> Comparison:
 def _of_two(a: Party, b: Party, both: str, run: tuple[Passage, ...]) -> Comparison:
     if run:
         told = "credited with the same words: one source may stand behind"
-        return unsure(0.5, f"{both}, each of another outlet, {told}.", *run)
+        return unsure(
+            0.3 if _number(a.name) or _number(b.name) else 0.4, f"{both}, each of another outlet, {told}.", *run
+        )
     return unsure(0.1, f"{both}, each of another outlet: nobody can know.")
 
 
@@ -174,11 +176,16 @@ def compare_accounts(a: Party, b: Party) -> Comparison:
     both = f"“{a.name}” and “{b.name}”"
     if one != other:
         return different(0.05, f"{both}: other accounts.")
-    if a.name.startswith("@") or b.name.startswith("@"):
+    if is_handle(a.name) or is_handle(b.name):
         return same(0.95, f"{both} is one account.")
     if found := in_common(a.setting, b.setting):
         return same(0.75, f"“{a.name}”: both articles name {found[0].title()}.")
-    return unsure(0.4, f"“{a.name}” is no account’s name: it may be anybody.")
+    return unsure(0.35, f"“{a.name}” is no account’s name: it may be anybody.")
+
+
+def is_handle(name: str) -> bool:
+    """ "@veskwatch", or such a word without the sign; "Twitter" is a platform's name."""
+    return name.startswith("@") or (" " not in name and name not in words("platforms.txt"))
 
 
 def nameless_keys(one: Party) -> set[str]:
@@ -199,6 +206,6 @@ def points_back(name: str) -> bool:
 
 def bundle_accounts(profiles: Sequence[Profile]) -> list[Party]:
     """A handle is one account; "Facebook users" are others in every article that names others."""
-    if profiles[0].name.startswith("@"):
+    if is_handle(profiles[0].name):
         return bundle_by(profiles, lambda p: ("one",))
     return bundle_by_company(profiles)

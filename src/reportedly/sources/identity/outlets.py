@@ -28,6 +28,8 @@ def compare_outlets(a: Party, b: Party) -> Comparison:
     if one == other:
         return _short(a, b, both) if _vague(a) and _vague(b) else same(0.95, f"{both} is one outlet.")
     short, long = sorted((_words(a.name), _words(b.name)), key=lambda w: (len(w), w))
+    if not (_proper(a.name) and _proper(b.name)):
+        return different(0.1, f"{both}: other outlets.")
     if short and long[-len(short) :] == short:
         return unsure(0.5, f"{both}: the shorter may be short for the longer.")
     if short and long[: len(short)] == short:
@@ -49,6 +51,12 @@ def _countries(one: Party) -> set[str]:
 
 def _vague(one: Party) -> bool:
     return is_short_for_several(one.name)
+
+
+def _proper(name: str) -> bool:
+    """Whether it is one outlet's own name: no "local newspaper", no "BBC and Washington Post"."""
+    parts = re.sub(r"^[Tt]he ", "", name).split()
+    return bool(parts) and not parts[0][0].islower() and "and" not in parts
 
 
 def _words(name: str) -> list[str]:

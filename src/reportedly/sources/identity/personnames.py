@@ -74,7 +74,7 @@ def _single(a: PersonName, b: PersonName) -> Fit:
         if word == b.words[-1]:
             return Fit(0.72, "a surname alone that fits")
         if word == b.words[0] and len(word) > 1:
-            return Fit(0.7, "a given name alone that fits")
+            return Fit(0.6, "a given name alone that fits")
     return Fit(0.05, "other names")
 
 

@@ -78,7 +78,7 @@ class Party:
 
     @cached_property
     def setting(self) -> Setting:
-        return join_settings(_setting_of(p) for p in self.profiles)
+        return join_settings(read_profile(p) for p in self.profiles)
 
     @cached_property
     def articles(self) -> tuple[str, ...]:
@@ -113,7 +113,9 @@ def outlet_key(name: str) -> str:
     return re.sub(r"^the ", "", name.lower())
 
 
-def _setting_of(profile: Profile) -> Setting:
+@lru_cache(maxsize=20_000)
+def read_profile(profile: Profile) -> Setting:
+    """What its article tells beside its name."""
     return read_setting(profile.article, profile.kind, profile.name, profile.mentions)
 
 
