@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from reportedly.sources.identity.incommon import COMMON, in_common, weight
 from reportedly.sources.identity.profile import Party, Profile, party, read_profile
-from reportedly.sources.identity.setting import COMMON, in_common, weight
 
 # Begins a key under which only a name that fits many meets others: "Roe" all the Roes, "police" each town's police.
 LOOSE = "* "

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from reportedly.model.source import SourceKind
-from reportedly.sources.identity import bodies, nameless, outlets, persons
+from reportedly.sources.identity import accounts, bodies, bodynames, documents, nameless, namesakes, outlets, persons
 from reportedly.sources.identity.company import LOOSE, RARE
 from reportedly.sources.identity.comparison import Comparison, same
 from reportedly.sources.identity.profile import Party, Profile, name_key, party
@@ -44,15 +44,15 @@ def _handle(one: Party) -> set[str]:
 
 RULES: dict[SourceKind, Rules] = {
     "person": Rules(
-        persons.compare_people, persons.bundle_people, lambda p: persons.people_keys(p.name), persons.fits_many
+        persons.compare_people, namesakes.bundle_people, lambda p: persons.people_keys(p.name), persons.fits_many
     ),
     "organisation": Rules(
-        bodies.compare_bodies, bodies.bundle_bodies, lambda p: bodies.body_keys(p.name), bodies.fits_many
+        bodies.compare_bodies, bodies.bundle_bodies, lambda p: bodynames.body_keys(p.name), bodynames.fits_many
     ),
     "outlet": Rules(outlets.compare_outlets, outlets.bundle_outlets, lambda p: outlets.outlet_keys(p.name)),
     "unnamed": Rules(nameless.compare_nameless, nameless.bundle_nameless, nameless.nameless_keys, nameless.points_back),
-    "document": Rules(nameless.compare_documents, nameless.bundle_nameless, nameless.nameless_keys),
-    "social": Rules(nameless.compare_accounts, nameless.bundle_accounts, _handle),
+    "document": Rules(documents.compare_documents, documents.bundle_documents, nameless.nameless_keys),
+    "social": Rules(accounts.compare_accounts, accounts.bundle_accounts, _handle),
     "rumour": Rules(_nobody, _one, lambda p: {""}),
     "unknown": Rules(_nobody, _one, lambda p: {""}),
 }

@@ -8,33 +8,27 @@ sources without a name is never put together: it may be one source, and nobody c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from reportedly.language.wordlists import read_table, words
 from reportedly.model.link import Passage
-from reportedly.sources.identity.company import LOOSE, RARE, bundle_by, bundle_by_company
+from reportedly.sources.identity.company import LOOSE, RARE, bundle_by
 from reportedly.sources.identity.comparison import Comparison, different, doubted, same, unsure
-from reportedly.sources.identity.profile import Party, Profile, Said, has_title, name_key
-from reportedly.sources.identity.setting import in_common
+from reportedly.sources.identity.incommon import in_common
+from reportedly.sources.identity.profile import Party, Profile, name_key
+from reportedly.sources.identity.sayings import said_runs, same_run, same_thing, telling
 from reportedly.sources.identity.spelling import tokens
 from reportedly.sources.nouns import read_noun
 
-# Words in a row that two articles do not both hit upon by themselves. Set on the pairs of evaluation/identity and the
-# shipped sample; at five, "the couple are getting a divorce" makes one source of two.
-RUN = 6
-# Telling words that a paraphrase shares with what it repeats, of the shorter's, and the fewest that tell anything.
-OVERLAP, FEWEST = 0.6, 4
 _OTHER = re.compile(r"\b(?:another|second|third|fourth|fifth|different|other|separate)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r",|\s(?:close|near|familiar|with|of|at|in|from|who|whose|to|for|on|inside|involved|briefed)\b")
 _THE_SAME = re.compile(r"^(?:the|that|this) same\b", re.IGNORECASE)
-# Words that any two statements share: no evidence. Longer words that are as common do no harm at OVERLAP.
-_SHORT = 4
 
 
 def compare_nameless(a: Party, b: Party) -> Comparison:
     both = f"“{a.name}”" if a.name == b.name else f"“{a.name}” and “{b.name}”"
-    run = _same_run(a, b)
+    run = same_run(a, b)
     if a.scope != b.scope:
         return _of_two(a, b, both, run)
     if set(a.articles) & set(b.articles):
@@ -59,7 +53,7 @@ def _of_two(a: Party, b: Party, both: str, run: tuple[Passage, ...]) -> Comparis
 
 def _on_evidence(a: Party, b: Party, both: str) -> Comparison:
     alike = name_key(a.kind, a.name) == name_key(b.kind, b.name)
-    if (alike or _vague(a.name) or _vague(b.name)) and (said := _same_thing(a, b)):
+    if (alike or _vague(a.name) or _vague(b.name)) and (said := same_thing(a, b)):
         return same(0.75, f"{both} of one outlet, credited with the same thing.", *said)
     if points_back(a.name) or points_back(b.name):
         if _head(a.name) == _head(b.name) and in_common(a.setting, b.setting):
@@ -99,93 +93,9 @@ def _vague(name: str) -> bool:
     return alone and _head(name) in words("source_nouns.txt")
 
 
-def _same_run(a: Party, b: Party) -> tuple[Passage, ...]:
-    """Where both say RUN words in a row that are the same."""
-    mine = {run: (profile, said) for profile in a.profiles for said in profile.said for run in runs(said.words)}
-    for profile in b.profiles:
-        for said in profile.said:
-            if hit := next((run for run in runs(said.words) if run in mine), None):
-                return (*_passages(*mine[hit]), *_passages(profile, said))
-    return ()
-
-
-def _same_thing(a: Party, b: Party) -> tuple[Passage, ...]:
-    """Where both say what shares most of its telling words."""
-    for mine, x in _each(a):
-        for theirs, y in _each(b):
-            one, other = telling(x.words), telling(y.words)
-            least = min(len(one), len(other))
-            if least >= FEWEST and len(one & other) >= OVERLAP * least and _denies(x) == _denies(y):
-                return (*_passages(mine, x), *_passages(theirs, y))
-    return ()
-
-
-def _denies(said: Said) -> bool:
-    """Whether it says that something is not so, as far as one word tells."""
-    return any(word in words("negation.txt") or word.endswith("n't") for word in tokens(said.words))
-
-
-def _each(one: Party) -> Iterator[tuple[Profile, Said]]:
-    for profile in one.profiles:
-        for said in profile.said:
-            yield profile, said
-
-
-def _passages(profile: Profile, said: Said) -> tuple[Passage, ...]:
-    return tuple(Passage(profile.article.id, *span, said.field) for span in said.spans[:1])
-
-
-@lru_cache(maxsize=20_000)
-def runs(said: str) -> tuple[str, ...]:
-    parts = tokens(said)
-    return tuple(" ".join(parts[n : n + RUN]) for n in range(len(parts) - RUN + 1))
-
-
-@lru_cache(maxsize=20_000)
-def telling(said: str) -> frozenset[str]:
-    """The words that say what it is about, without their endings."""
-    kept = (w for w in tokens(said) if len(w) >= _SHORT and w not in words("function_words.txt"))
-    return frozenset(re.sub(r"(?:'s|s|ed|ing)$", "", w) for w in kept)
-
-
 def bundle_nameless(profiles: Sequence[Profile]) -> list[Party]:
     """One outlet's "a source" in many articles: together where the same words are credited to it."""
-    if profiles[0].kind == "document" and has_title(profiles[0].name):
-        return bundle_by(profiles, lambda p: ("one",))
     return bundle_by(profiles, said_runs)
-
-
-def said_runs(profile: Profile) -> Iterable[str]:
-    for said in profile.said:
-        yield from runs(said.words)
-
-
-def compare_documents(a: Party, b: Party) -> Comparison:
-    """A document that has a name of its own is one wherever it is named; another is like a source without a name."""
-    one, other = name_key("document", a.name), name_key("document", b.name)
-    if has_title(a.name) and has_title(b.name):
-        if one == other:
-            return same(0.8, f"“{a.name}” is one document’s name.")
-        return different(0.1, f"“{a.name}” and “{b.name}”: documents of other names.")
-    return compare_nameless(a, b)
-
-
-def compare_accounts(a: Party, b: Party) -> Comparison:
-    """Handles are one where their letters are; "Facebook users" are nobody in particular."""
-    one, other = (name.lower().lstrip("@") for name in (a.name, b.name))
-    both = f"“{a.name}” and “{b.name}”"
-    if one != other:
-        return different(0.05, f"{both}: other accounts.")
-    if is_handle(a.name) or is_handle(b.name):
-        return same(0.95, f"{both} is one account.")
-    if found := in_common(a.setting, b.setting):
-        return same(0.75, f"“{a.name}”: both articles name {found[0].title()}.")
-    return unsure(0.35, f"“{a.name}” is no account’s name: it may be anybody.")
-
-
-def is_handle(name: str) -> bool:
-    """ "@veskwatch", or such a word without the sign; "Twitter" is a platform's name."""
-    return name.startswith("@") or (" " not in name and name not in words("platforms.txt"))
 
 
 def nameless_keys(one: Party) -> set[str]:
@@ -202,10 +112,3 @@ def nameless_keys(one: Party) -> set[str]:
 def points_back(name: str) -> bool:
     """ "The same source": which one, another article tells."""
     return bool(_THE_SAME.match(name))
-
-
-def bundle_accounts(profiles: Sequence[Profile]) -> list[Party]:
-    """A handle is one account; "Facebook users" are others in every article that names others."""
-    if is_handle(profiles[0].name):
-        return bundle_by(profiles, lambda p: ("one",))
-    return bundle_by_company(profiles)

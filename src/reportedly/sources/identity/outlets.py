@@ -8,8 +8,8 @@ from functools import cache
 
 from reportedly.language.outlets import is_short_for_several
 from reportedly.sources.identity.comparison import Comparison, different, same, unsure
+from reportedly.sources.identity.incommon import in_common
 from reportedly.sources.identity.profile import Party, Profile, party
-from reportedly.sources.identity.setting import in_common
 from reportedly.sources.outlets import known_outlet, outlet_key
 
 
