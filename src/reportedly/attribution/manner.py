@@ -23,8 +23,9 @@ _ASKS = re.compile(r"(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed|ing
 _QUESTION = re.compile(r"(?:if|whether|for|about|to|not|what|how|why|who|when|where|which)\b", re.IGNORECASE)
 # A topic and not a claim: "discussed the drone campaign", "made no mention of his activities", "lied about the girls".
 _TOPIC = re.compile(
-    r"\b(?:discuss(?:es|ed|ing)?|referr?(?:s|ed|ing)? to|mention(?:s|ed)? of|comment(?:s|ed|ing)? on|respond(?:s|ed|ing)? to"
-    r"|(?:talk|sp[eo]ak|post|l[iy]|joke|question|conversation|speculation|rumou?r|stor(?:y|ie)|remark)\w*(?: \w+)? (?:about|of)"
+    r"\b(?:discuss(?:es|ed|ing)?|referr?(?:s|ed|ing)? to|mention(?:s|ed)? of|comment(?:s|ed|ing)? on"
+    r"|respond(?:s|ed|ing)? to|(?:talk|sp[eo]ak|post|l[iy]|joke|remark)\w*(?: \w+)? (?:about|of)"
+    r"|(?:question|conversation|speculation|rumou?r|stor(?:y|ie))\w*(?: \w+)? (?:about|of)"
     r"|sp(?:oke|oken) (?:\w+ )?(?:about|of)|(?:elaborat\w+|plans?) (?:on|for))$"
 )
 _CLAUSE = re.compile(
