@@ -9,6 +9,7 @@ from dataclasses import replace
 from reportedly.attribution.cited import join_cited
 from reportedly.attribution.denying import complete_denials, deny
 from reportedly.attribution.draft import Draft
+from reportedly.attribution.reports import name_carriers
 from reportedly.attribution.wording import polarity
 from reportedly.model.span import Span, Spans, bounds, trim
 
@@ -56,7 +57,7 @@ def mend(drafts: Iterable[Draft], text: str) -> list[Draft]:
             for step in (_complete, _free_hearsay, _cut_noun, _cut_tail, deny, _trim_cue):
                 draft = step(draft, text)
             found.append(draft)
-    return complete_denials(join_cited(found, text), text)
+    return complete_denials(join_cited(name_carriers(found, text), text), text)
 
 
 def _complete(draft: Draft, text: str) -> Draft:
