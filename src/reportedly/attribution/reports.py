@@ -1,4 +1,5 @@
-"""Reports that name where they stand: "reports on Friday in the Harbour Ledger that …", "a rumour from Vesk that …"."""
+"""Nouns that report: who carries them ("reports on Friday in the Ledger that …"), and who only acts on them ("following
+reports of X, the council ordered …")."""
 
 from __future__ import annotations
 
@@ -17,9 +18,26 @@ _WHERE = re.compile(
 _DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 
+_HEARSAY = re.compile(
+    r"(?:(?:following|amid|despite|after|with|given|because of|in spite of)\s)?(?:[\w’'-]+\s){0,3}?"
+    r"(?:reports|rumou?rs|claims|speculation|allegations|stories|gossip)(?:\s(?:of|that|about))?",
+    re.IGNORECASE,
+)
+
+
 def name_carriers(drafts: list[Draft], text: str) -> list[Draft]:
-    """The drafts; a noun that reports takes who or what carries it from the words between it and what it says."""
-    return [_carried(draft, text) for draft in drafts]
+    """The drafts; a noun that reports takes who or what carries it from the words between it and what it says.
+
+    Whoever stands behind what is reported, in the main clause, is no source of it.
+    """
+    return [_carried(_unsaid(draft, text), text) for draft in drafts]
+
+
+def _unsaid(draft: Draft, text: str) -> Draft:
+    if len(draft.cue) != 1 or not draft.content or not draft.source:
+        return draft
+    behind = draft.cue[0].start < draft.content[0].start and draft.content[-1].end < draft.source[0].start
+    return replace(draft, source=()) if behind and _HEARSAY.fullmatch(draft.cue[0].of(text)) else draft
 
 
 def _carried(draft: Draft, text: str) -> Draft:
