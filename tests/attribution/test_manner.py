@@ -30,6 +30,8 @@ from tests.attribution.build import draft
         ("Roe", "discussed", "the drone campaign", "wanted"),
         ("Roe", "made no mention of", "the lost shipment", "wanted"),
         ("Roe", "agreed", "to leave with her", "wanted"),
+        (None, "speculation about", "the mythical creature", "wanted"),
+        (None, "unconfirmed rumours of", "a fire on the pier", "reported"),
         ("Roe", "spoke about", "how the drones were lost", "said"),
         ("Roe", "spoke of", "being left behind", "said"),
         ("Roe", "agreed", "that she had left", "said"),

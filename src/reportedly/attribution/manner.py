@@ -25,7 +25,7 @@ _QUESTION = re.compile(r"(?:if|whether|for|about|to|not|what|how|why|who|when|wh
 _TOPIC = re.compile(
     r"\b(?:discuss(?:es|ed|ing)?|referr?(?:s|ed|ing)? to|mention(?:s|ed)? of|comment(?:s|ed|ing)? on"
     r"|respond(?:s|ed|ing)? to|(?:talk|sp[eo]ak|post|l[iy]|joke|remark)\w*(?: \w+)? (?:about|of)"
-    r"|(?:question|conversation|speculation|rumou?r|stor(?:y|ie))\w*(?: \w+)? (?:about|of)"
+    r"|(?:question|conversation|speculation|rumou?r)\w*(?: \w+)? about"
     r"|sp(?:oke|oken) (?:\w+ )?(?:about|of)|(?:elaborat\w+|plans?) (?:on|for))$"
 )
 _CLAUSE = re.compile(
