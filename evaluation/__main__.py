@@ -9,7 +9,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from evaluation import chains, claims, gate, outside, sample
+from evaluation import chains, claims, gate, nested, outside, sample
 
 
 def main() -> int:
@@ -21,7 +21,7 @@ def main() -> int:
     asked = parser.parse_args()
     figures = {}
     if asked.part in ("all", "sample"):
-        figures["sample"] = sample.measure()
+        figures["sample"] = {**sample.measure(), **nested.measure()}
     measured = (("outside", outside.measure), ("chains", chains.measure), ("claims", claims.measure))
     for part, measure in measured:
         if asked.part not in ("all", part):

@@ -7,6 +7,7 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,12 +30,19 @@ def polnear(shared: Path) -> Figures:
     with gzip.open(shared / "data/polnear/dev.jsonl.gz", "rt", encoding="utf-8") as rows:
         gold.write_text(rows.read(), encoding="utf-8")
     articles = [json.loads(line) for line in gold.read_text(encoding="utf-8").splitlines()]
-    predicted = _read([reportedly.Article(a["id"], a["text"]) for a in articles], "polnear-dev.predicted.ndjson")
-    scores = WORK / "polnear-dev.scores.json"
-    _score(shared, "score_attributions.py", gold, predicted, "--json", scores, "--boot", "0", "--quiet")
-    told = json.loads(scores.read_text())
+    given = [reportedly.Article(a["id"], a["text"]) for a in articles]
+    told, fast = (_polnear(shared, gold, given, model) for model in ("default", "fast"))
     names = ("attr", "attr_cue", "attr.direct", "attr.indirect", "attr.mixed", "attr.cue_said", "attr.cue_report")
-    return {f"PolNeAR dev {n} F1": told[n]["f"] for n in (*names, "word.content", "word.source", "exactw.source")}
+    figures = {f"PolNeAR dev {n} F1": told[n]["f"] for n in (*names, "word.content", "word.source", "exactw.source")}
+    return figures | {"PolNeAR dev attr F1, --model fast": fast["attr"]["f"]}
+
+
+def _polnear(shared: Path, gold: Path, articles: Sequence[reportedly.Article], model: str) -> dict[str, Any]:
+    predicted = _read(articles, f"polnear-dev.{model}.ndjson", model)
+    scores = WORK / f"polnear-dev.{model}.scores.json"
+    _score(shared, "score_attributions.py", gold, predicted, "--json", scores, "--boot", "0", "--quiet")
+    told: dict[str, Any] = json.loads(scores.read_text())
+    return told
 
 
 def seeds(shared: Path) -> Figures:
@@ -74,9 +82,9 @@ def check_stories(shared: Path) -> Figures:
     }
 
 
-def _read(articles: list[reportedly.Article], name: str) -> Path:
+def _read(articles: Sequence[reportedly.Article], name: str, model: str) -> Path:
     path = WORK / name
-    readings = reportedly.read_many((reportedly.Reading(a) for a in articles), workers=1)
+    readings = reportedly.read_many((reportedly.Reading(a) for a in articles), workers=1, model=model)
     path.write_text("".join(json.dumps(reading_to_json(r)) + "\n" for r in readings), encoding="utf-8")
     return path
 

@@ -21,6 +21,7 @@ from training.examples import Example, make_example
 from training.export import export
 from training.factuality import factuality_examples, head_labels
 from training.inner import Reader, with_inner
+from training.inner_head import refit
 from training.invented import invented_examples
 from training.labels import PLACES
 from training.paths import steps
@@ -91,6 +92,7 @@ def finish() -> None:
         layout = {"columns": PLACES, "window": window, "steps": worth}
         weights = torch.load(saved, weights_only=True)
         export(weights, WORK / f"{name}-full.onnx", MODELS / f"{name}.onnx", relu)
+        refit(MODELS / f"{name}.onnx", window)
         (MODELS / f"{name}.json").write_text(json.dumps(layout) + "\n", encoding="utf-8")
     write_card(PLAN, FAST_PLAN)
 

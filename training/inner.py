@@ -39,7 +39,7 @@ def with_inner(row: Row, reader: Tagger) -> Row:
         for start, end in attribution["content"]:
             span = _unquoted(Span(start, end), text)
             words = span.of(text)
-            if len(words) < SHORTEST or _reporting().search(words, 4) is None:
+            if len(words) < SHORTEST or reporting().search(words, 4) is None:
                 continue
             tagged = reader.read(words)
             drafts = [draft for draft in linked(tagged) if _plain(draft, words)]
@@ -84,5 +84,5 @@ def _cues() -> list[str]:
 
 
 @cache
-def _reporting() -> re.Pattern[str]:
+def reporting() -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(map(re.escape, _cues())) + r")\b", re.IGNORECASE)

@@ -17,7 +17,8 @@ from training.examples import Example, make_example
 
 FOLDER = Path(__file__).parent / "invented"
 # The files, and how many layers of attributions are marked in each; where it is 1, nobody looked for inner ones.
-FILES = {"hardnews.txt": 1, "rumours.txt": 1, "forms-own.txt": 1, "nested.txt": 2}
+FILES = {"hardnews.txt": 1, "rumours.txt": 1, "forms-own.txt": 1, "nested.txt": 2, "nested-more.txt": 2}
+NESTED = tuple(name for name, layers in FILES.items() if layers == 2)
 LAYERS = 2  # what is nested deeper may be marked and is left out
 EDGE = re.compile(r"⟦([scq])(\d+)\||⟦|⟧")
 THAT = re.compile(r"\bthat $")  # PolNeAR's contents begin with their "that", ours after it: made the same here

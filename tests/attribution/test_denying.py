@@ -55,3 +55,11 @@ def test_no_truth_before_who_says_so_denies_too() -> None:
     found = deny(draft(text, "the mayor", "said", content), text)
     assert words(found.cue, text) == ["There is no truth in reports that", "said"]
     assert polarity(found, text) == "denied"
+
+
+@pytest.mark.parametrize(("verdict", "said"), [("“rubbish”", "denied"), ("“remarkable”", "affirmed")])
+def test_a_verdict_alone_denies_what_it_is_given_to(verdict: str, said: str) -> None:
+    text = f"Her agent has described as {verdict} a Harbour Ledger report that Roe had left. It rained."
+    (found,) = complete_denials([draft(text, "Her agent", "has described", f"as {verdict}")], text)
+    assert polarity(found, text) == said
+    assert (words(found.content, text) == ["Roe had left"]) == (said == "denied")

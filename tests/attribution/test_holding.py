@@ -63,6 +63,21 @@ def test_a_content_that_ends_in_a_quotation_takes_its_closing_mark(quoted: str) 
         assert words(found.content, text) == [quoted]
 
 
+@pytest.mark.parametrize("broken", ["the roof would hold", "the roof would hold until the"])
+def test_a_content_that_breaks_off_takes_the_few_words_to_the_next_stop(broken: str) -> None:
+    text = "Oake said Crell told him the roof would hold until the spring, and left."
+    outer = draft(text, "Oake", "said", "Crell told him the roof would hold until the spring, and left")
+    (found,) = held([draft(text, "Crell", "told", broken)], [outer], text)
+    assert words(found.content, text) == ["the roof would hold until the spring"]
+
+
+def test_a_content_far_from_the_next_stop_stays_as_it_is() -> None:
+    text = "Oake said Crell told him the roof would hold while he was on his way to the coast."
+    outer = draft(text, "Oake", "said", text[len("Oake said ") : -1])
+    (found,) = held([draft(text, "Crell", "told", "the roof would hold")], [outer], text)
+    assert words(found.content, text) == ["the roof would hold"]
+
+
 def test_a_cue_of_the_first_layer_is_not_read_twice() -> None:
     taken = draft(TEXT, "Crell", "told", "‘The roof will hold.’")
     assert held([inner("‘The roof will hold.’")], [OUTER, taken], TEXT) == []

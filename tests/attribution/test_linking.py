@@ -61,3 +61,13 @@ def test_a_content_far_from_every_cue_stays_alone() -> None:
 
 def test_nothing_seen_nothing_linked() -> None:
     assert link(tagged("It rained.")) == []
+
+
+def test_a_cue_waits_no_longer_than_its_sentence_for_who_spoke() -> None:
+    text = "It is said to be a leak. Roe confirmed it."
+    before = seen(
+        text, ("cue", "said", 0), ("content", "to be a leak", 0), ("source", "Roe", 0), ("cue", "confirmed", 0)
+    )
+    links = before.links.copy()
+    links[0, 0], links[2, 1] = (4, 0), (4, 0)  # the first cue seeks nobody but Roe
+    assert link(replace(before, links=links))[0] == Group((), (0,), (1,))

@@ -68,3 +68,12 @@ def test_a_relative_clause_keeps_its_verb() -> None:
     text = "Roe reportedly sold the mill to Bo Hall, whose bakery has been shut since May. It rained."
     found = mend([draft(text, None, "reportedly", "sold the mill to Bo Hall, whose bakery")], text)
     assert words(found[0].content, text)[-1].endswith("whose bakery has been shut since May")
+
+
+def test_what_is_said_of_somebody_nobody_says() -> None:
+    text = "Croft was said to have given away the keys."
+    (found,) = mend([draft(text, "Croft", "was said", "to have given away the keys")], text)
+    assert (found.source, words(found.content, text)) == ((), ["Croft", "to have given away the keys"])
+    text = "Croft said to the crew that the keys were gone."
+    before = draft(text, "Croft", "said to the crew", "that the keys were gone")
+    assert mend([before], text)[0].source == before.source

@@ -38,19 +38,23 @@ def deny(draft: Draft, text: str) -> Draft:
 
 
 def complete_denials(drafts: Sequence[Draft], text: str) -> list[Draft]:
-    """ "Dismissed | as “nonsense” | reports that X": the model takes the verdict for what is denied, which is X."""
+    """ "Dismissed | as “nonsense” | reports that X": the model takes the verdict for what is denied, which is X.
+
+    "Described as “nonsense” a report that X" denies by the verdict alone.
+    """
     found = list(drafts)
     for number, draft in enumerate(found):
         match = _VERDICT.fullmatch(text, draft.content[0].start, draft.content[-1].end) if draft.content else None
-        if match is None or not draft.cue or polarity(draft, text) != "denied":
+        denied = _DENIED.match(text, match.end()) if match and draft.cue else None
+        if match is None or denied is None:
             continue
-        denied = _DENIED.match(text, match.end())
-        if denied:
-            told = next(
-                (d.content for d in found if d.content and 0 <= d.content[0].start - denied.start("what") <= 5), None
-            )
-            cue = (*draft.cue, Span(*match.span()))
-            found[number] = replace(draft, cue=cue, content=told or (Span(*denied.span("what")),))
+        told = next(
+            (d.content for d in found if d.content and -5 <= d.content[0].start - denied.start("what") <= 5), None
+        )
+        cue = (*draft.cue, Span(*match.span()))
+        whole = replace(draft, cue=cue, content=told or (Span(*denied.span("what")),))
+        if "denied" in (polarity(draft, text), polarity(whole, text)):
+            found[number] = whole
     return found
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from reportedly.attribution.addressees import without_addressee
 from reportedly.attribution.draft import Draft, covers
 from reportedly.attribution.manner import manner
 from reportedly.model.attribution import REPORTED
@@ -18,6 +19,8 @@ FEWEST = 3  # words of an inner content: fewer are "told them so"
 _UNSAID = re.compile(r"\b(?:not|never|should|must|could|might|may|will|would)\b|n['’]t\b")
 _NOBODY = re.compile(r"(?:nobody|no|none|neither|anyone|anybody|whoever)\b", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
+FEW = 4
+_REST = re.compile(r"(?:\s[\w’'-]*\w)+(?=[.,;:!?”\"’'–—]|$)")
 _PAIRS = {"”": "“", "’": "‘", '"': '"', "'": "'", "»": "«"}
 
 
@@ -41,9 +44,10 @@ def held(inside: Iterable[Draft], outside: Sequence[Draft], text: str) -> list[D
             clipped = replace(
                 draft,
                 source=_clipped(draft.source, room),
-                content=_closed(_clipped(draft.content, room), room, text),
+                content=_closed(_finished(_clipped(draft.content, room), room, text), room, text),
                 inside=outer,
             )
+            clipped = without_addressee(clipped, text)
             if _plain(clipped, text) and not _same(clipped, outer):
                 found.append(clipped)
     return found
@@ -78,6 +82,18 @@ def _clipped(spans: Spans, content: Spans) -> Spans:
     """The parts of `spans` that lie in `content`."""
     parts = [Span(max(s.start, c.start), min(s.end, c.end)) for s in spans for c in content]
     return tuple(part for part in parts if part.start < part.end)
+
+
+def _finished(spans: Spans, content: Spans, text: str) -> Spans:
+    """A content that breaks off FEW words before the next stop or mark, or the end of what holds it, takes them in."""
+    home = next((c for c in content if spans and c.start <= spans[-1].start < c.end), None)
+    if home is None:
+        return spans
+    start, end = spans[-1]
+    rest = _REST.match(text, end, home.end)
+    if rest is None or len(rest.group().split()) > FEW or not text[end - 1].isalnum():
+        return spans
+    return (*spans[:-1], Span(start, rest.end())) if len(text[start:end].split()) >= FEWEST else spans
 
 
 def _closed(spans: Spans, content: Spans, text: str) -> Spans:

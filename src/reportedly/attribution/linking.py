@@ -17,6 +17,7 @@ Floats = NDArray[np.float32]
 Numbers = NDArray[np.int64]
 # The four link parts of a word, in the model's order.
 CUE_SEEKS, SOURCE_ANSWERS, CONTENT_SEEKS, CUE_ANSWERS = range(4)
+NEVER = 100.0  # more than any pair can gain
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,8 @@ def link(tagged: Tagged, weights: Weights = Weights()) -> list[Group]:
     roles = np.array([fragment.role for fragment in tagged.fragments], dtype="U7")
     cues, sources, contents = (np.flatnonzero(roles == role) for role in ("cue", "source", "content"))
     to_cue = _choose(tagged, contents, cues, (CONTENT_SEEKS, CUE_ANSWERS), weights)
-    to_source = _choose(tagged, cues, sources, (CUE_SEEKS, SOURCE_ANSWERS), weights)
+    late = NEVER * _in_later_sentence(tagged, cues, sources)
+    to_source = _choose(tagged, cues, sources, (CUE_SEEKS, SOURCE_ANSWERS), weights, late)
     groups = []
     for number, cue in enumerate(cues):
         held = tuple(int(c) for c in contents[to_cue == number])
@@ -55,11 +57,28 @@ def link(tagged: Tagged, weights: Weights = Weights()) -> list[Group]:
     return groups
 
 
-def _choose(tagged: Tagged, seekers: Numbers, answers: Numbers, parts: tuple[int, int], weights: Weights) -> Numbers:
-    """For each seeker the number (within `answers`) of the best one, or -1."""
+def _in_later_sentence(tagged: Tagged, cues: Numbers, sources: Numbers) -> Floats:
+    """1 where a source begins after the sentence of the cue: nobody waits so long for who spoke."""
+    borders = np.array([span.start for span in tagged.sentences])
+    ends = np.array([tagged.fragments[c].span.end - 1 for c in cues], dtype=np.int64)
+    starts = np.array([tagged.fragments[s].span.start for s in sources], dtype=np.int64)
+    said, who = (np.searchsorted(borders, places, side="right") for places in (ends, starts))
+    result: Floats = (who[None, :] > said[:, None]).astype(np.float32)
+    return result
+
+
+def _choose(
+    tagged: Tagged,
+    seekers: Numbers,
+    answers: Numbers,
+    parts: tuple[int, int],
+    weights: Weights,
+    cost: Floats | float = 0.0,
+) -> Numbers:
+    """For each seeker the number (within `answers`) of the best one, or -1; `cost`: what speaks against each pair."""
     if not len(seekers) or not len(answers):
         return np.full(len(seekers), -1)
-    scores = _learned(tagged, seekers, answers, parts, weights) - _distance(tagged, seekers, answers, weights)
+    scores = _learned(tagged, seekers, answers, parts, weights) - _distance(tagged, seekers, answers, weights) - cost
     best = scores.argmax(1)
     return np.where(scores[np.arange(len(seekers)), best] > weights.floor, best, -1)
 

@@ -21,6 +21,17 @@ _NO_CLAIM = re.compile(
 )
 _ASKS = re.compile(r"(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed|ing)?)\W*$")
 _QUESTION = re.compile(r"(?:if|whether|for|about|to|not|what|how|why|who|when|where|which)\b", re.IGNORECASE)
+# A topic and not a claim: "discussed the drone campaign", "made no mention of his activities", "lied about the girls".
+_TOPIC = re.compile(
+    r"\b(?:discuss(?:es|ed|ing)?|referr?(?:s|ed|ing)? to|mention(?:s|ed)? of|comment(?:s|ed|ing)? on"
+    r"|respond(?:s|ed|ing)? to|(?:talk|sp[eo]ak|post|l[iy]|joke|remark)\w*(?: \w+)? (?:about|of)"
+    r"|(?:question|conversation|speculation|rumou?r)\w*(?: \w+)? about"
+    r"|sp(?:oke|oken) (?:\w+ )?(?:about|of)|(?:elaborat\w+|plans?) (?:on|for))$"
+)
+_CLAUSE = re.compile(
+    r"(?:that|how|why|what|whether|when|who)\b|\w+ing\b|[^.]*\b(?:is|are|was|were|has|have|had|will|would|could|may|might)\b"
+)
+_AGREES = re.compile(r"\bagree(?:s|d)?(?: not)?$")
 # What an outlet says of its own news.
 _LEARNED = re.compile(r"\b(?:(?:has|have) (?:\w+ )?learn(?:ed|t)|can (?:\w+ )?(?:reveal|disclose|report))\b")
 _HAS_IT = re.compile(r"\bha(?:s|ve|d) it\b")  # rumour, legend
@@ -57,6 +68,10 @@ def _claims_nothing(cue: str, draft: Draft, text: str) -> bool:
     if _NO_CLAIM.search(cue):
         return True
     start = draft.content[0].start if draft.content else 0
+    if _TOPIC.search(cue) and draft.content and not _CLAUSE.match(draft.content[0].of(text)):
+        return True
+    if _AGREES.search(cue) and text.startswith("to ", start):
+        return True
     return _ASKS.search(cue) is not None and _QUESTION.match(text, start) is not None
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from reportedly.attribution.cited import join_cited
 from reportedly.attribution.denying import complete_denials, deny
 from reportedly.attribution.draft import Draft
+from reportedly.attribution.reports import name_carriers
 from reportedly.attribution.wording import polarity
 from reportedly.model.span import Span, Spans, bounds, trim
 
@@ -23,6 +24,9 @@ _NOUN = re.compile(
 )
 _HAPPENED = re.compile(
     r"\s+(?:(?:first|have|has|had|were|was|are|is|been)\s+)*(?:beg[au]n|started|surfac|emerg|swirl|spread|circulat|sparked|mounted|ran\b|went\b)",
+)
+_SAID_OF = re.compile(
+    r"(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:\w+ly\s|also\s)?(?:said|reported|rumou?red|understood|alleged|claimed)"
 )
 _ADJECTIVE = re.compile(r"(?:reported|alleged|rumou?red|purported|supposed|apparent|suspected)", re.IGNORECASE)
 _TOLD = re.compile(
@@ -53,10 +57,10 @@ def mend(drafts: Iterable[Draft], text: str) -> list[Draft]:
     found = []
     for draft in drafts:
         if not (_is_adjective(draft, text) or _is_silence(draft, text) or _is_topic(draft, text)):
-            for step in (_complete, _free_hearsay, _cut_noun, _cut_tail, deny, _trim_cue):
+            for step in (_complete, _free_hearsay, _free_subject, _cut_noun, _cut_tail, deny, _trim_cue):
                 draft = step(draft, text)
             found.append(draft)
-    return complete_denials(join_cited(found, text), text)
+    return complete_denials(join_cited(name_carriers(found, text), text), text)
 
 
 def _complete(draft: Draft, text: str) -> Draft:
@@ -87,6 +91,17 @@ def _free_hearsay(draft: Draft, text: str) -> Draft:
     if all(source.end <= word.start and word.start - source.end < 60 for source in draft.source):
         content += draft.source
     return replace(draft, source=(), cue=(word,), content=_merge(content, text))
+
+
+def _free_subject(draft: Draft, text: str) -> Draft:
+    """ "Roe | was said | to have left": it is said of Roe, and by nobody."""
+    if len(draft.source) != 1 or len(draft.cue) != 1 or not draft.content:
+        return draft
+    source, cue, first = draft.source[0], draft.cue[0], draft.content[0]
+    between = text[source.end : cue.start] + text[cue.end : first.start]
+    if between.strip() or not _SAID_OF.fullmatch(cue.of(text).lower()) or not text.startswith("to ", first.start):
+        return draft
+    return replace(draft, source=(), content=(source, *draft.content))
 
 
 def _trim_cue(draft: Draft, text: str) -> Draft:
