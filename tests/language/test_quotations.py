@@ -65,6 +65,6 @@ def test_a_stray_mark_costs_no_more_than_its_own_sentence(sentences: list[str], 
 
 
 def test_many_marks_take_linear_time() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     quotations('"a ' * 50_000 + "' b" * 50_000)
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3

@@ -287,9 +287,9 @@ def test_a_thousand_mixed_files(tmp_path):
     for n in range(1000):
         suffix, make = makers[n % 10]
         write(tmp_path, f"{n % 7}/f{n:04}.{suffix}", make(n))
-    start = time.perf_counter()
+    start = time.process_time()
     readings = list(read_all([str(tmp_path)]))
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
     assert len(readings) == 1000
     assert all((r.article is None) == bool(r.failures) for r in readings)
     counts = {kind: kinds(readings).count(kind) for kind in set(kinds(readings))}
