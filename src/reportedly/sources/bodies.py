@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from reportedly.language.wordlists import words
+import re
+from functools import cache
+
+from reportedly.language.wordlists import read_table, words
 from reportedly.model.source import Hop
 from reportedly.sources.discourse import Discourse, Where
 
@@ -22,4 +25,11 @@ def last_organisation(discourse: Discourse, where: Where, head: str = "company")
 
 
 def _called(name: str, head: str) -> bool:
-    return head in words("general_bodies.txt") or head in name.lower()
+    if head in words("general_bodies.txt"):
+        return True
+    return any(re.search(rf"\b{re.escape(word)}s?\b", name.lower()) for word in (head, *_words_for(head)))
+
+
+@cache
+def _words_for(head: str) -> tuple[str, ...]:
+    return next((row[1:] for row in read_table("body_words.tsv") if row[0] == head), ())

@@ -17,7 +17,8 @@ from reportedly.sources.outlets import known_outlet, looks_like_outlet
 from reportedly.sources.spelling import Name
 
 # Between an outlet and its reporter's name ("Herald reporter Jo Dee", "the Herald's Jo Dee"), and behind the name.
-_STAFF = r"(?:reporter|correspondent|journalist|writer|editor|blogger|columnist|anchor|bureau chief)s?"
+# An editor of something reports for it ("technology editor"); the editor, or editor-in-chief, speaks for himself.
+_STAFF = r"(?:reporter|correspondent|journalist|writer|[a-z]+ editor|blogger|columnist|anchor|bureau chief)s?(?!-)"
 _BEFORE_REPORTER = re.compile(rf"(?:['’]s?)?\s+(?:[a-z-]+\s+){{0,3}}?{_STAFF}\s+|['’]s?\s+|[ \u00a0]")
 _JOURNALIST = re.compile(r"\b[Rr]eporter $|\b[Jj]ournalist $|\b[Bb]logger $|\b[Cc]olumnist $|\b[Cc]orrespondent $")
 _AFTER_REPORTER = re.compile(

@@ -15,6 +15,7 @@ from reportedly.model.attribution import Attribution
 from reportedly.model.mention import Mention
 from reportedly.model.source import NOBODY, Hop
 from reportedly.model.span import bounds, words_of
+from reportedly.sources.blocks import announced_outlet, announces_report, signed
 from reportedly.sources.citing import cited
 from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.foretold import add_foretold
@@ -25,10 +26,11 @@ from reportedly.sources.outlets import outlet_key
 from reportedly.sources.own import own_names
 from reportedly.sources.places import OutletFound
 from reportedly.sources.resolve import resolve, starting_place
-from reportedly.sources.routes import addressee, credit, vehicle
+from reportedly.sources.routes import addressee, aside, credit, vehicle
 from reportedly.sources.scene import Scene, set_scene
 from reportedly.sources.speaker import Speaker
 from reportedly.sources.standing import state
+from reportedly.sources.unveiled import add_unveiled
 from reportedly.sources.who import read_speaker
 
 # Cues of posts: nobody unnamed is quoted from one.
@@ -70,7 +72,7 @@ def _trace(scene: Scene, attributions: Sequence[Attribution]) -> list[Attributio
         for one in _outermost_first(attribution, by_id):
             if one.id not in chains:
                 chains[one.id] = _read(discourse, one, chains.get(one.nested_in or "", ()))
-    read = add_foretold(scene, [replace(a, chain=chains[a.id]) for a in attributions])
+    read = add_unveiled(scene, add_foretold(scene, [replace(a, chain=chains[a.id]) for a in attributions]))
     near = _by_sentence(scene, read)
     return state(scene, [a if a.chain or a.source else replace(a, chain=_uncredited(scene, a, near)) for a in read])
 
@@ -106,26 +108,29 @@ def _read(discourse: Discourse, attribution: Attribution, outer: Chain) -> Chain
     words = attribution.source[0] if attribution.source else source_in_cue(scene, attribution)
     speaker = read_speaker(scene, words) if words else None
     route = addressee(scene, attribution) or vehicle(scene, attribution)
-    if route and any(source.overlaps(route.span) for source in attribution.source):
+    if route and any(source.overlaps(route.span) and not aside(scene, source) for source in attribution.source):
         route = None  # "according to the Herald and the Post": who speaks, not who was told
     through = _outlet_hop(discourse, route, place)
     cues = words_of(attribution.cue, scene.text)
     if through is None and speaker and _QUOTED.search(cues):
         through = last_outlet(discourse, place)  # "sources are quoted as saying": by the outlet just credited
     written = bool(_WRITTEN.search(cues))
-    where = Where(place, through, outer, written, not written and _goes_on(discourse, attribution))
+    going_on = not written and _goes_on(discourse, attribution)
+    where = Where(place, through, outer, written, going_on, scene.quoted(place))
     said = resolve(discourse, speaker, where) if speaker else ()
+    if where.going_on and len(said) == 1 and any(scene.quoted(span.start + 1) for span in attribution.content[:1]):
+        said = _same_talk(discourse, said, place)
     behind = _behind(scene, attribution, speaker, said)
     if speaker is None and not cues and not outer:
         said = _speaks_on(discourse, attribution)
     if not (outer and outer[-1].kind not in NOBODY):
-        outer = _outer_in_words(discourse, attribution, place)
+        outer = _outer_in_words(discourse, attribution, place) or _outer_of_block(discourse, attribution, place)
     if through and speaker and speaker.reporter and _WROTE.search(cues):
         said = ()  # what a reporter wrote in an outlet is the outlet's
     chain = _join(outer, _through(through, said), behind)
     chain = tuple(h for h in chain if outlet_key(h.name) not in scene.own or h.kind != "outlet")
     if not _ASKED.search(cues):  # "he" after a question is who was asked
-        discourse.note(speaker, chain, place)
+        discourse.note(speaker, chain, place, max((span.end for span in attribution.content), default=0) - 1)
     return chain
 
 
@@ -140,16 +145,24 @@ def _speaks_on(discourse: Discourse, attribution: Attribution) -> Chain:
     first = scene.text.find(scene.text[place + 1 : place + 40], 0, place)
     place = first if first > 0 else place
     before = discourse.before(place)
-    if not before or not scene.quoted(place + 1) or discourse.distance(place, before[-1].place) > SPEAKS_ON:
+    if not before or not scene.quoted(place + 1) or discourse.distance(place, before[-1].until) > SPEAKS_ON:
         return ()
     return tuple(replace(hop, spans=()) for hop in before[-1].chain)
+
+
+def _same_talk(discourse: Discourse, said: Chain, place: int) -> Chain:
+    """The chain of words that are quoted right after others of the same person, which came through an outlet."""
+    last = discourse.before(place)[-1]
+    same = len(last.chain) == 2 and last.chain[-1].name == said[0].name and last.chain[0].kind == "outlet"
+    return (*last.chain[:-1], *said) if same else said
 
 
 def _goes_on(discourse: Discourse, attribution: Attribution) -> bool:
     """Whether the words follow the last speaker's within two sentences, without another time or place of speaking."""
     scene, place = discourse.scene, starting_place(attribution)
     before = discourse.before(place)
-    if not before or discourse.distance(place, before[-1].place) > 2:
+    begins = min([place, *(span.start for span in attribution.content)])
+    if not before or discourse.distance(begins, before[-1].until) > 2:
         return False
     around = " ".join(scene.text[max(0, cue.start - 12) : cue.end + 25] for cue in attribution.cue)
     return not _ELSEWHERE.search(around)
@@ -164,6 +177,16 @@ def _outer_in_words(discourse: Discourse, attribution: Attribution, place: int) 
             return chain
     credited = _outlet_hop(discourse, credit(discourse.scene, attribution), place)
     return (credited,) if credited else ()
+
+
+def _outer_of_block(discourse: Discourse, attribution: Attribution, place: int) -> Chain:
+    """Who signed the post, or which outlet the line above announces, that the statement stands in."""
+    scene = discourse.scene
+    begins = min([place, *(span.start for span in attribution.content)])
+    hop = signed(scene, begins) or announced_outlet(scene, begins)
+    if hop is None and announces_report(scene, begins):
+        hop = last_outlet(discourse, begins)  # "The article reads:"
+    return (replace(hop, spans=()),) if hop else ()
 
 
 def _outlet_hop(discourse: Discourse, found: OutletFound | None, place: int) -> Hop | None:

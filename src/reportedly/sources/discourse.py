@@ -21,7 +21,7 @@ MEMORY = 60
 class Where:
     """Where a speaker is looked for: at `place`, beside `outlet`, inside what `outer` said.
 
-    `written`: in a post; `going_on`: right after the last words, in the same talk.
+    `written`: in a post; `going_on`: right after the last words, in the same talk; `quoted`: inside quotation marks.
     """
 
     place: int
@@ -29,11 +29,12 @@ class Where:
     outer: Chain = ()
     written: bool = False
     going_on: bool = False
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """One resolved speaker: `chain` in full, the words' `head` and agreement, and where it spoke.
+    """One resolved speaker: `chain` in full, the words' `head` and agreement, where it spoke and `until` where.
 
     `spoke` is False for a figure who was only named; `spoken` True for an organisation that a spokesman spoke for.
     """
@@ -46,6 +47,7 @@ class Voice:
     figure: Figure | None = None
     spoken: bool = False
     spoke: bool = True
+    until: int = 0
 
     @property
     def kind(self) -> str:
@@ -69,13 +71,16 @@ class Discourse:
     voices: list[Voice] = field(default_factory=list)
     outlets: list[tuple[int, Hop]] = field(default_factory=list)
 
-    def note(self, speaker: Speaker | None, chain: Chain, place: int) -> None:
-        """Remembers who spoke at `place`."""
+    def note(self, speaker: Speaker | None, chain: Chain, place: int, until: int = 0) -> None:
+        """Remembers who spoke at `place`, and where the words end."""
         for hop in chain:
             if hop.kind == "outlet" and not (hop.name[:1].islower() and " " in hop.name):
                 insort(self.outlets, (place, hop), key=lambda pair: pair[0])
         if speaker and chain and chain[-1].kind not in ("rumour", "unknown"):
-            voice = Voice(chain, speaker.head, speaker.gender, speaker.plural, place, speaker.figure, speaker.spoken)
+            voice = Voice(
+                chain, speaker.head, speaker.gender, speaker.plural, place, speaker.figure, speaker.spoken,
+                until=max(place, until),
+            )  # fmt: skip
             insort(self.voices, voice, key=lambda v: v.place)
 
     def before(self, place: int) -> list[Voice]:

@@ -28,13 +28,17 @@ _REPORT_OF = re.compile(  # a report in Vesk; as first reported by Vesk; an insi
 _TOLD = re.compile(r"\b(?:told|tells|telling|spoke (?:to|with)|speaking (?:to|with)) (?:the )?$")
 _REPORTS = re.compile(  # Vesk reports; Vesk's insider; Vesk, which broke the news; Vesk quoted a source
     rf"(?:['’]s? (?:insider|source|report\b|reporter|exclusive|story|website|correspondent|journalist)"
-    rf"|,? (?:(?:also|first|previously|has|is) )?(?:reports\b|reported\b|reporting\b|writes\b|has (?:also )?learned|"
-    rf"quot(?:ed|es) |cit(?:ed|es)\b)"
+    rf"|,? (?:(?:also|first|just|previously|has|is) )?(?:reports\b|reported\b|reporting\b|writes\b|"
+    rf"has (?:also )?learned|quot(?:ed|es) |cit(?:ed|es)\b)"
     rf"|, which (?:first |also )?(?:broke|reported|published|cited|quoted)| {_MEDIUM}\b"
     rf"| (?:reporter|correspondent|journalist)\b)"
 )
 _MODIFIES = re.compile(rf" {_MEDIUM} [\"“'‘]?[A-Z\d]")  # Vesk blog Pierwatch: Vesk is what it is about
 _AGE = re.compile(r",? (?:\(?\d\d\)?[,.)]|aged \d\d)")
+_SOMEBODY = re.compile(  # a man named Vesk
+    r"\b(?:man|woman|boy|girl|guy|customer|user|patient|teenager|student|worker|employee|client|victim|player|resident)"
+    r",? (?:named|called|identified as|who goes by)(?: only)?(?: as)? [\"“'‘]?$"
+)
 _COMPANY = re.compile(  # Vesk, the maker of pumps; Vesk's board
     r"(?:,? (?:an?|the) [^.,;“\"]{0,50}?\b(?:company|group|maker|manufacturer|firm|giant|retailer|bank|chain|airline|"
     r"operator|supplier|conglomerate)\b|['’]s? (?:board|shares?|stock|headquarters|management|workforce|shareholders|"
@@ -47,6 +51,7 @@ _COMPANY_CALLED = re.compile(  # their club, Vesk; the charity Vesk
     r"start-up|university|agency|party|employer|label|studio|rival|militia|network),? $"
 )
 _AGENCY = re.compile(r"\b(?:(?:News|Press|Telegraph) (?:Agency|Service|Network)|Broadcasting)\b")
+_STATION = re.compile(r" (?:TV|Television)$")
 _EDITIONS = frozenset({"News", "TV", "Online", "English", "Radio", "Magazine", "Digital", "Live"})
 SEEN = ("person", "organisation", "place")
 
@@ -74,14 +79,16 @@ def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
         votes[f"seen {seen}"] += 1
     if name.titles and not known_outlet(name.text):
         votes["person"] += 3
-    if _AGE.match(after):
+    if _AGE.match(after) or (" " not in name.text and _SOMEBODY.search(before)):
         votes["person"] += 3
     if _DESCRIBED.search(before) or _DESCRIBED_AFTER.match(after):
         votes["outlet"] += 4
     if kind != "outlet":
         votes["organisation"] += 3 * bool(_COMPANY.match(after)) + 3 * bool(_COMPANY_CALLED.search(before))
-    if not _MODIFIES.match(after):
+    if not _MODIFIES.match(after) and name.text.lower() not in _platforms():
         votes["outlet?"] += 2 * bool(_REPORT_OF.search(before)) + 2 * bool(_REPORTS.match(after))
+    if _STATION.search(name.text) and seen == "organisation" and name.text.split()[0] not in _word_lists()[0]:
+        votes["outlet?"] += 2  # Vesk TV, no firm's television set
     if _TOLD.search(before) and not is_plural(name.text):
         votes["told?"] += 1 + (seen in ("other", "organisation") and kind is None)
     return Counter({sort: number for sort, number in votes.items() if number})
@@ -95,6 +102,11 @@ def is_plural(name: str) -> bool:
 def is_company(name: Name, text: str) -> bool:
     """Whether the words beside a bare name are said of companies only."""
     return bool(_COMPANY.match(text, name.span.end))
+
+
+@cache
+def _platforms() -> frozenset[str]:
+    return frozenset(word.lower() for word in words("platforms.txt"))
 
 
 @cache

@@ -102,7 +102,18 @@ def gather(names: Sequence[Name], votes: Sequence[Votes], text: str) -> list[Fig
 def _handles(plain: str) -> set[str]:
     """What a name can be found by: its words, its spelling, the outlet that it is known to be."""
     row = known_outlet(plain)
-    return {*plain.split(), outlet_key(plain), _initials(plain), *([f"outlet {row.name}"] if row else [])}
+    return {
+        *plain.split(),
+        *map(_without_article, plain.split()),
+        outlet_key(plain),
+        _initials(plain),
+        *([f"outlet {row.name}"] if row else []),
+    }
+
+
+def _without_article(word: str) -> str:
+    """Momani of "al-Momani"; any other word as it is."""
+    return word[3:] if word[:3].lower() in ("al-", "el-") else word
 
 
 def _initials(plain: str) -> str:
@@ -151,11 +162,14 @@ def _covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
         if long[0] in ("St.", "Saint"):
             return False
         if len(short) == 1:
-            return short[0] in (long[-1], long[0]) or (long[-1] in ("Jr.", "Jr", "Sr.", "III") and short[0] == long[-2])
+            ends = (long[-1], long[0], _without_article(long[-1]))
+            return short[0] in ends or (long[-1] in ("Jr.", "Jr", "Sr.", "III") and short[0] == long[-2])
         if short[0].islower() or short[0].lower() in _PARTICLES:  # Ann de Roe / De Roe
             return [w.lower() for w in long[-len(short) :]] == [w.lower() for w in short]
         return long[0] == short[0] and set(short) <= set(long)
     if figure.votes["outlet"]:
+        if name in words("places.txt"):
+            return False  # "Ostlandic media" are not the Ostlandic News
         if long[: len(short)] == short and set(long[len(short) :]) <= _GENERIC:
             return True
         return long[-len(short) :] == short and looks_like_outlet(name)

@@ -34,7 +34,11 @@ _MEDIA = {
     "broadcaster": ("broadcaster",),
     "blog": ("blog", "web"),
 }
-_CREDITED = re.compile(r"\b(?:to|by|in|per|told|from)(?: the)? $")
+_CREDITED = re.compile(
+    r"\b(?:to|by|in|per|told|from|via)(?: (?:the|an?))?"
+    r"(?: (?:\w+ )?(?:(?:web)?site|blog|paper|newspaper|daily|weekly|magazine|tabloid))? $"
+    r"|^(?:the )?(?:\w+ ){0,2}(?:(?:web)?site|blog|newspaper|daily|magazine|tabloid) $"
+)
 _CREDITING = re.compile(r" (?:report|said|says|claim|cit)")
 
 
@@ -63,7 +67,8 @@ def outlet_ahead(scene: Scene, place: int) -> Hop | None:
         return None
     last = min(scene.number(place) + AHEAD, len(scene.sentences) - 1)
     for name, figure in scene.cast.named_in(Span(place, scene.sentences[last].end)):
-        before = scene.text[max(0, name.span.start - 24) : name.span.start].lower()
+        begin = max(name.span.start - 40, scene.sentence(name.span.start).start)
+        before = scene.text[begin : name.span.start].lower()
         crediting = _CREDITED.search(before) or _CREDITING.match(scene.text, name.span.end)
         if figure.kind == "outlet" and crediting and outlet_key(figure.name) not in scene.own:
             return named_hop(figure, name)

@@ -18,6 +18,7 @@ _REPORTER = re.compile(r"\b(?:reporter|journalist|correspondent|blogger|columnis
 _DESCRIBING = ("person", "figure", "spokesperson", "reporter", "source", "outlet", "organisation", "")
 _ONLINE = re.compile(r"\s(?:online|digital|out)")  # the Herald online, the Herald out of Vesk
 _JOINING = re.compile(r"(?:\b(?:of|for|to|with|at|in|on|by|and|from|the)|['’]s?)\s$")
+_AND_OTHERS = " and others"
 _AND = re.compile(r" and (?:the |The )?")
 # What may stand between the comma and the name: "his lawyer, former prosecutor Bo Hall".
 _DESCRIPTION = re.compile(
@@ -30,7 +31,9 @@ def read_name(scene: Scene, phrase: Phrase) -> Speaker | None:
     names = scene.cast.named_in(phrase.core)
     if names and names[0][1].kind == "outlet" and _ONLINE.fullmatch(scene.text, names[0][0].span.end, phrase.core.end):
         return Speaker((named_hop(names[0][1], names[0][0]),), gender="n", span=phrase.span, figure=names[0][1])
-    if not names or scene.text[names[-1][0].span.end : phrase.core.end].strip(" ."):  # "Ann Roe Jr."
+    if not names or scene.text[names[-1][0].span.end : phrase.core.end].removesuffix(_AND_OTHERS).strip(
+        " ."
+    ):  # "Ann Roe Jr."
         return _appositive(scene, phrase) or _titled(scene, phrase)
     name, figure = names[-1]
     if figure.kind == "other" and phrase.preposition in ("of", "for") and read_noun(name.text).sort in _DESCRIBING[:3]:

@@ -82,6 +82,8 @@ def _read(text: str, start: int, end: int, heads: set[int], small: frozenset[str
     initial = start in heads
     while True:
         whole = text[start:end]
+        if " " not in whole and (initial or is_common_word(whole)) and _REPORTS_SAY.match(text, end):
+            return None
         common = is_common_word(whole) and not _worth_keeping(text, start, end)
         if known_outlet(whole) and not (initial and (common or whole.lower() in small)):
             longer = _extend(text, start, end)
@@ -152,6 +154,11 @@ def _told_small(text: str, name: str, end: int) -> bool:
     return bool(small) and all(_TOLD_BEFORE.search(text, max(0, at - 12), at) for at in small)
 
 
+# "Online reports claim", "Local reports here": reports of a sort, not an outlet that reports.
+_REPORTS_SAY = re.compile(
+    r"\s(?:news |media |press )?(?:reports|rumou?rs|accounts)\s(?:say|claim|suggest|indicate|emerged|surfaced|circulat|"
+    r"have|had|were|are|from|of|in|on|about|here)\b"
+)
 _TOLD_BEFORE = re.compile(r"\b(?:told|tells|per|via|to|by|from|with) $")
 _PAST = re.compile(
     r"\s(?:also |previously |first )?(?:reported|said|quoted|cited|published|claimed|wrote|broke|learned)\b"

@@ -45,10 +45,10 @@ def read_noun(words: str) -> Noun:
         if len(parts) >= size and (noun := _look_up(word)):
             return noun
     last = parts[-1] if parts else ""
-    for suffix in ("man", "woman", "person", "people", "men", "women"):
+    for suffix in ("man", "woman", "person", "people", "men", "women", "keeper", "keepers"):
         if last.endswith(suffix) and len(last) > len(suffix) + 2:
             gender = {"man": "m", "men": "m", "woman": "f", "women": "f"}.get(suffix, "either")
-            return Noun(last, "person", gender, suffix in ("men", "women", "people"))
+            return Noun(last, "person", gender, suffix in ("men", "women", "people", "keepers"))
     if _AGED.fullmatch(last):
         return Noun(last, "figure", "either", last.endswith("s"))
     if _TRADE.search(last):

@@ -19,6 +19,11 @@ _ASKED = re.compile(
     r"\b(?:for (?:(?:further|additional|more) )?(?:comment|details|information|clarification)|and (?:will|they))"
     r"|\s+(?:has|have)\s+(?:reached out|contacted|approached)\b"
 )
+# "The tape could not be verified by the Herald" is what the Herald writes of itself.
+_VERIFIED = re.compile(
+    r"(?:not|n[’']t)\s+(?:be\s+)?(?:immediately\s+|independently\s+)?(?:be\s+)?(?:immediately\s+|independently\s+)?"
+    r"(?:verified|confirmed|corroborated|reached)\s+by\s+(?:[Tt]he\s+)?$"
+)
 _LEARNED = re.compile(
     r"\s+(?:has\s+(?:exclusively\s+)?(?:learned|learnt)|can\s+(?:exclusively\s+)?(?:reveal|confirm|report|disclose))\b"
 )
@@ -72,6 +77,8 @@ def _shown_by_text(scene: Scene) -> set[str]:
     for name, figure in zip(scene.cast.index.names, scene.cast.figure_of, strict=True):
         if figure.kind != "outlet" or scene.quoted(name.span.start):
             continue
+        if _VERIFIED.search(text, max(0, name.span.start - 50), name.span.start):
+            return _all_names(figure.name) | set().union(*(_all_names(form) for form in figure.forms))
         if _ASKED.match(text, name.span.end) or (us and _LEARNED.match(text, name.span.end)):
             return _all_names(figure.name) | set().union(*(_all_names(form) for form in figure.forms))
     return set()

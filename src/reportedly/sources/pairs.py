@@ -24,9 +24,9 @@ def former_or_latter(discourse: Discourse, where: Where, word: str) -> Figure | 
     return None if len(last) < 2 else last[1] if word == "former" else last[0]
 
 
-def pair(discourse: Discourse, where: Where) -> Hop | None:
+def pair(discourse: Discourse, where: Where, reach: int = REACH) -> Hop | None:
     """The two people named last with "and" between them, as one source."""
-    people = _people(discourse, where, REACH)
+    people = _people(discourse, where, reach)
     for (left, one), (right, other) in reversed(list(pairwise(people))):
         if one is not other and _AND.fullmatch(discourse.scene.text, left.span.end, right.span.start):
             return Hop(f"{one.name} and {other.name}", "person")

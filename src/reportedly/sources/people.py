@@ -10,14 +10,20 @@ from reportedly.sources.discourse import Discourse, Voice, Where
 from reportedly.sources.figures import Figure
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.scene import Scene
-from reportedly.sources.speaker import Speaker
+from reportedly.sources.speaker import Speaker, platforms
 from reportedly.sources.spelling import small_start
+from reportedly.sources.strangers import person_noun, strangers
 from reportedly.sources.unnamed import description
 
 # How many sentences back a pronoun may look.
 REACH = 8
 # How many sentences back "they" may mean an organisation that did not speak.
 NEAR = 1
+# What being the subject is worth.
+SUBJECT = 0.7
+# What a person without a name is worth less than a named one, twice that where the noun tells no sex. Read on FNC-1:
+# at 1, "she" leaves the nun just brought in for whoever has a name; at 0, it leaves the subject for "a passer-by".
+STRANGE = 0.3
 # How far back, in code points, somebody may have been brought in whom "the nurse" means.
 INTRODUCED = 3000
 _IT, _THEY = ("it", "its", "itself"), ("they", "their", "them", "themselves", "both")
@@ -25,13 +31,12 @@ _VERB = re.compile(
     r"\s(?:\w+ly\s|also\s|then\s|later\s)?(?:[a-z]{2,}ed|said|says|told|was|is|has|had|will|would|gave|took|made|went|did|wrote|"
     r"became|began|came|got|left|met|saw|spoke|stood|thinks|thought|wants|won)\b"
 )
+_REPORTING = re.compile(r",? (?:also |first |\w+ly )?(?:report|said|says|wrote|writes|claim|cit|quot)")
 _INVERTED = re.compile(
     r"[,”\"’]\s(?:said|says|added|adds|warned|explained|wrote|claimed|noted|told|insisted|according to)\s"
     r"(?:[\w’'()-]+\s){0,6}$"
 )
-_NOMINAL = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er|[Tt]wo|[Ss]ome|[Mm]any)\s+(?:[\w’'-]+\s+){0,2}?([a-z][a-z-]+)\b"
-)
+_NOMINAL = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er|[Tt]wo|[Ss]ome|[Mm]any)(?=\s)")
 # "a nurse | at the Vesk clinic": capitals, then small words up to the first known noun, two at most.
 _MORE = re.compile(
     r"\s+(?:of|at|from|in|with|for)\s+(?:the\s+|an?\s+)?((?:[A-Z][\w’'-]*\s+)*)([a-z][\w’'-]*)(?:\s+([a-z][\w’'-]*))?"
@@ -45,6 +50,8 @@ def person(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None
     )
     ranked = [(_weigh(discourse, v, speaker, where), v) for v in candidates]
     fitting = [(weight, voice) for weight, voice in ranked if weight is not None]
+    if speaker.refers == "pronoun" and speaker.gender in ("m", "f") and not where.written:
+        fitting += _strangers(discourse, speaker, where)
     return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
 
 
@@ -60,7 +67,7 @@ def described(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | N
     if last is None or discourse.distance(where.place, last.place) > 2 or not _agrees(last, speaker):
         return None
     if speaker.head in ("man", "woman"):
-        return last
+        return None if introduced(discourse.scene, speaker.head, where) else last
     # "The botanist" whom nobody brought in as one: the named person who just spoke, unless the word tells whose.
     fresh = (
         last.human
@@ -108,14 +115,16 @@ def nominal_before(discourse: Discourse, speaker: Speaker, where: Where) -> str 
     """The words for a person without a name whom a pronoun means ("the woman … she said")."""
     scene = discourse.scene
     first = scene.sentences[max(0, scene.number(where.place) - 2)].start if scene.sentences else 0
+    if speaker.head in _IT:
+        return None
     plural = speaker.plural or speaker.head in _THEY
     best: str | None = None
     for match in _NOMINAL.finditer(scene.text, first, where.place):
-        noun = read_noun(match.group(1))
-        if noun.sort not in ("person", "source", "figure", "spokesperson") or scene.quoted(match.start()):
+        noun, end = person_noun(scene.text, match.end(), where.place, ("person", "source", "figure", "spokesperson"))
+        if noun is None or scene.quoted(match.start()):
             continue
         if noun.plural == plural and _genders(noun.gender, speaker.gender):
-            best = match.group()
+            best = scene.text[match.start() : end]
     return _small(best) if best else None
 
 
@@ -124,7 +133,7 @@ def called_so(scene: Scene, figure: Figure, noun: str) -> bool:
     word = rf"\b{re.escape(noun)}\b"
     # the rapper Bo Hall, the spokesman Lt. Col. Bo Hall
     before = re.compile(rf"{word}(?:(?:Maj|Gen|Lt|Col|Capt|Sgt|Dr|Mr|Ms|Mrs|Rev)\.|[^,.;:!?“”\"()])*$", re.IGNORECASE)
-    after = re.compile(rf"[\w '’-]{{0,40}}?,[^.;“\"]{{0,80}}?{word}", re.IGNORECASE)  # Bo Hall, 31, a rapper
+    after = re.compile(rf"[\w '’-]{{0,40}}?,(?: [\w’'&.()-]+,?){{0,7}}? {word}", re.IGNORECASE)  # Bo Hall, 31, a rapper
     for start in figure.starts[:6]:
         if before.search(scene.text, max(0, start - 35), start) or after.match(scene.text, start, start + 120):
             return True
@@ -141,10 +150,32 @@ def _candidates(discourse: Discourse, where: Where) -> list[Voice]:
     return [*reversed(discourse.before(where.place)), *figures]
 
 
+def _strangers(discourse: Discourse, speaker: Speaker, where: Where) -> list[tuple[float, Voice]]:
+    """People without a name, weighed as in `_weigh`: below a named subject, above who is only named beside."""
+    found = []
+    for one in strangers(discourse.scene, where.place):
+        if _genders(one.noun.gender, speaker.gender):
+            weight = -discourse.distance(where.place, one.place) + SUBJECT
+            weight -= STRANGE if one.noun.gender != "either" else 2 * STRANGE
+            voice = Voice((Hop(one.words, "unnamed"),), one.noun.word, one.noun.gender, False, one.place, spoke=False)
+            found.append((weight, voice))
+    return found
+
+
 def _bodies(discourse: Discourse, where: Where) -> list[Voice]:
-    """Organisations that were named shortly before, for "it" and "they"."""
+    """Organisations that were named shortly before, for "it" and "they", and outlets that were named as reporting."""
     named = discourse.named(where, "organisation", NEAR)
-    return [Voice((Hop(f.name, "organisation"),), "", "n", False, at, f, spoke=False) for at, f in named]
+    bodies = [(at, f, "organisation") for at, f in named if f.name not in platforms()]
+    outlets = [(at, f) for at, f in discourse.named(where, "outlet", NEAR) if is_crediting(discourse.scene, at)]
+    return [Voice((Hop(f.name, "organisation"),), "", "n", False, at, f, spoke=False) for at, f, _ in bodies] + [
+        Voice((Hop(f.name, "outlet"),), "", "n", False, at, f) for at, f in outlets
+    ]
+
+
+def is_crediting(scene: Scene, place: int) -> bool:
+    """Whether the name at `place` is that of an outlet that reports something there."""
+    named = scene.cast.named_at(place)
+    return named is not None and bool(_REPORTING.match(scene.text, named[0].span.end))
 
 
 def _hop(figure: Figure) -> Hop:
@@ -161,7 +192,7 @@ def _weigh(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) -
     distance = discourse.distance(where.place, voice.place)
     if distance > REACH or not _agrees(voice, speaker) or (voice.kind == "unnamed" and where.written):
         return None
-    if where.outer and voice.name == where.outer[-1].name:
+    if where.outer and where.quoted and voice.name == where.outer[-1].name:
         return None  # who is quoted says "I" of himself
     weight = -float(distance)
     if speaker.refers == "figure" and voice.figure:
@@ -182,7 +213,7 @@ def _weigh(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) -
     if speaker.head in _THEY:
         weight += 1.0 if voice.plural else -1.0 if voice.kind == "outlet" else 0.0
     if voice.figure and _is_subject(discourse.scene, voice.place):
-        weight += 0.7
+        weight += SUBJECT
     return weight
 
 

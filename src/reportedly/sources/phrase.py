@@ -36,7 +36,7 @@ _CUT = re.compile(
     r"living|posing|running|attending|belonging|"
     r"(?:known|said|reported|relayed|carried|run|cited|quoted|obtained|seen|posted|published|leaked|released|issued|written|filed|reviewed|carried|"
     r"attributed|given|sent|made)(?=\s+(?:by|in|to|on|from|as|at)\b))\b"
-    r"|\s(?P<doing>[a-z]{3,}ing)\b|(?P<comma>,)|\s(?P<bracket>[(\[](?![A-Z]{2,8}\)))|\s(?P<dash>[—–-])\s"
+    r"|\s(?P<doing>[a-z]{3,}ing|[a-z]{2,}ed(?=\s(?:by|in|to|with|from|on|at)\s))\b|(?P<comma>,)|\s(?P<bracket>[(\[](?![A-Z]{2,8}\)))|\s(?P<dash>[—–-])\s"
 )
 _DETERMINER = re.compile(
     r"(?:(?P<indefinite>an?|one|two|three|four|five|six|several|some|many|multiple|numerous|various|unnamed|anonymous|unidentified|"

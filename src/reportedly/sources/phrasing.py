@@ -25,7 +25,8 @@ _TALK = re.compile(r"\s+(?:(?:media|press|news)\s+)?(?:reports|media|press|newsp
 def place_talk(scene: Scene, phrase: Phrase) -> Speaker | None:
     """The "US" of "according to US reports": talk of a place's press."""
     named = scene.cast.named_at(phrase.core.start)
-    talk = _TALK.match(scene.text, phrase.core.end) if named and named[1].kind == "place" else None
+    whole = named is not None and named[1].kind == "place" and named[0].span.end >= phrase.core.end
+    talk = _TALK.match(scene.text, phrase.core.end) if whole else None
     if not talk:
         return None
     span = Span(phrase.core.start, talk.end())

@@ -9,7 +9,7 @@ from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.evidence import is_plural
 from reportedly.sources.scene import Scene
-from reportedly.sources.speaker import named_hop
+from reportedly.sources.speaker import named_hop, platforms
 
 _MEDIA = (
     r"(?:news ?paper|paper|magazine|mag|daily|weekly|tabloid|rag|broadsheet|(?:web ?)?site|blog|outlet|"
@@ -80,6 +80,8 @@ def _name_at(scene: Scene, place: int, lead: re.Pattern[str], trusting: bool) ->
     if named is None or named[0].span.start - start > 4:
         return None
     name, figure = named
+    if name.text in platforms():
+        return None
     if figure.employer and trusting:  # told Roe, who is the Herald's reporter
         return OutletFound(Hop(figure.employer.name, "outlet", (name.span,)), Span(place, name.span.end))
     trusted = described or (trusting and figure.kind == "other" and not name.titles and not is_plural(name.text))

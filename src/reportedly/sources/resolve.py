@@ -13,16 +13,20 @@ from reportedly.sources.antecedents import ANTECEDENT, TOOK
 from reportedly.sources.bodies import REACH, last_organisation
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.media import last_outlet, outlet_ahead
+from reportedly.sources.nouns import Noun
 from reportedly.sources.outlets import known_outlet
 from reportedly.sources.pairs import aged, former_or_latter, pair, relative
 from reportedly.sources.people import brought_in, called_so, described, introduced, nominal_before, person
 from reportedly.sources.speaker import Speaker, named_hop
 from reportedly.sources.unnamed import description, same_source
+from reportedly.sources.unveiled import named_after
 from reportedly.sources.who import read_speaker
 
 _DETERMINED = re.compile(
     r"(?:the|these|those|his|her|their|its|our|two|three|four|five|several|many|some)\b", re.IGNORECASE
 )
+# How many sentences back somebody may have issued "the statement".
+ISSUED = 8
 _HANDLE = re.compile(r"(?<!\w)@\w+")
 
 
@@ -49,6 +53,9 @@ def _carried(voice: Voice, speaker: Speaker) -> Chain:
 
 def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     voice = person(discourse, speaker, where) if speaker.head != "both" else None
+    alone = voice is not None and not voice.plural and discourse.distance(where.place, voice.place) > 0
+    if alone and speaker.head == "they" and (two := pair(discourse, where, 1)):
+        return (Hop(two.name, two.kind, (speaker.span,)),)
     if voice is None and speaker.head in ("both", "they", "them") and (two := pair(discourse, where)):
         return (Hop(two.name, two.kind, (speaker.span,)),)
     if voice and speaker.head in ("it", "its", "itself") and voice.chain[0].kind == "outlet":
@@ -93,6 +100,9 @@ def _ordinal(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """The nurse: somebody who spoke, or is called so, or was brought in before; else only what the words say."""
     if figure := aged(discourse, speaker.hops[-1].name):
+        return (Hop(figure.name, "person", (speaker.span,)),)
+    noun = Noun(speaker.head, "person", speaker.gender, speaker.plural)
+    if not speaker.plural and (figure := named_after(discourse.scene, noun, where.place)):
         return (Hop(figure.name, "person", (speaker.span,)),)
     voice = same_source(discourse, speaker, where)
     if voice is None and (words := brought_in(discourse.scene, speaker, where, speaker.head)):
@@ -167,10 +177,32 @@ def _vehicle(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         handles = list(_HANDLE.finditer(discourse.scene.text, max(0, where.place - 3000), where.place))
         if handles:
             return (Hop(handles[-1].group(), "social", (speaker.span,)),)
+    if issuer := _issuer(discourse, speaker, where):
+        return _named_here(issuer, speaker)
     voice = discourse.last(where.place, "organisation", "person", "social")
     if voice and discourse.distance(where.place, voice.place) <= REACH:
         return _named_here(voice.chain[-1], speaker)
     return _named_here(last_organisation(discourse, where), speaker)
+
+
+def _issuer(discourse: Discourse, speaker: Speaker, where: Where) -> Hop | None:
+    """Whose "the statement" is: the one of "the Roe statement" last, else who last said something "in a statement"."""
+    scene = discourse.scene
+    first = scene.sentences[max(0, scene.number(where.place) - ISSUED)].start if scene.sentences else 0
+    head = re.compile(
+        rf"(?P<new>\b(?:an?|its|his|her|their)\s+(?:[\w-]+\s+){{0,2}}?)?(?:(?<=\s)|\b){re.escape(speaker.head)}\b"
+    )
+    for match in reversed(list(head.finditer(scene.text, first, where.place))):
+        at = match.start() if match.group("new") else match.start() - 2
+        if scene.quoted(at):
+            continue
+        named = scene.cast.named_at(match.end() - len(speaker.head) - 2)
+        if named and named[1].kind in ("organisation", "person"):
+            return named_hop(named[1], named[0])
+        spoke = [v for v in discourse.before(where.place) if scene.number(v.place) == scene.number(at)]
+        if match.group("new") and spoke and spoke[-1].kind in ("organisation", "person", "social"):
+            return spoke[-1].chain[-1]
+    return None
 
 
 def _document(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:

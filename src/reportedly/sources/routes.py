@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from reportedly.model.attribution import Attribution
+from reportedly.model.source import Hop
 from reportedly.model.span import Span, Spans
 from reportedly.sources.places import OutletFound, outlet_at
 from reportedly.sources.scene import Scene
@@ -37,15 +38,22 @@ _VEHICLE = re.compile(
     re.IGNORECASE,
 )
 _ON_AIR = re.compile(r"\b(?:on|in|for)\s+")  # Roe wrote in the Herald; Roe said on Radio Vesk
+_ASIDE = re.compile(r",\s+(?=(?:in|during|speaking|talking|quoted|writing)\b)")
 _CREDIT = re.compile(
     # …, according to the Herald; …, per the Herald; …, as reported by the Herald; (via the Herald)
-    r"(?:,|;|—|–|-|\(|\[|\s(?=via\s))\s*(?:as\s+)?(?:(?:first|originally|previously|also)\s+)?(?:according\s+to|per|via|(?:reported|revealed|published|quoted|cited)\s+(?:by|in)|"
+    r"(?:,|;|—|–|-|\(|\[|\s(?=(?:via|according\s+to)\s))\s*(?:as\s+)?(?:(?:first|originally|previously|also)\s+)?(?:according\s+to|per|via|courtesy\s+of|(?:reported|revealed|published|quoted|cited)\s+(?:by|in)|"
     r"reports?|reported|says|said|writes|wrote|claims)\s+(?:an?\s+)?(?:(?:new|recent|exclusive|earlier)\s+)?(?:(?:report|story|article|exclusive)s?\s+(?:in|by|from|on)\s+)?",
     re.IGNORECASE,
+)
+_CREDIT_FIRST = re.compile(
+    r"[\s“\"]*(?:[Aa]ccording\s+to|[Pp]er|[Vv]ia|[Aa]s\s+(?:first\s+)?reported\s+(?:by|in))\s+(?=\S)"
 )
 _CREDITING_VERB = re.compile(
     r"(?:\s+\w+ly)?\s+(?:is\s+|has\s+|are\s+|have\s+)?(?:also\s+)?(?:reports?|reported|reporting|says|said|writes|wrote|claims|claimed|states|stated|noted|notes|adds|added|learned|revealed|reveals|quotes|quoted)\b"
 )
+# "commented on the Herald report": what was talked of.
+_OF_THE_PRESS = re.compile(r"(?:['’]s?)?\s(?:\w+\s)?(?:report|story|article|piece|exclusive|allegation|claim)s?\b")
+_NEXT_CLAUSE = re.compile(r",\s+and\s")  # Roe left, according to the Herald, and Hall said …
 _CONTRAST = re.compile(r"\b(?:but|while|whereas|although|though|however)\b|;", re.IGNORECASE)
 
 
@@ -64,15 +72,15 @@ def addressee(scene: Scene, attribution: Attribution) -> OutletFound | None:
 
 def vehicle(scene: Scene, attribution: Attribution) -> OutletFound | None:
     """The outlet in or on which the speaker said it: "in an interview with the Herald", "on Radio Vesk"."""
-    for region in _free(scene, attribution):
+    for region in (*_free(scene, attribution), *filter(None, (aside(scene, s) for s in attribution.source))):
         for match in _VEHICLE.finditer(scene.text, region.start, region.end):
             if found := outlet_at(scene, match.end(), trusting=True):
                 return found
     for cue in attribution.cue:
         sentence = scene.sentence(max(cue.start, cue.end - 1))
         for match in _ON_AIR.finditer(scene.text, cue.start, min(sentence.end, cue.end + 40)):
-            found = outlet_at(scene, match.end()) if not _inside(match.start(), attribution.content) else None
-            if found and found.hop:
+            found = outlet_at(scene, match.end()) if _beside(scene, cue, match, attribution) else None
+            if found and found.hop and not _OF_THE_PRESS.match(scene.text, found.span.end):
                 return found
     return None
 
@@ -80,13 +88,34 @@ def vehicle(scene: Scene, attribution: Attribution) -> OutletFound | None:
 def credit(scene: Scene, attribution: Attribution) -> OutletFound | None:
     """The outlet that the sentence credits for the whole: "…, a source said, according to the Herald"."""
     whole = _bounds(attribution)
+    for match in _credits(scene, attribution):
+        found = _credited_at(scene, match.end())
+        if found is None or any(source.overlaps(found.span) for source in attribution.source):
+            continue
+        next_clause = _NEXT_CLAUSE.match(scene.text, found.span.end, max(found.span.end, whole.start))
+        if not next_clause and not _parted(scene, whole, found.span):
+            return found
+    return _with_verb(scene, whole)
+
+
+def _credits(scene: Scene, attribution: Attribution) -> Iterator[re.Match[str]]:
+    """Words in the statement's sentences that credit what follows them."""
     for region in _free(scene, attribution):
-        for match in _CREDIT.finditer(scene.text, region.start, region.end):
-            found = outlet_at(scene, match.end())
-            if found and any(source.overlaps(found.span) for source in attribution.source):
-                continue
-            if found and not _parted(scene, whole, found.span):
-                return found
+        if first := _CREDIT_FIRST.match(scene.text, region.start, region.end):
+            yield first
+        yield from _CREDIT.finditer(scene.text, region.start, region.end)
+
+
+def _credited_at(scene: Scene, place: int) -> OutletFound | None:
+    """The outlet at `place`, or that of the reporter who is named there."""
+    named = scene.cast.named_at(place)
+    if named and named[1].employer and named[0].span.start == place:
+        return OutletFound(Hop(named[1].employer.name, "outlet", (named[0].span,)), named[0].span)
+    return outlet_at(scene, place)
+
+
+def _with_verb(scene: Scene, whole: Span) -> OutletFound | None:
+    """The outlet whose own verb of reporting stands beside the statement."""
     sentence = scene.sentence(whole.start)
     before = [pair for pair in scene.cast.named_in(Span(sentence.start, whole.start)) if pair[1].kind == "outlet"]
     behind = [
@@ -102,6 +131,13 @@ def credit(scene: Scene, attribution: Attribution) -> OutletFound | None:
         if verb and not scene.quoted(name.span.start) and not _parted(scene, whole, name.span):
             return outlet_at(scene, name.span.start)
     return None
+
+
+def _beside(scene: Scene, cue: Span, match: re.Match[str], attribution: Attribution) -> bool:
+    """Whether no words that were said stand between the cue and what follows it."""
+    between = Span(cue.end, max(cue.end, match.start()))
+    said = any(span.start < between.end and between.start < span.end for span in attribution.content)
+    return not said and not _inside(match.start(), attribution.content) and not scene.quoted(match.start() - 1)
 
 
 def _parted(scene: Scene, whole: Span, credit: Span) -> bool:
@@ -120,6 +156,12 @@ def _free(scene: Scene, attribution: Attribution) -> Iterator[Span]:
         first = bisect_right(scene.quotes, sentence.start, 0, last, key=lambda q: q.end)
         quotes = scene.quotes[first:last]
         yield from _without(sentence, (*attribution.content, *quotes, *attribution.source))
+
+
+def aside(scene: Scene, source: Span) -> Span | None:
+    """What follows a comma in a speaker's own words: "said Roe, in an interview with the Herald"."""
+    comma = _ASIDE.search(scene.text, source.start, source.end)
+    return Span(comma.end(), source.end) if comma else None
 
 
 def _without(span: Span, taken: Sequence[Span]) -> Iterator[Span]:

@@ -24,7 +24,7 @@ _JOIN = (
 _NICKNAME = r"(?:[ ][\"“‘'(]\w{2,12}[\"”’')])?"  # Ann "Annie" Roe
 # Heads of institutions whose names go on: "University of Vesk", "Bank of the West".
 _OF = (
-    r"(?:University|Bank|Department|Ministry|House|Board|Church|City|Bureau|Cent(?:er|re)|Institute|School|College|Office|"
+    r"(?:University|Bank|Department|Ministry|House|Board|Church|City|Bureau|Cent(?:er|re)s?|Institute|School|College|Office|"
     r"Council|Court|Republic|Port|Museum|Academy|Society|League|Association|Federation|Union|Times|Voice|Chamber|"
     r"Commission|Committee|Observatory|Campaign|Foundation|Coalition|Organi[sz]ation|Secretary|(?:Arch)?bishop|Duke|Prince|Duchess|Isle|Kingdom)$"
 )

@@ -9,6 +9,8 @@ from reportedly.language.wordlists import words
 from reportedly.sources.discourse import Discourse, Voice, Where
 from reportedly.sources.speaker import Speaker
 
+# What the noun of "a lawyer for the man" ends at: the man is somebody else.
+_CORE = re.compile(r",|\s(?:of|for|from|at|in|with|by|to|near|close|familiar|who|that|which)\b")
 _ORDER = re.compile(r"(?:the|that) (first|second|other|original|earlier)\b", re.IGNORECASE)
 
 
@@ -40,11 +42,11 @@ def _by_order(fitting: Sequence[Voice], speaker: Speaker) -> Voice | None:
 
 def _same_words(voice: Voice, speaker: Speaker) -> bool:
     """Whether "the official" can be the unnamed `voice`."""
-    if speaker.plural != voice.plural and "person" not in (speaker.head, voice.head):
+    if speaker.plural != voice.plural:
         return False
     if voice.head == speaker.head or {voice.head, speaker.head} <= words("source_nouns.txt"):
         return not _told_apart(voice, speaker)
-    return speaker.head in voice.name.lower().replace(",", " ").split()
+    return speaker.head in _CORE.split(voice.name.lower(), maxsplit=1)[0].split()
 
 
 def _told_apart(voice: Voice, speaker: Speaker) -> bool:

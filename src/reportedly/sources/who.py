@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from reportedly.model.source import Hop, SourceKind
@@ -20,6 +20,7 @@ from reportedly.sources.spelling import small_start
 
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}")
 _CARRIED = re.compile(r"\s*(?:by|in|on) ")
+_ATTRIBUTED = re.compile(r"\s*to ")
 _FRESH = re.compile(
     r"^(?:an?|one|another|different|two|three|four|five|several|some|many|multiple|other|few)\b", re.IGNORECASE
 )
@@ -36,8 +37,22 @@ def read_speaker(scene: Scene, span: Span) -> Speaker | None:
         return Speaker((Hop("unknown", "unknown", (phrase.span,)),), span=phrase.span)
     if phrase.core.end - phrase.core.start < 20 and (talk := place_talk(scene, phrase)):
         return talk
-    found = read_pronoun(phrase) or read_handle(scene, phrase) or read_name(scene, phrase)
+    found = read_pronoun(phrase) or read_handle(scene, phrase) or read_name(scene, phrase) or _known_as(scene, phrase)
     return found or _BY_SORT.get(phrase.noun.sort, _somebody)(scene, phrase)
+
+
+def _known_as(scene: Scene, phrase: Phrase) -> Speaker | None:
+    """The name of "the group known as Vesk Dawn", "a man called Bo Hall"."""
+    if phrase.preposition not in ("known", "called", "named") or not phrase.complement or phrase.noun.plural:
+        return None
+    name, figure = next(iter(scene.cast.named_in(phrase.complement)), (None, None))
+    if (
+        name is None
+        or figure is None
+        or scene.text[phrase.complement.start : name.span.start].strip() not in ("", "as")
+    ):
+        return None
+    return Speaker((named_hop(figure, name),), gender=figure.gender, span=phrase.span, figure=figure)
 
 
 def _hop(scene: Scene, phrase: Phrase, kind: SourceKind) -> Hop:
@@ -108,6 +123,9 @@ def _vehicle(scene: Scene, phrase: Phrase) -> Speaker:
     """A statement, filing or tweet speaks for who made it."""
     owner = None if phrase.determiner == "owner" else _owner(scene, phrase)
     platform = owner.hops[0].name if owner and owner.hops and owner.hops[0].name in platforms() else ""
+    if phrase.preposition == "attributed" and phrase.complement:
+        whose = _ATTRIBUTED.match(scene.text, phrase.complement.start, phrase.complement.end)
+        owner = read_speaker(scene, Span(whose.end(), phrase.complement.end)) if whose else owner
     owner = (owner if not platform else None) or _beside(
         scene, phrase, "by from of for on posted published issued released"
     )
@@ -149,7 +167,7 @@ def _outlet(scene: Scene, phrase: Phrase) -> Speaker:
     if named and not phrase.owner:
         name, figure = named[-1]  # "the Ostland Harbour Bell newspaper"
         return Speaker((Hop(figure.name, "outlet", (name.span,)),), gender="n", span=phrase.span, figure=figure)
-    refers = "outlet" if phrase.definite else ""
+    refers = "outlet" if phrase.definite and not phrase.owner else ""
     return Speaker((_hop(scene, phrase, "outlet"),), refers, phrase.noun.word, "n", span=phrase.span)
 
 
@@ -194,15 +212,8 @@ def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
     """A person, a source, a group: new where the words say so, else somebody already spoken of."""
     noun, sort = phrase.noun, phrase.noun.sort
     parts = phrase.core.of(scene.text).split()
-    if (
-        not sort
-        and len(parts) > 1
-        and read_noun(parts[-2]).sort == "outlet"
-        and ((known := known_outlet(parts[-1].title())) or _DOMAIN.fullmatch(parts[-1]))
-    ):
-        return Speaker(
-            (Hop(known.name if known else parts[-1], "outlet", (phrase.span,)),), gender="n", span=phrase.span
-        )
+    if not sort and (site := _in_small_letters(parts)):
+        return Speaker((Hop(site, "outlet", (phrase.span,)),), gender="n", span=phrase.span)
     hops: tuple[Hop, ...] = (*obtained_by(scene, phrase), _hop(scene, phrase, "unnamed"))
     owner = _owner(scene, phrase) if sort in ("source", "person", "figure", "reporter") else None
     if owner and owner.figure and owner.figure.kind == "outlet":
@@ -217,6 +228,14 @@ def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
         return Speaker(hops, "kin", noun.word, noun.gender, span=phrase.span)
     refers = "" if fresh or not sort else {"source": "unnamed", "figure": "figure"}.get(sort, "person")
     return Speaker(hops, refers, noun.word, noun.gender, noun.plural, phrase.span, sort == "reporter", owner=behind)
+
+
+def _in_small_letters(parts: Sequence[str]) -> str:
+    """The outlet of "harbourtoday.net", "the blog pierwatch"; "" for other words."""
+    if len(parts) > 1 and read_noun(parts[-2]).sort == "outlet" and (known := known_outlet(parts[-1].title())):
+        return known.name
+    alone = len(parts) == 1 or read_noun(parts[-2]).sort == "outlet" or parts[:-1] == ["the"]
+    return parts[-1] if alone and parts and _DOMAIN.fullmatch(parts[-1]) else ""
 
 
 _BY_SORT: dict[str, Callable[[Scene, Phrase], Speaker]] = {

@@ -1,0 +1,79 @@
+"""Whose words a whole block of text is: a post that is signed below, a passage that a line with a colon announces."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.model.source import Hop
+from reportedly.model.span import Span
+from reportedly.sources.outlets import outlet_key
+from reportedly.sources.scene import Scene
+
+# … — Ann Roe (@roe) October 22, 2014
+_SIGNED = re.compile(
+    r"[—–-]\s?(?P<name>[^\n—–()@]{2,40}?)\s?\(@(?P<handle>\w+)\)\s+(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"
+)
+_SIGNED_BELOW = re.compile(r"\s*" + _SIGNED.pattern)
+# How far before its colon a line may name whom it announces.
+LINE = 160
+# A post is short; a signature further off is another's.
+POST = 600
+# The Herald added: / From the Herald: / According to the Herald: / Here is what the Herald wrote:
+_ANNOUNCES = re.compile(
+    r"(?:\s(?:also |then |further |later )?(?:reports?|reported|adds|added|writes|wrote|says|said|notes|noted|"
+    r"explains|explained|continues|continued|claims|claimed|states|stated)(?:\s\w+){0,3})?:$"
+)
+# The article reads: / Its report said:
+_REPORT_READS = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:\w+ )?(?:article|story|report|piece|post) (?:\w+ )?"
+    r"(?:reads|read|said|says|states|stated|continues|went on|adds|added):$"
+)
+_FROM = re.compile(r"\b(?:from|via|per|according to|by|at|over at)\s(?:the\s)?$", re.IGNORECASE)
+
+
+def signed(scene: Scene, place: int) -> Hop | None:
+    """Who signed the post that holds `place`: by name, else by handle."""
+    if "(@" not in scene.text:
+        return None
+    line = scene.text.find("\n", place)
+    end = min(line if line >= 0 else len(scene.text), place + POST)
+    found = _SIGNED.search(scene.text, place, end) or (_SIGNED_BELOW.match(scene.text, end) if line == end else None)
+    if found is None:
+        return None
+    named = scene.cast.named_at(found.start("name"))
+    if named and named[1].kind == "person" and " " in named[1].name:
+        return Hop(named[1].name, "person", (Span(*found.span("name")),))
+    name = found.group("name").strip()
+    words = name.split()
+    if len(words) in (2, 3) and all(word[:1].isupper() and word.isalpha() for word in words):
+        return Hop(name, "person", (Span(*found.span("name")),))
+    return Hop("@" + found.group("handle"), "social", (Span(found.start("handle") - 1, found.end("handle")),))
+
+
+def announced_outlet(scene: Scene, place: int) -> Hop | None:
+    """The outlet that the line before announces with a colon; None for the article's own."""
+    end = _colon_above(scene, place)
+    if not end:
+        return None
+    begin = max(scene.sentence(end - 1).start, end - LINE)
+    named = [pair for pair in scene.cast.named_in(Span(begin, end)) if pair[1].kind == "outlet"]
+    for name, figure in named[-1:]:
+        before = scene.text[max(begin, name.span.start - 20) : name.span.start]
+        rest = _ANNOUNCES.fullmatch(scene.text, name.span.end, end)
+        if rest and (len(rest.group()) > 1 or _FROM.search(before)) and outlet_key(figure.name) not in scene.own:
+            return Hop(figure.name, "outlet", (name.span,))
+    return None
+
+
+def announces_report(scene: Scene, place: int) -> bool:
+    """Whether the line before gives an outlet's report the word: "The article reads:"."""
+    end = _colon_above(scene, place)
+    return end > 0 and bool(_REPORT_READS.search(scene.text[max(0, end - LINE) : end]))
+
+
+def _colon_above(scene: Scene, place: int) -> int:
+    """Where the line before the one that holds `place` ends, if with a colon; else 0."""
+    end = scene.text.rfind("\n", 0, place)
+    while end > 0 and scene.text[end - 1].isspace():
+        end -= 1
+    return end if end > 0 and scene.text[end - 1] == ":" else 0

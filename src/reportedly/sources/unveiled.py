@@ -1,0 +1,97 @@
+"""Whom a lead brings in without a name and the next sentence names: "a Vesk man is free. Bo Hall, 29, said …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from reportedly.language.wordlists import words
+from reportedly.model.attribution import Attribution
+from reportedly.model.source import Hop
+from reportedly.model.span import Span
+from reportedly.sources.figures import Figure
+from reportedly.sources.nouns import Noun, read_noun
+from reportedly.sources.phrase import read_phrase
+from reportedly.sources.scene import Scene
+from reportedly.sources.spelling import Name
+from reportedly.sources.strangers import DESCRIBES
+
+# The lead is the first two sentences; further on, a name without a word on who it is belongs to somebody known, unless
+# its age is given, which is given once.
+LEAD = 2
+# How many sentences after the nameless words the name may stand.
+SOON = 2
+_COURTESY = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr"})
+_AGED = re.compile(r",? \(?\d\d\b\)?")
+_TRADES = ("person", "figure", "reporter", "spokesperson")
+# What may stand behind the name of somebody who is already spoken of: an age, a town, a verb; no "a harbour worker".
+_DESCRIBED = re.compile(
+    r",? (?:\(?\d\d\)?,? )?(?:(?:an?|the|who is|who was|who works) |(?:[a-z]+ )?(?:of|at|from|with) the )",
+    re.IGNORECASE,
+)
+
+
+def add_unveiled(scene: Scene, attributions: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions; those of somebody whom the lead only describes are the person's who speaks next by name."""
+    named: dict[str, Hop] = {}
+    for a in attributions:
+        if (noun := _nameless(scene, a)) and (figure := _named_next(scene, a, noun, attributions)):
+            named.setdefault(a.chain[-1].name, Hop(figure.name, "person"))
+    return [_renamed(a, named) for a in attributions] if named else list(attributions)
+
+
+def named_after(scene: Scene, noun: Noun, before: int) -> Figure | None:
+    """The person whose name begins the sentence after the lead brought in "a `noun`", for "the `noun`" at `before`."""
+    pattern = re.compile(rf"\b[Aa]n? (?:[\w’'-]+ ){{0,3}}?{re.escape(noun.word)}\b")
+    for sentence, after in pairwise(scene.sentences[: LEAD + 1]):
+        found = scene.cast.named_at(after.start) if after.start < before else None
+        if found is None or found[0].span.start != after.start:
+            continue
+        brought = pattern.search(scene.text, sentence.start, sentence.end)
+        if brought and not DESCRIBES.search(scene.text[max(0, brought.start() - 20) : brought.start()]):
+            return found[1] if _is_plain(scene, *found, noun) else None
+    return None
+
+
+def _nameless(scene: Scene, a: Attribution) -> Noun | None:
+    """The noun of one person without a name who speaks in the lead."""
+    if not a.source or not a.chain or a.chain[-1].kind != "unnamed":
+        return None
+    phrase = read_phrase(scene, a.source[0])
+    noun = phrase.noun if phrase else None
+    if noun is None or noun.plural or noun.sort not in ("person", "figure") or noun.word in words("source_nouns.txt"):
+        return None
+    return noun
+
+
+def _named_next(scene: Scene, a: Attribution, noun: Noun, attributions: Sequence[Attribution]) -> Figure | None:
+    here = a.source[0].start
+    lead = scene.number(here) < LEAD
+    for b in sorted((b for b in attributions if b.source and b.source[0].start > here), key=lambda b: b.source[0]):
+        if not 0 < scene.number(b.source[0].start) - scene.number(here) <= SOON:
+            continue
+        for name, figure in scene.cast.named_in(Span(b.source[0].start, b.source[0].end))[:1]:
+            said = b.chain and b.chain[-1].name == figure.name and _is_plain(scene, name, figure, noun)
+            if said and (lead or _AGED.match(scene.text, name.span.end)):
+                return figure
+        return None
+    return None
+
+
+def _is_plain(scene: Scene, name: Name, figure: Figure, noun: Noun) -> bool:
+    """Whether a full name stands here for the first time, without a word on who it is."""
+    fits = figure.kind == "person" and figure.employer is None and noun.gender in (figure.gender, "either")
+    first = figure.starts[0] == name.span.start and " " in name.text
+    titled = {title.rstrip(".") for title in name.titles} - _COURTESY
+    before = scene.text[max(0, name.span.start - 25) : name.span.start].rstrip()
+    trade = before[-1:].isalpha() and read_noun(before).sort in _TRADES
+    return fits and first and not titled and not trade and not _DESCRIBED.match(scene.text, name.span.end)
+
+
+def _renamed(a: Attribution, named: dict[str, Hop]) -> Attribution:
+    if not any(h.kind == "unnamed" and h.name in named for h in a.chain):
+        return a
+    hops = (replace(named[h.name], spans=h.spans) if h.kind == "unnamed" and h.name in named else h for h in a.chain)
+    return replace(a, chain=tuple(hops))

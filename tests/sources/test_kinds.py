@@ -1,0 +1,112 @@
+"""What a name is, told by its spelling and the words beside it: outlets, people, bodies, accounts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sources.marked import chains_of
+
+ROE, HALL = ("Ann Roe", "person"), ("Bo Hall", "person")
+HERALD = ("Vesk Herald", "outlet")
+
+# What the article says, the chain of its last attribution.
+CASES = {
+    "online reports are no outlet called Online": (
+        "<s1>Online reports in harbour forums</s1> <c1>claim</c1> <t1>that it is over</t1>.",
+        [("online reports in harbour forums", "rumour")],
+    ),
+    "local reports are no outlet called Local": (
+        "BREAKING: <s1>Local reports here in Vesk</s1> <c1>say</c1> <t1>that it is over</t1>.",
+        [("local reports here in Vesk", "rumour")],
+    ),
+    "an outlet that is a common word still reports": (
+        "<s1>People</s1> <c1>reports</c1> <t1>that it is over</t1>.", [("People", "outlet")]
+    ),
+    "a country before a site is not a country's press": (
+        "<s1>French website iPier</s1> <c1>reports</c1> <t1>that it is over</t1>.", [("iPier", "outlet")]
+    ),
+    "a country's press is": (
+        "<t1>It is over</t1>, <c1>according to</c1> <s1>French</s1> reports.",
+        [("French reports", "rumour")],
+    ),
+    "a domain in small letters": (
+        "<s1>harbourtoday.net</s1> <c1>said</c1> <t1>that it was over</t1>.", [("harbourtoday.net", "outlet")]
+    ),
+    "an article and one word that just reported": (
+        "<s1>The Vesklian</s1> <c1>just reported</c1> <t1>that it is over</t1>.", [("Vesklian", "outlet")]
+    ),
+    "a gazette in another language": (
+        "<s1>The report in the Diario de Vesk</s1> <c1>says</c1> <t1>that it is over</t1>.", [("Diario de Vesk", "outlet")]
+    ),
+    "a surname without its Arabic article": (
+        "Karim al-Roemani met the press. <s1>Roemani</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        [("Karim al-Roemani", "person")],
+    ),
+    "a prime minister in two letters": (
+        "<s1>Ostlandic PM Bo Hall</s1> <c1>said</c1> <t1>that it was over</t1>.", [HALL]
+    ),
+    "an outlet and others": (
+        "<s1>The Vesk Herald and others</s1> <c1>reported</c1> <t1>that it was over</t1>.", [HERALD]
+    ),
+    "plenty of people have no name": (
+        "<s1>Plenty of people</s1> <c1>said</c1> <t1>that it was over</t1>.", [("plenty of people", "unnamed")]
+    ),
+    "a platform passes nothing on": (
+        "<s1>Bo Hall</s1> <c1>said</c1> <t1>that the tape was shared via Whatsapp and that it was over</t1>.", [HALL]
+    ),
+    "the editor speaks for herself": (
+        "<s1>Glint Magazine editor Ann Roe</s1> <c1>said</c1> <t1>that it was over</t1>.", [ROE]
+    ),
+    "the harbour editor reports for the paper": (
+        "<s1>The Vesk Herald’s harbour editor Ann Roe</s1> <c1>reports</c1> <t1>that it is over</t1>.", [HERALD]
+    ),
+    "centers for the control of something": (
+        "<s1>The Centers for Ice Control and Prevention</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        [("Centers for Ice Control and Prevention", "organisation")],
+    ),
+    "a front is a body": (
+        "<s1>The al-Vesk Front</s1> <c1>said</c1> <t1>that it was over</t1>.", [("al-Vesk Front", "organisation")]
+    ),
+    "a blog that is linked to somebody is a blog": (
+        "<c1>According to</c1> <s1>a blog linked to the harbour gang</s1>, <t1>it is over</t1>.",
+        [("a blog linked to the harbour gang", "outlet")],
+    ),
+    "an account of a platform": (
+        "<s1>A gang-associated Twitter account</s1> <c1>posted</c1> <t1>that it was over</t1>.",
+        [("a gang-associated Twitter account", "social")],
+    ),
+    "a customer named by one name": (
+        "A customer named Corvale called. <s1>Corvale</s1> <c1>says</c1> <t1>it is over</t1>.", [("Corvale", "person")]
+    ),
+    "a place's adjective is not the outlet that begins with it": (
+        "The Ostlandic News met. Shares fell. <c1>According to</c1> <s1>Italian media</s1>, <t1>it is over</t1>. "
+        "The Italian News knew. <c2>According to</c2> <s2>Italian media</s2>, <t2>it is over</t2>.",
+        [("Italian media", "rumour")],
+    ),
+    "a group known by another name": (
+        "<s1>The group formerly known as Vesk Dawn Force</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        [("Vesk Dawn Force", "organisation")],
+    ),
+    "people of one name are nobody in particular": (
+        "Jo Dee met Ann Roe. <s1>People named Jo Dee</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        [("people named Jo Dee", "unnamed")],
+    ),
+    "the shop's website is not the outlet credited last": (
+        "<s1>The Vesk Herald</s1> <c1>reported</c1> <t1>it</t1>. <s2>The shop’s website</s2> <c2>notes</c2> <t2>that it is over</t2>.",
+        [("the shop’s website", "outlet")],
+    ),
+    "a headline is its outlet's": (
+        "<s1>The Vesk Herald headline</s1> <c1>said</c1> <t1>that it was over</t1>.", [HERALD]
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", CASES)
+def test_kinds(rule: str) -> None:
+    marked, expected = CASES[rule]
+    assert chains_of(marked)[-1] == expected
+
+
+def test_an_outlet_that_could_not_verify_it_is_the_article_s_own() -> None:
+    marked = "The tape could not be verified by The Vesk Herald. <s1>Ann Roe</s1> <c1>said</c1> <t1>it was over</t1> in an interview with The Herald."
+    assert chains_of(marked) == [[ROE]]

@@ -1,0 +1,160 @@
+"""Who is meant over sentences: brought in without a name, named later, in one interview, in a block, "it" and "they"."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sources.marked import chains_of
+
+ROE, HALL = ("Ann Roe", "person"), ("Bo Hall", "person")
+HERALD, POST = ("Vesk Herald", "outlet"), ("Ostland Post", "outlet")
+
+# What the article says, the chain of its last attribution.
+CASES = {
+    "she is the nun just brought in": (
+        "Bo Hall met Eva Corvale. Rain fell. The town slept. It recalls the case of a young Vesk nun, who had a son. "
+        "<s1>She</s1> <c1>said</c1> <t1>that she was glad</t1>.",
+        [("a young Vesk nun", "unnamed")],
+    ),
+    "he is the passer-by who acts, not the owner of the lawn": (
+        "A groundskeeper was mowing on Hall’s lawn and found the box. Bo Hall was out. A groundskeeper was mowing on Bo Hall’s lawn and found it. "
+        "<s1>He</s1> <c1>said</c1> <t1>that it was heavy</t1>.",
+        [("a groundskeeper", "unnamed")],
+    ),
+    "a speaker is nearer than who is only brought in": (
+        "<s1>Bo Hall</s1> <c1>said</c1> <t1>that a nurse was there</t1>. A nurse helped. <s2>He</s2> <c2>added</c2> <t2>that it was late</t2>.",
+        [HALL],
+    ),
+    "a description is nobody new": (
+        "Ann Roe met Eva Hall, a doctor who was late. <s1>She</s1> <c1>said</c1> <t1>that it was over</t1>.", [("Eva Hall", "person")]
+    ),
+    "a lead's man is who is named next": (
+        "A Vesk man who swam the bay is home. Bo Hall, 29, slept well. Rain fell. <s1>The man</s1> <c1>said</c1> <t1>that it was cold</t1>.",
+        [HALL],
+    ),
+    "a lead's speaker is who speaks next by name": (
+        "The bay is safe, <s1>the harbour minister</s1> <c1>says</c1> <t1>today</t1>. <s2>Ann Roe</s2> <c2>told</c2> Radio Vesk "
+        "<t2>that it was clean</t2>. <s3>The minister</s3> <c3>added</c3> <t3>that it was cold</t3>.",
+        [ROE],
+    ),
+    "a lead's speaker is not who is called something else": (
+        "The bay is safe, <s1>the harbour minister</s1> <c1>says</c1> <t1>today</t1>. <s2>Ann Roe, a swimmer,</s2> <c2>told</c2> Radio Vesk "
+        "<t2>that it was clean</t2>. <s3>The minister</s3> <c3>added</c3> <t3>that it was cold</t3>.",
+        [("the harbour minister", "unnamed")],
+    ),
+    "a source is never unveiled": (
+        "<s1>A source</s1> <c1>said</c1> <t1>it was over</t1>. <s2>Ann Roe</s2> <c2>said</c2> <t2>no</t2>. <s3>The source</s3> <c3>added</c3> <t3>so</t3>.",
+        [("a source", "unnamed")],
+    ),
+    "it is the outlet that reported": (
+        "<s1>The Ostland Post</s1> <c1>said</c1> <t1>it was over</t1>. The Vesk Herald reported more. <s2>It</s2> <c2>said</c2> <t2>that it was late</t2>.",
+        [HERALD],
+    ),
+    "it is no platform": (
+        "<s1>The Vesk Herald</s1> <c1>said</c1> <t1>it was over</t1>. The tale is all over Twitter. <s2>It</s2> <c2>said</c2> <t2>that it was late</t2>.",
+        [HERALD],
+    ),
+    "it is no official": (
+        "The tale is not known to be an official one. <s1>It</s1> <c1>adds</c1> <t1>that it is over</t1>.", [("unknown", "unknown")]
+    ),
+    "they are the two named right before": (
+        "<s1>The Harbour Institute</s1> <c1>said</c1> <t1>so</t1>. Ann Roe and Bo Hall will meet. <s2>They</s2> <c2>say</c2> <t2>it is over</t2>.",
+        [("Ann Roe and Bo Hall", "person")],
+    ),
+    "he inside one's own words is oneself": (
+        "<s1>Officials in Vesk</s1> <c1>confirmed</c1> a strike by the Harbour Command that <s2>they</s2> <c2>said</c2> <t2>was over</t2>.",
+        [("officials in Vesk", "unnamed")],
+    ),
+    "the statement is that of whom it was last said to be": (
+        "<s1>The Harbour Force</s1> <c1>said in a statement</c1> <t1>it was over</t1>. <s2>Bo Hall</s2> <c2>said by phone</c2> <t2>no</t2>. "
+        "<c3>According to</c3> <s3>the statement</s3>, <t3>it was late</t3>.",
+        [("Harbour Force", "organisation")],
+    ),
+    "the Roe statement": (
+        "<s1>Bo Hall</s1> <c1>said</c1> <t1>no</t1>. The Roe statement had gaps: Ann Roe was out. <s2>The statement</s2> <c2>claimed</c2> <t2>it was late</t2>.",
+        [ROE],
+    ),
+    "a statement attributed to somebody": (
+        "<s1>A statement attributed to the Harbour Force</s1> <c1>said</c1> <t1>it was over</t1>.", [("Harbour Force", "organisation")]
+    ),
+    "the hospital is the medical center": (
+        "<s1>Vesk Medical Center</s1> <c1>said</c1> <t1>it was over</t1>. <s2>The hospital</s2> <c2>said</c2> <t2>it was late</t2>.",
+        [("Vesk Medical Center", "organisation")],
+    ),
+    "a new report is that of the site in the next sentence": (
+        "<t1>It is over</t1>, <c1>according to</c1> <s1>a new report</s1>. Harbour site iPier has drawn pictures of it.",
+        [("iPier", "outlet")],
+    ),
+    "officials do not stand for people before them": (
+        "<s1>People named in it</s1> <c1>said</c1> <t1>so</t1>. An Ostlandic harbour official confirmed it. <s2>The official</s2> <c2>told</c2> the Vesk Herald <t2>it was over</t2>.",
+        [HERALD, ("an Ostlandic harbour official", "unnamed")],
+    ),
+    "the man is not his lawyer": (
+        "<s1>A lawyer for an unknown man</s1> <c1>said</c1> <t1>it was over</t1>. <s2>The man</s2> <c2>asked</c2> <t2>to be left alone</t2>.",
+        [("an unknown man", "unnamed")],
+    ),
+    "a quotation right after goes on in the same interview": (
+        "In an interview with the Vesk Herald, <s1>Roe</s1> <c1>spoke</c1> of <t1>the sea</t1>. “<t2>It was cold</t2>,” <s2>Ann Roe</s2> <c2>said</c2>.",
+        [HERALD, ROE],
+    ),
+    "other words of hers need not": (
+        "In an interview with the Vesk Herald, <s1>Roe</s1> <c1>spoke</c1> of <t1>the sea</t1>. <s2>Ann Roe</s2> <c2>said</c2> <t2>that it was cold</t2>.",
+        [ROE],
+    ),
+    "she added after three sentences of one quotation": (
+        "“<t1>It was cold</t1>,” <s1>Ann Roe</s1> <c1>told</c1> the Vesk Herald.\n\n“<t2>I swam. I slept. I ate. I went home</t2>,” <s2>she</s2> <c2>added</c2>.",
+        [HERALD, ROE],
+    ),
+}  # fmt: skip
+
+BLOCKS = {
+    "a signed post": (
+        "<s1>A witness</s1> <c1>said</c1> <t1>it was over</t1>. — Ann Roe (@roe77) October 22, 2014\n\nRain fell.", [ROE, ("a witness", "unnamed")]
+    ),
+    "a post that is signed on the next line": (
+        "<s1>A witness</s1> <c1>said</c1> <t1>it was over</t1>.\n— harbourwatch (@roe77) October 22, 2014", [("@roe77", "social"), ("a witness", "unnamed")]
+    ),
+    "a signature on another line": (
+        "<s1>A witness</s1> <c1>said</c1> <t1>it was over</t1>.\n\nRain fell — Ann Roe (@roe77) October 22, 2014", [("a witness", "unnamed")]
+    ),
+    "an outlet and a colon above": (
+        "Rain fell. The Vesk Herald added:\n\n<s1>Ann Roe</s1> <c1>said</c1> <t1>it was over</t1>.", [HERALD, ROE]
+    ),
+    "from an outlet": ("Bo Hall told the Vesk Herald so.\n\nFrom the Vesk Herald:\n\n<s1>Ann Roe</s1> <c1>said</c1> <t1>it was over</t1>.", [HERALD, ROE]),
+    "an outlet that is only talked of": (
+        "Three things to know about the Vesk Herald:\n\n<s1>Ann Roe</s1> <c1>said</c1> <t1>it was over</t1>.", [ROE]
+    ),
+    "the article reads": (
+        "<s1>The Vesk Herald</s1> <c1>reported</c1> <t1>it</t1>. The article reads:\n\n<s2>Ann Roe</s2> <c2>said</c2> <t2>it was over</t2>.", [HERALD, ROE]
+    ),
+    "according to, without a comma": (
+        "“<t1>It is over</t1>,” <c1>said</c1> <s1>Ann Roe, who was there,</s1> according to the Vesk Herald.", [HERALD, ROE]
+    ),
+    "according to one, and another said": (
+        "Bo Hall left, according to the Vesk Herald, and <s1>Ann Roe</s1> <c1>said</c1> <t1>it was over</t1>.", [ROE]
+    ),
+    "per a reporter of one": (
+        "The Vesk Herald’s reporter Bo Hall was there. Per Hall, <s1>Ann Roe</s1> <c1>said</c1> <t1>it was over</t1>.", [HERALD, ROE]
+    ),
+    "in a report in one, said among the speaker's words": (
+        "“<t1>It is over</t1>,” <c1>said</c1> <s1>Ann Roe, in a report in the Vesk Herald</s1>.", [HERALD, ROE]
+    ),
+    "what was said about an outlet is not said in it": (
+        "<s1>Ann Roe</s1> <c1>called</c1> it <t1>“an attack”</t1> on the Vesk Herald.", [ROE]
+    ),
+    "no comment on a report": (
+        "<s1>The Harbour Force</s1> <c1>commented</c1> on the Vesk Herald report <t1>that it was over</t1>.", [("Harbour Force", "organisation")]
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", CASES)
+def test_reach(rule: str) -> None:
+    marked, expected = CASES[rule]
+    assert chains_of(marked)[-1] == expected
+
+
+@pytest.mark.parametrize("rule", BLOCKS)
+def test_blocks_and_credits(rule: str) -> None:
+    marked, expected = BLOCKS[rule]
+    assert chains_of(marked)[-1] == expected
