@@ -98,6 +98,41 @@ CASES = {
     "a headline is its outlet's": (
         "<s1>The Vesk Herald headline</s1> <c1>said</c1> <t1>that it was over</t1>.", [HERALD]
     ),
+    "a company's website speaks for the company": (
+        "<c1>As noted on</c1> <s1>the Acme Holdings website</s1>, <t1>it is over</t1>.", [("Acme Holdings", "organisation")]
+    ),
+    "an outlet whose spokesman speaks is a firm": (
+        "<s1>A Vesk Herald spokesman</s1> <c1>said</c1> <t1>that it was over</t1>.", [("Vesk Herald", "organisation")]
+    ),
+    "a report from a country is nobody's": (
+        "<s1>A fresh report from Korea</s1> <c1>suggests</c1> <t1>that it is over</t1>.", [("a fresh report from Korea", "rumour")]
+    ),
+    "a website at the head of its sentence": (
+        "Website Pier-watch.com goes further. “<t1>It is over</t1>,” <c1>notes</c1> <s1>the site</s1>.", [("Pier-watch.com", "outlet")]
+    ),
+    "a job ad is its employer's": (
+        "<s1>Acme Holdings</s1> <c1>posted</c1> <t1>an ad</t1>. <s2>The ad</s2> <c2>says</c2> <t2>that it is over</t2>.",
+        [("Acme Holdings", "organisation")],
+    ),
+    "an account of a platform, without an owner": (
+        "<s1>A Twitter account</s1> <c1>said</c1> <t1>that it was over</t1>.", [("a Twitter account", "social")]
+    ),
+    "an outlet with an apostrophe of either sort": (
+        "<s1>Barron’s</s1> <c1>reported</c1> <t1>that it was over</t1>.", [("Barron’s", "outlet")]
+    ),
+    "who writes for an outlet is the outlet": (
+        "It is over, <c1>reports</c1> <s1>Jo Dee, writing for the Vesk Herald</s1>. <c2>According to</c2> <s2>Dee</s2>, <t2>it is late</t2>.", [HERALD]
+    ),
+    "the latest of an outlet's scoops": (
+        "<c1>According to</c1> <s1>the latest in a row of scoops from the Vesk Herald</s1>, <t1>it is over</t1>.", [HERALD]
+    ),
+    "a post signed by an outlet": (
+        "<s1>Sources</s1> <c1>tell</c1> us <t1>that it is over</t1>. — CNBC Pier (@cnbcpier) March 4, 2015", [("CNBC Pier", "outlet"), ("sources", "unnamed")]
+    ),
+    "sources stop at the next sentence": (
+        "<s1>The Vesk Herald</s1> <c1>reports</c1> <t1>it, citing good sources as the ground of its news</t1>. iPier knew more.",
+        [HERALD, ("good sources", "unnamed")],
+    ),
 }  # fmt: skip
 
 
@@ -109,4 +144,9 @@ def test_kinds(rule: str) -> None:
 
 def test_an_outlet_that_could_not_verify_it_is_the_article_s_own() -> None:
     marked = "The tape could not be verified by The Vesk Herald. <s1>Ann Roe</s1> <c1>said</c1> <t1>it was over</t1> in an interview with The Herald."
+    assert chains_of(marked) == [[ROE]]
+
+
+def test_an_outlet_under_whose_domain_the_reporter_is_reached_is_the_article_s_own() -> None:
+    marked = "<s1>Ann Roe</s1> <c1>said</c1> <t1>it was over</t1> in an interview with Bloomberg. Contact: Jo Dee at jdee@bloomberg.com"
     assert chains_of(marked) == [[ROE]]

@@ -85,6 +85,65 @@ CASES = {
         "<t1>It is over</t1>, <c1>according to</c1> <s1>a new report</s1>. Harbour site iPier has drawn pictures of it.",
         [("iPier", "outlet")],
     ),
+    "a previous report is another's": (
+        "<s1>The Vesk Herald</s1> <c1>reports</c1> <t1>it</t1>. This is at odds with <s2>a previous report</s2> <c2>claiming</c2> <t2>that it is over</t2>.",
+        [("a previous report", "rumour")],
+    ),
+    "the company is the maker, not its watch": (
+        "Apple met the press about the Apple Watch. <s1>The company</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        [("Apple", "organisation")],
+    ),
+    "the two companies are not the one named last": (
+        "The Acme Group met. <s1>The two companies</s1> <c1>said</c1> <t1>that it was over</t1>.", [("two companies", "organisation")]
+    ),
+    "an article from last month that said": (
+        "It refutes a Vesk Herald article from last month <s1>that</s1> <c1>said</c1> <t1>it was over</t1>.", [HERALD]
+    ),
+    "these people are the sources before": (
+        "<c1>According to</c1> <s1>the Vesk Herald’s sources</s1>, <t1>it is over</t1>. It was late, <s2>these people</s2> <c2>said</c2>.",
+        [HERALD, ("the Vesk Herald’s sources", "unnamed")],
+    ),
+    "sources also said": (
+        "<s1>The Vesk Herald’s sources</s1> <c1>say</c1> <t1>it is over</t1>. <s2>Sources</s2> <c2>also said</c2> <t2>it was late</t2>.",
+        [HERALD, ("sources", "unnamed")],
+    ),
+    "sources said may be others": (
+        "<s1>The Vesk Herald’s sources</s1> <c1>say</c1> <t1>it is over</t1>. <s2>Sources</s2> <c2>said</c2> <t2>it was late</t2>.",
+        [("sources", "unnamed")],
+    ),
+    "the report is that of the outlet credited, not of one that was told nothing": (
+        "<c1>According to</c1> <s1>the Vesk Herald</s1>, <t1>it is over</t1>. Acme declined to comment to the Ostland Post. "
+        "It is late, <c2>according to</c2> <s2>the report</s2>, <t2>and cold</t2>.",
+        [HERALD],
+    ),
+    "additionally, more sources": (
+        "<s1>Sources</s1> <c1>told</c1> the Vesk Herald <t1>it is over</t1>. Additionally, <s2>multiple sources</s2> <c2>revealed</c2> <t2>it was late</t2>.",
+        [HERALD, ("multiple sources", "unnamed")],
+    ),
+    "the sources that an outlet cited": (
+        "It is over, <s1>the Vesk Herald</s1> <c1>reported</c1>, citing sources near the harbour. <t1>Rain fell</t1>. <t2>It was late</t2>, <s2>the sources</s2> <c2>said</c2>.",
+        [HERALD, ("sources near the harbour", "unnamed")],
+    ),
+    "the Acme chief is who runs Acme": (
+        "Acme CEO Bo Hall met Ann Roe. <s1>Ann Roe</s1> <c1>said</c1> <t1>no</t1>. <s2>The Acme chief</s2> <c2>commented</c2> <t2>that it was over</t2>.",
+        [HALL],
+    ),
+    "the Vesk police chief may be nobody named": (
+        "Acme CEO Bo Hall met Ann Roe. <s1>Ann Roe</s1> <c1>said</c1> <t1>no</t1>. <s2>The Vesk Harbour Police editor</s2> <c2>commented</c2> <t2>that it was over</t2>.",
+        [("the Vesk Harbour Police editor", "unnamed")],
+    ),
+    "someone in an office who promised": (
+        "He spoke to someone in that office <s1>who</s1> <c1>promised</c1> <t1>help</t1>.", [("someone in that office", "unnamed")]
+    ),
+    "we below a colon are who spoke above it": (
+        "In a letter, <s1>Ann Roe</s1> <c1>defended</c1> <t1>the plan</t1>:\n\n<s2>We</s2> <c2>believe</c2> <t2>that it is over</t2>.", [ROE]
+    ),
+    "we are nobody's elsewhere": (
+        "In a letter, <s1>Ann Roe</s1> <c1>defended</c1> <t1>the plan</t1>.\n\n<s2>We</s2> <c2>believe</c2> <t2>that it is over</t2>.", []
+    ),
+    "in a statement to an outlet": (
+        "In a statement to the Vesk Herald, <s1>Ann Roe</s1> <c1>defended</c1> <t1>the plan</t1>.", [HERALD, ROE]
+    ),
     "officials do not stand for people before them": (
         "<s1>People named in it</s1> <c1>said</c1> <t1>so</t1>. An Ostlandic harbour official confirmed it. <s2>The official</s2> <c2>told</c2> the Vesk Herald <t2>it was over</t2>.",
         [HERALD, ("an Ostlandic harbour official", "unnamed")],

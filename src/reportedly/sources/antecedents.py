@@ -17,3 +17,6 @@ TOOK = re.compile(
     r"(?<!\bof)(?<!\bfor)(?<!\bat)(?<!\bin)(?<!\bon)(?<!\bwith)(?<!\bfrom)(?<!\bto)(?<!\bby)(?<!\bnear)(?<!\bthan)(?<!\band)(?<!\bor)"
     r"(?<!\bboth)(?<!\ball)(?<!\bas)(?<!,)\s(?=(?:an?|the|one|two|another|his|her|their)\s)"
 )
+
+# "someone | in that office": of the two the someone is who speaks.
+SOMEONE = re.compile(r"\b(?:some|any)(?:one|body)\s(?:in|at|from|with|inside|within)\s(?:the\s|that\s|this\s)?$")

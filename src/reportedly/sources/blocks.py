@@ -6,8 +6,9 @@ import re
 
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
-from reportedly.sources.outlets import outlet_key
+from reportedly.sources.outlets import known_outlet, outlet_key
 from reportedly.sources.scene import Scene
+from reportedly.sources.speaker import named_hop
 
 # … — Ann Roe (@roe) October 22, 2014
 _SIGNED = re.compile(
@@ -40,10 +41,12 @@ def signed(scene: Scene, place: int) -> Hop | None:
     found = _SIGNED.search(scene.text, place, end) or (_SIGNED_BELOW.match(scene.text, end) if line == end else None)
     if found is None:
         return None
-    named = scene.cast.named_at(found.start("name"))
-    if named and named[1].kind == "person" and " " in named[1].name:
-        return Hop(named[1].name, "person", (Span(*found.span("name")),))
     name = found.group("name").strip()
+    if known_outlet(name.rpartition(" ")[0]):
+        return Hop(name, "outlet", (Span(*found.span("name")),))  # Herald Now
+    named = scene.cast.named_at(found.start("name"))
+    if named and (named[1].kind == "outlet" or (named[1].kind == "person" and " " in named[1].name)):
+        return named_hop(named[1], named[0])
     words = name.split()
     if len(words) in (2, 3) and all(word[:1].isupper() and word.isalpha() for word in words):
         return Hop(name, "person", (Span(*found.span("name")),))
@@ -52,7 +55,7 @@ def signed(scene: Scene, place: int) -> Hop | None:
 
 def announced_outlet(scene: Scene, place: int) -> Hop | None:
     """The outlet that the line before announces with a colon; None for the article's own."""
-    end = _colon_above(scene, place)
+    end = colon_above(scene, place)
     if not end:
         return None
     begin = max(scene.sentence(end - 1).start, end - LINE)
@@ -67,11 +70,11 @@ def announced_outlet(scene: Scene, place: int) -> Hop | None:
 
 def announces_report(scene: Scene, place: int) -> bool:
     """Whether the line before gives an outlet's report the word: "The article reads:"."""
-    end = _colon_above(scene, place)
+    end = colon_above(scene, place)
     return end > 0 and bool(_REPORT_READS.search(scene.text[max(0, end - LINE) : end]))
 
 
-def _colon_above(scene: Scene, place: int) -> int:
+def colon_above(scene: Scene, place: int) -> int:
     """Where the line before the one that holds `place` ends, if with a colon; else 0."""
     end = scene.text.rfind("\n", 0, place)
     while end > 0 and scene.text[end - 1].isspace():

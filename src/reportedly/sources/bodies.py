@@ -20,16 +20,27 @@ def last_organisation(discourse: Discourse, where: Where, head: str = "company")
         return spoke[-1].chain[-1]
     for _, figure in discourse.named(where, "organisation", REACH):
         if figure.name not in words("platforms.txt") and _called(figure.name, head):
-            return Hop(figure.name, "organisation")
+            return Hop(_maker(discourse, figure.name), "organisation")
     return spoke[-1].chain[-1] if spoke else None
+
+
+def _maker(discourse: Discourse, name: str) -> str:
+    """The well-known firm in a product's name ("Acme" of "Acme Watch"), where the article names it; else `name`."""
+    first, _, rest = name.partition(" ")
+    product = rest and first in words("organisations.txt") and not set(rest.split()) & words("organisation_words.txt")
+    firms = (f.name for f in discourse.scene.cast.figures if f.name == first)
+    return next(firms, name) if product else name
 
 
 def _called(name: str, head: str) -> bool:
     if head in words("general_bodies.txt"):
         return True
-    return any(re.search(rf"\b{re.escape(word)}s?\b", name.lower()) for word in (head, *_words_for(head)))
+    return any(
+        re.search(rf"\b{re.escape(word)}s?\b", name.lower()) for word in (head, *other_words("body_words.tsv", head))
+    )
 
 
 @cache
-def _words_for(head: str) -> tuple[str, ...]:
-    return next((row[1:] for row in read_table("body_words.tsv") if row[0] == head), ())
+def other_words(table: str, head: str) -> tuple[str, ...]:
+    """What else a body or office is called by the words of `table` where the article calls it `head`."""
+    return next((row[1:] for row in read_table(table) if row[0] == head), ())

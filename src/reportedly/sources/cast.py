@@ -22,7 +22,8 @@ _STAFF = r"(?:reporter|correspondent|journalist|writer|[a-z]+ editor|blogger|col
 _BEFORE_REPORTER = re.compile(rf"(?:['’]s?)?\s+(?:[a-z-]+\s+){{0,3}}?{_STAFF}\s+|['’]s?\s+|[ \u00a0]")
 _JOURNALIST = re.compile(r"\b[Rr]eporter $|\b[Jj]ournalist $|\b[Bb]logger $|\b[Cc]olumnist $|\b[Cc]orrespondent $")
 _AFTER_REPORTER = re.compile(
-    rf"\s+(?:of|at|for|from)\s+(?:the\s+)?|,\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?{_STAFF}\s+(?:of|at|for|with)\s+(?:the\s+)?"
+    r"\s+(?:of|at|for|from)\s+(?:the\s+)?|,\s+(?:writing|reporting)\s+(?:for|in|at)\s+(?:the\s+)?"
+    rf"|,\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?{_STAFF}\s+(?:of|at|for|with)\s+(?:the\s+)?"
 )
 # Jo Dee, a Herald reporter
 _A, _STAFF_BEHIND = (

@@ -15,7 +15,7 @@ from reportedly.model.attribution import Attribution
 from reportedly.model.mention import Mention
 from reportedly.model.source import NOBODY, Hop
 from reportedly.model.span import bounds, words_of
-from reportedly.sources.blocks import announced_outlet, announces_report, signed
+from reportedly.sources.blocks import announced_outlet, announces_report, colon_above, signed
 from reportedly.sources.citing import cited
 from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.foretold import add_foretold
@@ -30,6 +30,7 @@ from reportedly.sources.routes import addressee, aside, credit, vehicle
 from reportedly.sources.scene import Scene, set_scene
 from reportedly.sources.speaker import Speaker
 from reportedly.sources.standing import state
+from reportedly.sources.unnamed import through_the_outlet
 from reportedly.sources.unveiled import add_unveiled
 from reportedly.sources.who import read_speaker
 
@@ -39,6 +40,7 @@ _WRITTEN = re.compile(r"\b(?:tweet|post|instagram|retweet|blogg)\w*", re.IGNOREC
 _WROTE = re.compile(r"\b(?:wr[io]te|writes|written|writing|reports?|reported)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"\b(?:is|are|was|were|been|being) (?:quoted|cited)\b", re.IGNORECASE)
 _ASKED = re.compile(r"\bask(?:s|ed|ing)?\b", re.IGNORECASE)
+_ALSO = re.compile(r"\b(?:also|further)\b", re.IGNORECASE)
 # How many sentences after the speaker's own a quotation with no words around it may stand.
 SPEAKS_ON = 3
 # Words of another occasion: what is said then is not part of the interview before.
@@ -120,6 +122,8 @@ def _read(discourse: Discourse, attribution: Attribution, outer: Chain) -> Chain
     said = resolve(discourse, speaker, where) if speaker else ()
     if where.going_on and len(said) == 1 and any(scene.quoted(span.start + 1) for span in attribution.content[:1]):
         said = _same_talk(discourse, said, place)
+    if speaker and through is None and not outer:
+        said = (*through_the_outlet(discourse, speaker, place, bool(_ALSO.search(cues))), *said)
     behind = _behind(scene, attribution, speaker, said)
     if speaker is None and not cues and not outer:
         said = _speaks_on(discourse, attribution)
@@ -127,6 +131,8 @@ def _read(discourse: Discourse, attribution: Attribution, outer: Chain) -> Chain
         outer = _outer_in_words(discourse, attribution, place) or _outer_of_block(discourse, attribution, place)
     if through and speaker and speaker.reporter and _WROTE.search(cues):
         said = ()  # what a reporter wrote in an outlet is the outlet's
+    if speaker and speaker.refers == "self" and not scene.quoted(place):
+        said = _own_words_of(discourse, place)
     chain = _join(outer, _through(through, said), behind)
     chain = tuple(h for h in chain if outlet_key(h.name) not in scene.own or h.kind != "outlet")
     if not _ASKED.search(cues):  # "he" after a question is who was asked
@@ -155,6 +161,15 @@ def _same_talk(discourse: Discourse, said: Chain, place: int) -> Chain:
     last = discourse.before(place)[-1]
     same = len(last.chain) == 2 and last.chain[-1].name == said[0].name and last.chain[0].kind == "outlet"
     return (*last.chain[:-1], *said) if same else said
+
+
+def _own_words_of(discourse: Discourse, place: int) -> Chain:
+    """Who says "we" in a block that a line with a colon gives the word: the last speaker before the colon."""
+    end = colon_above(discourse.scene, place)
+    before = discourse.before(place) if end else []
+    last = before[-1] if before else None
+    spoke = last is not None and discourse.scene.number(last.place) == discourse.scene.number(end - 1)
+    return tuple(replace(hop, spans=()) for hop in last.chain) if last and spoke else ()
 
 
 def _goes_on(discourse: Discourse, attribution: Attribution) -> bool:

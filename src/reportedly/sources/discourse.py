@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,9 +10,12 @@ from dataclasses import dataclass, field
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.figures import Figure
+from reportedly.sources.nouns import read_noun
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
 
+# What the noun of "a lawyer for the man" ends at: the man is somebody else.
+CORE = re.compile(r",|\s(?:of|for|from|at|in|with|by|to|near|close|familiar|who|that|which)\b")
 Chain = tuple[Hop, ...]
 # How many earlier speakers are looked at. An article rarely has more; without a bound, a book takes quadratic time.
 MEMORY = 60
@@ -77,10 +81,17 @@ class Discourse:
             if hop.kind == "outlet" and not (hop.name[:1].islower() and " " in hop.name):
                 insort(self.outlets, (place, hop), key=lambda pair: pair[0])
         if speaker and chain and chain[-1].kind not in ("rumour", "unknown"):
+            head, plural = speaker.head, speaker.plural
+            if (
+                chain[-1].kind == "unnamed"
+                and not any(h.kind == "unnamed" for h in speaker.hops)
+                and not speaker.refers
+            ):
+                noun = read_noun(CORE.split(chain[-1].name, maxsplit=1)[0])  # whom the speaker cites
+                head, plural = noun.word, noun.plural
             voice = Voice(
-                chain, speaker.head, speaker.gender, speaker.plural, place, speaker.figure, speaker.spoken,
-                until=max(place, until),
-            )  # fmt: skip
+                chain, head, speaker.gender, plural, place, speaker.figure, speaker.spoken, until=max(place, until)
+            )
             insort(self.voices, voice, key=lambda v: v.place)
 
     def before(self, place: int) -> list[Voice]:

@@ -17,7 +17,8 @@ _MEDIUM = (
     r"channel|station|broadcaster|news agency|newswire|wire service|podcast|radio show|talk show|programme|portal)"
 )
 _DESCRIBED = re.compile(
-    rf"\b{_MEDIUM}(?: (?:called |the )?|,? (?:al |el |la |le |il |die |der |das ))[\"“'‘]?$"
+    rf"\b(?:{_MEDIUM}|Website|Site|Blog|Newspaper|Magazine|Broadcaster|Tabloid)"
+    r"(?: (?:called |the )?|,? (?:al |el |la |le |il |die |der |das ))[\"“'‘]?$"
 )  # the gossip site Vesk
 _DESCRIBED_AFTER = re.compile(rf",? (?:the|an?) [^.,;“\"]{{0,40}}?\b{_MEDIUM}\b")  # Vesk, the local paper
 _REPORT_OF = re.compile(  # a report in Vesk; as first reported by Vesk; an insider at Vesk
@@ -51,6 +52,7 @@ _COMPANY_CALLED = re.compile(  # their club, Vesk; the charity Vesk
     r"start-up|university|agency|party|employer|label|studio|rival|militia|network),? $"
 )
 _AGENCY = re.compile(r"\b(?:(?:News|Press|Telegraph) (?:Agency|Service|Network)|Broadcasting)\b")
+_DOMAIN = re.compile(r"\.(?:com|org|net|co\.uk|fr|ie|de|tv|me|io|info|it)$", re.IGNORECASE)
 _STATION = re.compile(r" (?:TV|Television)$")
 _EDITIONS = frozenset({"News", "TV", "Online", "English", "Radio", "Magazine", "Digital", "Live"})
 SEEN = ("person", "organisation", "place")
@@ -89,6 +91,8 @@ def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
         votes["outlet?"] += 2 * bool(_REPORT_OF.search(before)) + 2 * bool(_REPORTS.match(after))
     if _STATION.search(name.text) and seen == "organisation" and name.text.split()[0] not in _word_lists()[0]:
         votes["outlet?"] += 2  # Vesk TV, no firm's television set
+    if _DOMAIN.search(name.text) and kind is None:
+        votes["outlet?"] += 2
     if _TOLD.search(before) and not is_plural(name.text):
         votes["told?"] += 1 + (seen in ("other", "organisation") and kind is None)
     return Counter({sort: number for sort, number in votes.items() if number})

@@ -39,6 +39,8 @@ def split_name(name: Name) -> list[Name]:
         person = Name(Span(place, name.span.end), name.text[parts[at][0] :], (*name.titles, before))
         given = gender_of(parts[at][1]) is not None
         front = name.text[: parts[at][0]].rstrip()
+        if at == 1 and name.initial and before.lower() in words("outlet_generic.txt") and before[1:].islower():
+            return [replace(person, titles=name.titles)]  # "Website Harbour Today"
         if before in ranks() and at <= len(parts) - 2 and _may_be_person(person.text):
             return [person]
         if given and 1 < at < len(parts) - 1 and before in words("organisation_words.txt"):

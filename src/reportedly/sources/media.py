@@ -39,7 +39,10 @@ _CREDITED = re.compile(
     r"(?: (?:\w+ )?(?:(?:web)?site|blog|paper|newspaper|daily|weekly|magazine|tabloid))? $"
     r"|^(?:the )?(?:\w+ ){0,2}(?:(?:web)?site|blog|newspaper|daily|magazine|tabloid) $"
 )
-_CREDITING = re.compile(r" (?:report|said|says|claim|cit)")
+_CREDITING = re.compile(r"(?:['’]s)? (?:\w+ )?(?:report|said|says|claim|cit|article|story|scoop|exclusive|has a new)")
+_NO_COMMENT = re.compile(r"\b(?:comment|respond|talk|speak)\w* to(?: the)? $")
+# Words under which an outlet's report is spoken of.
+_REPORTS = ("report", "article", "story", "scoop", "piece", "exclusive")
 
 
 def last_outlet(discourse: Discourse, place: int, medium: str = "") -> Hop | None:
@@ -55,6 +58,8 @@ def last_outlet(discourse: Discourse, place: int, medium: str = "") -> Hop | Non
         return _hop(called)
     credited = [pair for pair in _before(discourse, place) if not _other_medium(pair[1].name, medium)]
     named = [pair for pair in named if not _other_medium(pair[1].name, medium)]
+    if medium in _REPORTS and credited:  # "declined to comment to the Herald" makes no report of the Herald's
+        named = [pair for pair in named if _is_credited(scene, pair[0])]
     latest = max(named, key=lambda pair: pair[0], default=None)
     if credited and (latest is None or credited[-1][0] >= latest[0] or credited[-1][1].name == latest[1].name):
         return credited[-1][1]
@@ -73,6 +78,14 @@ def outlet_ahead(scene: Scene, place: int) -> Hop | None:
         if figure.kind == "outlet" and crediting and outlet_key(figure.name) not in scene.own:
             return named_hop(figure, name)
     return None
+
+
+def _is_credited(scene: Scene, place: int) -> bool:
+    """Whether the outlet named at `place` is credited with something there."""
+    named = scene.cast.named_at(place)
+    before = scene.text[max(0, place - 24) : place].lower()
+    credited = _CREDITED.search(before) and not _NO_COMMENT.search(before)
+    return bool(credited) or (named is not None and bool(_CREDITING.match(scene.text, named[0].span.end)))
 
 
 def _before(discourse: Discourse, place: int) -> list[tuple[int, Hop]]:

@@ -6,7 +6,16 @@ from reportedly.language.outlets import (
     known_outlet,
     looks_like_outlet,
     outlet_key,
+    outlet_of_domain,
     spellings,
 )
 
-__all__ = ["KnownOutlet", "is_common_word", "known_outlet", "looks_like_outlet", "outlet_key", "spellings"]
+__all__ = [
+    "KnownOutlet",
+    "is_common_word",
+    "known_outlet",
+    "looks_like_outlet",
+    "outlet_key",
+    "outlet_of_domain",
+    "spellings",
+]

@@ -6,7 +6,7 @@ import re
 
 from reportedly.language.syndication import find_credit_lines, words_from
 from reportedly.model.article import Article
-from reportedly.sources.outlets import known_outlet, outlet_key
+from reportedly.sources.outlets import known_outlet, outlet_key, outlet_of_domain
 from reportedly.sources.scene import Scene
 from reportedly.sources.spelling import gender_of
 
@@ -24,6 +24,7 @@ _VERIFIED = re.compile(
     r"(?:not|n[’']t)\s+(?:be\s+)?(?:immediately\s+|independently\s+)?(?:be\s+)?(?:immediately\s+|independently\s+)?"
     r"(?:verified|confirmed|corroborated|reached)\s+by\s+(?:[Tt]he\s+)?$"
 )
+_ADDRESS = re.compile(r"\b[\w.-]{2,40}@([\w-]+(?:\.[\w-]+)+)")
 _LEARNED = re.compile(
     r"\s+(?:has\s+(?:exclusively\s+)?(?:learned|learnt)|can\s+(?:exclusively\s+)?(?:reveal|confirm|report|disclose))\b"
 )
@@ -68,11 +69,20 @@ def _all_names(name: str) -> set[str]:
     return keys | ({outlet_key(n) for n in (row.name, *row.aliases, *row.domains)} if row else set())
 
 
+def _contact(text: str) -> str:
+    """The outlet under whose domain the article gives its reporters' addresses, where it is one alone; else ""."""
+    hosts = (outlet_of_domain(match.group(1)) for match in _ADDRESS.finditer(text))
+    found = {row.name for row in hosts if row}
+    return found.pop() if len(found) == 1 else ""
+
+
 def _shown_by_text(scene: Scene) -> set[str]:
     text = scene.text
     # "Source: the Herald" is where the article has it from: another's.
     if line := words_from(line for line in find_credit_lines(text) if line.kind != "source"):
         return _all_names(line.names[0].of(text))
+    if contact := _contact(text):
+        return _all_names(contact)
     us = any(not scene.quoted(m.start()) for m in _US.finditer(text))
     for name, figure in zip(scene.cast.index.names, scene.cast.figure_of, strict=True):
         if figure.kind != "outlet" or scene.quoted(name.span.start):

@@ -131,8 +131,10 @@ def nominal_before(discourse: Discourse, speaker: Speaker, where: Where) -> str 
 def called_so(scene: Scene, figure: Figure, noun: str) -> bool:
     """Whether the article calls the figure a `noun` beside one of its first names."""
     word = rf"\b{re.escape(noun)}\b"
-    # the rapper Bo Hall, the spokesman Lt. Col. Bo Hall
-    before = re.compile(rf"{word}(?:(?:Maj|Gen|Lt|Col|Capt|Sgt|Dr|Mr|Ms|Mrs|Rev)\.|[^,.;:!?“”\"()])*$", re.IGNORECASE)
+    # the rapper Bo Hall, the spokesman Lt. Col. Bo Hall, the head of the Vesk Bank Bo Hall
+    before = re.compile(
+        rf"{word}(?:,? (?:(?:of|for|at|named|called)\b(?: the)?|(?-i:[A-Z])[\w.&’'-]*))*[ \u00a0\"“]*$", re.IGNORECASE
+    )
     after = re.compile(rf"[\w '’-]{{0,40}}?,(?: [\w’'&.()-]+,?){{0,7}}? {word}", re.IGNORECASE)  # Bo Hall, 31, a rapper
     for start in figure.starts[:6]:
         if before.search(scene.text, max(0, start - 35), start) or after.match(scene.text, start, start + 120):

@@ -9,9 +9,10 @@ from dataclasses import replace
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
-from reportedly.sources.antecedents import ANTECEDENT, TOOK
-from reportedly.sources.bodies import REACH, last_organisation
+from reportedly.sources.antecedents import ANTECEDENT, SOMEONE, TOOK
+from reportedly.sources.bodies import REACH, last_organisation, other_words
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
+from reportedly.sources.figures import Figure
 from reportedly.sources.media import last_outlet, outlet_ahead
 from reportedly.sources.nouns import Noun
 from reportedly.sources.outlets import known_outlet
@@ -27,6 +28,12 @@ _DETERMINED = re.compile(
 )
 # How many sentences back somebody may have issued "the statement".
 ISSUED = 8
+_OTHER_REPORT = re.compile(
+    r"(?:an?|another)\s(?:[\w-]+\s)*?(?:previous|earlier|prior|separate|different|older|past)\b|another\b"
+)
+_DATED = re.compile(
+    r"(?:\s(?:from|of|in|on|earlier|late|early))?\s(?:last|this)\s(?:week|month|year|\w+day)$|\s(?:on\s)?\w+day$"
+)
 _HANDLE = re.compile(r"(?<!\w)@\w+")
 
 
@@ -115,6 +122,20 @@ def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     return (*speaker.hops[:-1], Hop(words, "unnamed", (speaker.span,))) if words else speaker.hops
 
 
+def _holder(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    """As in "the Acme chief": who has that office, where the article says so of one person."""
+    scene = discourse.scene
+    names = {word for word in speaker.hops[-1].name.split() if word[0].isupper()}
+    words = (speaker.head, *other_words("office_words.tsv", speaker.head))
+    people = [f for f in scene.cast.figures if f.kind == "person" and not names & set(f.name.split())]
+    held = [f for f in people if any(called_so(scene, f, word) or _titled(f, word) for word in words)]
+    return (Hop(held[0].name, "person", (speaker.span,)),) if len(held) == 1 else speaker.hops
+
+
+def _titled(figure: Figure, word: str) -> bool:
+    return word in {title.lower() for title in figure.titles}
+
+
 def _figure(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """The rapper: somebody whom the article names."""
     if figure := aged(discourse, speaker.hops[-1].name):
@@ -136,8 +157,11 @@ def _report(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     document = next((v for v in reversed(discourse.before(where.place)) if v.head.endswith("report")), None)
     if document and document.kind == "document" and not speaker.fresh:
         return _carried(document, speaker)
+    if _OTHER_REPORT.match(speaker.hops[-1].name):
+        return speaker.hops  # "a previous report" is not the one just credited
     ahead = outlet_ahead(discourse.scene, where.place)
-    return _named_here(ahead if ahead and speaker.fresh else last_outlet(discourse, where.place) or ahead, speaker)
+    last = last_outlet(discourse, where.place, speaker.head)
+    return _named_here(ahead if ahead and speaker.fresh else last or ahead, speaker)
 
 
 def _organisation(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -145,7 +169,7 @@ def _organisation(discourse: Discourse, speaker: Speaker, where: Where) -> Chain
         known = known_outlet(outlet.name)
         if known and known.kind == "agency":
             return _named_here(outlet, speaker)
-    return _named_here(last_organisation(discourse, where, speaker.head), speaker)
+    return _named_here(None if speaker.plural else last_organisation(discourse, where, speaker.head), speaker)
 
 
 def _spokesperson(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -227,6 +251,7 @@ def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     before = re.sub(
         r"\s*\([^()]{0,40}\)$", "", scene.text[max(0, speaker.span.start - 400) : speaker.span.start].rstrip(" ,—–-(")
     )
+    before = _DATED.sub("", before)  # "a Herald article from last month that said"
     offset = max(0, speaker.span.start - 400)
     named = scene.cast.named_at(offset + len(before) - 1) if before else None
     if named:
@@ -238,6 +263,8 @@ def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     if antecedent:
         start = offset + antecedent.start(1)
         start += max((m.end() for m in TOOK.finditer(antecedent.group(1))), default=0)
+        if someone := SOMEONE.search(before, 0, start - offset):
+            start = offset + someone.start()
         found = read_speaker(scene, Span(start, offset + len(before)))
         if found and found.refers != "who":
             return resolve(discourse, found, replace(where, place=start))
@@ -254,6 +281,7 @@ _BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, Where], Chain]] = {
     "ordinal": _ordinal,
     "kin": _kin,
     "person": _person,
+    "holder": _holder,
     "figure": _figure,
     "outlet": _outlet,
     "report": _report,

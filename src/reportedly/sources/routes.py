@@ -26,7 +26,7 @@ _BETWEEN = re.compile(
 _VEHICLE = re.compile(
     # in an interview with the Herald; in an essay for the Herald; in comments given to it
     r"\b(?:in|during|from|via|through)\s+(?:an?\s+|the\s+|his\s+|her\s+|their\s+|its\s+)?(?:[\w’'-]+\s+){0,3}?"
-    r"(?:interview|conversation|chat|comments?|remarks|letter|op-ed|essay|column|article|piece|report|"
+    r"(?:interview|conversation|chat|comments?|remarks|letter|statement|e-?mail|op-ed|essay|column|article|piece|report|"
     r"story|post|message|sit-down|q&a|call|appearance|exchange|exclusive)s?\s+(?:\w+ly\s+)?"
     r"(?:(?:published|carried|reported|posted|quoted|given|made|sent|obtained)\s+)?(?:with|to|for|in|by|on|from|at)\s+"
     # speaking to the Herald; appearing on Radio Vesk

@@ -52,6 +52,7 @@ class Name:
 def name_pattern() -> re.Pattern[str]:
     plain = re.compile(rf"{_WORD}(?:[ \u00a0]{_WORD})*")
     odd = {s for s in spellings() if not plain.fullmatch(s)}
+    odd |= {s.replace("'", "’") for s in odd}
     return re.compile(rf"(?<![\w@#])(?:(?:{_any_of(odd)})(?!\w)|{_WORD}(?:{_NICKNAME}{_JOIN}[ \u00a0]{_WORD})*)")
 
 

@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 
 from reportedly.language.wordlists import words
-from reportedly.sources.discourse import Discourse, Voice, Where
+from reportedly.sources.discourse import CORE, Chain, Discourse, Voice, Where
+from reportedly.sources.nouns import read_noun
 from reportedly.sources.speaker import Speaker
 
-# What the noun of "a lawyer for the man" ends at: the man is somebody else.
-_CORE = re.compile(r",|\s(?:of|for|from|at|in|with|by|to|near|close|familiar|who|that|which)\b")
+# How many sentences back an outlet's sources may have spoken, for others to be that outlet's too.
+PASSED_ON = 8
+_ADDING = re.compile(r"(?:Additionally|Also|Moreover|Furthermore|However|In addition|Besides),?\s")
 _ORDER = re.compile(r"(?:the|that) (first|second|other|original|earlier)\b", re.IGNORECASE)
 
 
@@ -26,6 +28,26 @@ def same_source(discourse: Discourse, speaker: Speaker, where: Where) -> Voice |
         return found
     same = [v for v in fitting if v.head == speaker.head]  # "the source" is rather "a source" than an official
     return (same or fitting)[-1] if fitting else None
+
+
+def through_the_outlet(discourse: Discourse, speaker: Speaker, place: int, also: bool) -> Chain:
+    """The outlet of the sources before, for others who go on with it ("additionally, sources say"); () where another was
+    credited since. An article that only says "sources say" again may have some of its own.
+    """
+    noun = read_noun(CORE.split(speaker.hops[-1].name, maxsplit=1)[0]) if speaker.hops else None
+    if noun is None or noun.sort != "source" or len(speaker.hops) > 1 or speaker.refers:
+        return ()
+    scene = discourse.scene
+    if not _ADDING.match(scene.text, scene.sentence(place).start) and not also:
+        return ()
+    earlier = [
+        v for v in discourse.before(place) if v.kind == "unnamed" and len(v.chain) == 2 and v.chain[0].kind == "outlet"
+    ]
+    last = earlier[-1] if earlier else None
+    if last is None or discourse.distance(place, last.until) > PASSED_ON:
+        return ()
+    since = [hop for at, hop in discourse.outlets if last.place < at < place]
+    return last.chain[:1] if all(hop.name == last.chain[0].name for hop in since) else ()
 
 
 def _by_order(fitting: Sequence[Voice], speaker: Speaker) -> Voice | None:
@@ -46,7 +68,7 @@ def _same_words(voice: Voice, speaker: Speaker) -> bool:
         return False
     if voice.head == speaker.head or {voice.head, speaker.head} <= words("source_nouns.txt"):
         return not _told_apart(voice, speaker)
-    return speaker.head in _CORE.split(voice.name.lower(), maxsplit=1)[0].split()
+    return speaker.head in CORE.split(voice.name.lower(), maxsplit=1)[0].split()
 
 
 def _told_apart(voice: Voice, speaker: Speaker) -> bool:
@@ -58,7 +80,8 @@ def _told_apart(voice: Voice, speaker: Speaker) -> bool:
 
 def description(name: str, head: str) -> set[str]:
     """The words before the noun that say which one, whatever follows it."""
-    words_before = re.split(rf"\b{re.escape(head)}s?\b", name.lower())[0] if head else ""
+    noun = "person|people" if head == "person" else re.escape(head)
+    words_before = re.split(rf"\b(?:{noun})s?\b", name.lower())[0] if head else ""
     return {
         w
         for w in re.findall(r"[a-z][\w-]+", re.sub(r"['’]s\b", "", words_before))

@@ -95,6 +95,8 @@ def _spokesperson(scene: Scene, phrase: Phrase) -> Speaker:
     if owner and owner.hops:
         if owner.refers:  # "the singer's rep": whom "the singer" means
             return replace(owner, span=phrase.span, spoken=True)
+        if owner.hops[-1].kind == "outlet":  # an outlet that has a spokesman speak is a firm like others
+            owner = replace(owner, hops=(*owner.hops[:-1], replace(owner.hops[-1], kind="organisation")))
         return replace(owner, head="spokesperson", gender=gender, span=phrase.span, spoken=True)
     if phrase.determiner == "owner":
         return Speaker(
@@ -122,7 +124,7 @@ def _office(scene: Scene, phrase: Phrase) -> Speaker | None:
 def _vehicle(scene: Scene, phrase: Phrase) -> Speaker:
     """A statement, filing or tweet speaks for who made it."""
     owner = None if phrase.determiner == "owner" else _owner(scene, phrase)
-    platform = owner.hops[0].name if owner and owner.hops and owner.hops[0].name in platforms() else ""
+    platform = owner is not None and bool(owner.hops) and owner.hops[0].name.split()[-1] in platforms()
     if phrase.preposition == "attributed" and phrase.complement:
         whose = _ATTRIBUTED.match(scene.text, phrase.complement.start, phrase.complement.end)
         owner = read_speaker(scene, Span(whose.end(), phrase.complement.end)) if whose else owner
@@ -132,7 +134,7 @@ def _vehicle(scene: Scene, phrase: Phrase) -> Speaker:
     if owner:
         return replace(owner, span=phrase.span)
     if platform:
-        return Speaker((Hop(platform, "social", (phrase.span,)),), span=phrase.span)
+        return Speaker((_hop(scene, phrase, "social"),), span=phrase.span)  # "a Twitter account"
     if phrase.determiner == "indefinite":
         return Speaker((_hop(scene, phrase, "document"),), "", phrase.noun.word, "n", span=phrase.span)
     if phrase.determiner == "owner":
@@ -152,6 +154,8 @@ def _report(scene: Scene, phrase: Phrase) -> Speaker:
         if outlets:
             name, figure = outlets[0]
             return Speaker((named_hop(figure, name),), span=phrase.span, figure=figure, reporter=True)
+    if owner and owner.figure and owner.figure.kind == "place":
+        owner = None  # "a report from Vesk"
     if owner and not (owner.hops and owner.hops[-1].kind == "unnamed" and not read_noun(owner.head).sort):
         return replace(owner, span=phrase.span)
     if phrase.noun.plural:
@@ -164,6 +168,9 @@ def _outlet(scene: Scene, phrase: Phrase) -> Speaker:
     if phrase.noun.plural and phrase.determiner != "definite":
         return Speaker((_hop(scene, phrase, "rumour"),), plural=True, span=phrase.span)
     named = [(n, f) for n, f in scene.cast.named_in(phrase.core) if f.kind != "place"]
+    if named and named[-1][1].kind in ("organisation", "person") and phrase.noun.word in ("site", "website", "page"):
+        name, figure = named[-1]  # "the Roe company's website" speaks for the company
+        return Speaker((named_hop(figure, name),), gender=figure.gender, span=phrase.span, figure=figure)
     if named and not phrase.owner:
         name, figure = named[-1]  # "the Ostland Harbour Bell newspaper"
         return Speaker((Hop(figure.name, "outlet", (name.span,)),), gender="n", span=phrase.span, figure=figure)
@@ -226,6 +233,8 @@ def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
     fresh = not ours and (bool(_FRESH.match(phrase.words)) or not phrase.definite or owner is not None)
     if phrase.determiner == "owner" and sort == "person" and not phrase.noun.plural and len(hops) == 1:
         return Speaker(hops, "kin", noun.word, noun.gender, span=phrase.span)
+    if phrase.definite and owner is not None and owner.figure and sort in ("person", "figure") and not noun.plural:
+        return Speaker(hops, "holder", noun.word, noun.gender, span=phrase.span)  # "the Acme chief"
     refers = "" if fresh or not sort else {"source": "unnamed", "figure": "figure"}.get(sort, "person")
     return Speaker(hops, refers, noun.word, noun.gender, noun.plural, phrase.span, sort == "reporter", owner=behind)
 
