@@ -31,8 +31,8 @@ def same_source(discourse: Discourse, speaker: Speaker, where: Where) -> Voice |
 
 
 def through_the_outlet(discourse: Discourse, speaker: Speaker, place: int, also: bool) -> Chain:
-    """The outlet of the sources before, for others who go on with it ("additionally, sources say"); () where another was
-    credited since. An article that only says "sources say" again may have some of its own.
+    """The outlet of the sources before, for others who go on with it ("additionally, sources say"); () where another
+    was credited since. An article that only says "sources say" again may have some of its own.
     """
     noun = read_noun(CORE.split(speaker.hops[-1].name, maxsplit=1)[0]) if speaker.hops else None
     if noun is None or noun.sort != "source" or len(speaker.hops) > 1 or speaker.refers:
