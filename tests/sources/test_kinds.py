@@ -129,6 +129,23 @@ CASES = {
     "a post signed by an outlet": (
         "<s1>Sources</s1> <c1>tell</c1> us <t1>that it is over</t1>. — CNBC Pier (@cnbcpier) March 4, 2015", [("CNBC Pier", "outlet"), ("sources", "unnamed")]
     ),
+    "a title that begins like an outlet is none": (
+        "<s1>The Vesk Herald</s1> <c1>said</c1> <t1>so</t1>. It is up against Ice Men 2: Age of Harbours. It is late, <s2>the report</s2> <c2>added</c2>, <t2>and cold</t2>.",
+        [HERALD],
+    ),
+    "a reporter's sources are the outlet's": (
+        "The Vesk Herald’s reporter Jo Dee knows. <s1>Dee’s sources</s1> <c1>say</c1> <t1>that it is over</t1>.",
+        [HERALD, ("Dee’s sources", "unnamed")],
+    ),
+    "a report that was filed some time ago": (
+        "<c1>According to</c1> <s1>a Vesk Herald report filed days after the storm</s1>, <t1>it is over</t1>.", [HERALD]
+    ),
+    "told local media": (
+        "<s1>Ann Roe</s1> <c1>told</c1> local media <t1>that it was over</t1>.", [("local media", "outlet"), ROE]
+    ),
+    "social media are no outlet": (
+        "<s1>Ann Roe</s1> <c1>took to</c1> social media <t1>to say that it was over</t1>.", [ROE]
+    ),
     "sources stop at the next sentence": (
         "<s1>The Vesk Herald</s1> <c1>reports</c1> <t1>it, citing good sources as the ground of its news</t1>. iPier knew more.",
         [HERALD, ("good sources", "unnamed")],

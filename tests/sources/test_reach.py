@@ -42,6 +42,21 @@ CASES = {
         "<t2>that it was clean</t2>. <s3>The minister</s3> <c3>added</c3> <t3>that it was cold</t3>.",
         [("the harbour minister", "unnamed")],
     ),
+    "a lead's lawyer is the lawyer who speaks next": (
+        "The box is safe, <s1>a lawyer for the town</s1> <c1>says</c1> <t1>today</t1>. <s2>Ann Roe, a lawyer,</s2> <c2>told</c2> Radio Vesk "
+        "<t2>that it was clean</t2>. <s3>The lawyer</s3> <c3>added</c3> <t3>that it was cold</t3>.",
+        [ROE],
+    ),
+    "a witness further on is who is named next with an age": (
+        "Rain fell. It was late. The box sank. <s1>A witness</s1> <c1>said</c1> <t1>it was over</t1>. <s2>Bo Hall, 30,</s2> <c2>said</c2> <t2>it sank</t2>. "
+        "<s3>The witness</s3> <c3>added</c3> <t3>that it was cold</t3>.",
+        [HALL],
+    ),
+    "a witness further on is nobody named without one": (
+        "Rain fell. It was late. The box sank. <s1>A witness</s1> <c1>said</c1> <t1>it was over</t1>. <s2>Bo Hall</s2> <c2>said</c2> <t2>it sank</t2>. "
+        "<s3>The witness</s3> <c3>added</c3> <t3>that it was cold</t3>.",
+        [("a witness", "unnamed")],
+    ),
     "a source is never unveiled": (
         "<s1>A source</s1> <c1>said</c1> <t1>it was over</t1>. <s2>Ann Roe</s2> <c2>said</c2> <t2>no</t2>. <s3>The source</s3> <c3>added</c3> <t3>so</t3>.",
         [("a source", "unnamed")],

@@ -17,7 +17,7 @@ _CITING = re.compile(
     re.IGNORECASE,
 )
 _END = re.compile(
-    r"[,;:)\]”\"—–]|\.\s|\s(?:as\s+(?:the|its)|that|who|which|has|have|had|is|are|was|were|will|would|says?|said|reports|reported|reporting|claims|claimed|writes|"
+    r"[,;:)\]”\"—–]|\s\(|\.\s|\s(?:as\s+(?:the|its)|that|who|which|has|have|had|is|are|was|were|will|would|says?|said|reports|reported|reporting|claims|claimed|writes|"
     r"tells?|told|as\s+saying|saying|and\s+said)\b"
 )
 _WITHOUT = re.compile(r"\b(?:without|not|never|n[’']t) $")

@@ -39,7 +39,9 @@ _CREDITED = re.compile(
     r"(?: (?:\w+ )?(?:(?:web)?site|blog|paper|newspaper|daily|weekly|magazine|tabloid))? $"
     r"|^(?:the )?(?:\w+ ){0,2}(?:(?:web)?site|blog|newspaper|daily|magazine|tabloid) $"
 )
-_CREDITING = re.compile(r"(?:['’]s)? (?:\w+ )?(?:report|said|says|claim|cit|article|story|scoop|exclusive|has a new)")
+_CREDITING = re.compile(
+    r"(?:['’]s)? (?:\w+ ){0,3}?(?:report|said|says|claim|cit|article|story|scoop|exclusive|has a new)"
+)
 _NO_COMMENT = re.compile(r"\b(?:comment|respond|talk|speak)\w* to(?: the)? $")
 # Words under which an outlet's report is spoken of.
 _REPORTS = ("report", "article", "story", "scoop", "piece", "exclusive")

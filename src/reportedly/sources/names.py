@@ -85,6 +85,8 @@ def _read(text: str, start: int, end: int, heads: set[int], small: frozenset[str
         if " " not in whole and (initial or is_common_word(whole)) and _REPORTS_SAY.match(text, end):
             return None
         common = is_common_word(whole) and not _worth_keeping(text, start, end)
+        if common and (title := _TITLE_OF.match(text, end)):
+            return Name(Span(start, title.end()), text[start : title.end()], (), initial)  # no Age, no Dawn
         if known_outlet(whole) and not (initial and (common or whole.lower() in small)):
             longer = _extend(text, start, end)
             if longer > end and known_outlet(text[start:longer]):
@@ -159,6 +161,8 @@ _REPORTS_SAY = re.compile(
     r"\s(?:news |media |press )?(?:reports|rumou?rs|accounts)\s(?:say|claim|suggest|indicate|emerged|surfaced|circulat|"
     r"have|had|were|are|from|of|in|on|about|here)\b"
 )
+# "Dawn of Harbours", "the Age of Ice": a title that begins with a word that is an outlet's name too.
+_TITLE_OF = re.compile(r" of (?:the )?[A-Z]\w+")
 _TOLD_BEFORE = re.compile(r"\b(?:told|tells|per|via|to|by|from|with) $")
 _PAST = re.compile(
     r"\s(?:also |previously |first )?(?:reported|said|quoted|cited|published|claimed|wrote|broke|learned)\b"

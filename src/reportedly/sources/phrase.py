@@ -36,7 +36,7 @@ _CUT = re.compile(
     r"living|posing|running|attending|belonging|"
     r"(?:known|said|reported|relayed|carried|run|cited|quoted|obtained|seen|posted|published|leaked|released|issued|written|filed|reviewed|carried|"
     r"attributed|given|sent|made)(?=\s+(?:by|in|to|on|from|as|at)\b))\b"
-    r"|\s(?P<doing>[a-z]{3,}ing|[a-z]{2,}ed(?=\s(?:by|in|to|with|from|on|at)\s))\b|(?P<comma>,)|\s(?P<bracket>[(\[](?![A-Z]{2,8}\)))|\s(?P<dash>[—–-])\s"
+    r"|\s(?P<doing>[a-z]{3,}ing|[a-z]{2,}ed(?=\s(?:by|in|to|with|from|on|at)\s))\b|\s(?P<done>[a-z]{2,}ed)\b|(?P<comma>,)|\s(?P<bracket>[(\[](?![A-Z]{2,8}\)))|\s(?P<dash>[—–-])\s"
 )
 _DETERMINER = re.compile(
     r"(?:(?P<indefinite>an?|one|two|three|four|five|six|several|some|many|multiple|numerous|various|unnamed|anonymous|unidentified|"
@@ -44,6 +44,8 @@ _DETERMINER = re.compile(
     r"(?P<owner>his|her|their|its|my|our|your))\b",
     re.IGNORECASE,
 )
+# Sorts of nouns whose things are filed, released, published: "a Herald report released Friday".
+_MADE = ("report", "document", "vehicle")
 # "the mayor and aldermen" are several, "a friend and neighbour" is one.
 _JOINED, _ONE = re.compile(r"\w,? and (?:the |her |his |other )?\w"), re.compile(r"(?:an?|one)\s", re.IGNORECASE)
 _ONE_OF = re.compile(r"(?:another|the other )?one|another|a (?:second|third)", re.IGNORECASE)
@@ -86,7 +88,7 @@ def read_phrase(scene: Scene, span: Span) -> Phrase | None:
         core = Span(core.start, core.start + dated.start())
     core = _strip(scene.text, core) if cut and _ADVERB.search(core.of(scene.text)) else core
     rest = Span(cut.end(), span.end) if cut else None
-    preposition = (cut.group("word") or cut.group("doing") or "") if cut else ""
+    preposition = (cut.group("word") or cut.group("doing") or cut.group("done") or "") if cut else ""
     complement = rest if rest and preposition else None
     apposition = rest if rest and not preposition else _after_comma(scene, rest) if rest else None
     words = core.of(scene.text)
@@ -119,6 +121,8 @@ def _first_cut(scene: Scene, span: Span) -> re.Match[str] | None:
     """The first word or mark that ends the core and is no part of a name."""
     for cut in _CUT.finditer(scene.text, span.start, span.end):
         if cut.group("word") and cut.start() == span.start:
+            continue
+        if cut.group("done") and read_noun(scene.text[span.start : cut.start()]).sort not in _MADE:
             continue
         if cut.group("doing") and not read_noun(scene.text[span.start : cut.start()]).sort:
             continue

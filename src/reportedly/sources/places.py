@@ -23,7 +23,8 @@ _DESCRIBED = re.compile(
 _NOMINAL = re.compile(rf"(?:the|this|that)\s+(?:[\w-]+\s+){{0,3}}?{_MEDIA}\b(?!\s+(?-i:[A-Z]))", re.IGNORECASE)
 # "told a local radio station": an outlet, though not named.
 _UNNAMED = re.compile(
-    r"local\s+(?:tv|television|radio|newspaper)(?:\s+(?:station|channel|network))?\b(?!\s(?-i:[A-Z]))"
+    r"(?:local|state|state-run|national|public|(?-i:[A-Z]\w+(?:ian|ish|ese|ic|ch|li|qi|can)))\s+(?:news\s)?media\b(?!\s(?-i:[A-Z]))"
+    r"|(?:local|state|state-run|national)\s+(?:tv|television|radio|newspaper)(?:\s+(?:station|channel|network))?\b(?!\s(?-i:[A-Z]))"
     r"|(?:an?|another)\s+(?:[\w-]+\s+){0,3}?(?:newspaper|magazine|tabloid|(?:news\s|web\s?)site|blog|(?:(?:tv|radio|television)\s)?"
     r"(?:network|channel|station)|broadcaster|news agency)\b(?!\s(?-i:[A-Z]))(?![’'])",
     re.IGNORECASE,

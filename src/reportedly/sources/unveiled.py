@@ -13,6 +13,7 @@ from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.figures import Figure
 from reportedly.sources.nouns import Noun, read_noun
+from reportedly.sources.people import called_so
 from reportedly.sources.phrase import read_phrase
 from reportedly.sources.scene import Scene
 from reportedly.sources.spelling import Name
@@ -73,9 +74,12 @@ def _named_next(scene: Scene, a: Attribution, noun: Noun, attributions: Sequence
         if not 0 < scene.number(b.source[0].start) - scene.number(here) <= SOON:
             continue
         for name, figure in scene.cast.named_in(Span(b.source[0].start, b.source[0].end))[:1]:
-            said = b.chain and b.chain[-1].name == figure.name and _is_plain(scene, name, figure, noun)
-            if said and (lead or _AGED.match(scene.text, name.span.end)):
+            said = b.chain and b.chain[-1].name == figure.name
+            plain = said and _is_plain(scene, name, figure, noun)
+            if plain and (lead or _AGED.match(scene.text, name.span.end)):
                 return figure
+            if said and lead and figure.kind == "person" and called_so(scene, figure, noun.word):
+                return figure  # "his lawyer said … Ann Roe, a lawyer, said"
         return None
     return None
 

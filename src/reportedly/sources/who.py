@@ -223,11 +223,12 @@ def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
         return Speaker((Hop(site, "outlet", (phrase.span,)),), gender="n", span=phrase.span)
     hops: tuple[Hop, ...] = (*obtained_by(scene, phrase), _hop(scene, phrase, "unnamed"))
     owner = _owner(scene, phrase) if sort in ("source", "person", "figure", "reporter") else None
-    if owner and owner.figure and owner.figure.kind == "outlet":
+    press = owner.figure.employer or owner.figure if owner and owner.figure else None
+    if owner and press and press.kind == "outlet":
         if sort == "reporter":
             return replace(owner, span=phrase.span, reporter=True)
-        if sort == "source":
-            hops = (*owner.hops, *hops)
+        if sort == "source":  # "the Herald's sources", "Jo Dee's sources" where Dee is the Herald's
+            hops = (Hop(press.name, "outlet", owner.hops[-1].spans), *hops)
     behind = owner if owner and owner.refers in ("outlet", "self") else None
     ours = phrase.first in ("our", "my") and not phrase.complement  # "our insider" is the one just quoted
     fresh = not ours and (bool(_FRESH.match(phrase.words)) or not phrase.definite or owner is not None)
