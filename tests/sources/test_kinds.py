@@ -146,6 +146,18 @@ CASES = {
     "social media are no outlet": (
         "<s1>Ann Roe</s1> <c1>took to</c1> social media <t1>to say that it was over</t1>.", [ROE]
     ),
+    "an agency and whom the next clause is about": (
+        "<s1>Bo Hall</s1> <c1>told</c1> Reuters Ann <t1>was well</t1>.", [("Reuters", "outlet"), HALL]
+    ),
+    "a broadcaster and a gang": (
+        "<s1>Bo Hall</s1> <c1>told</c1> ABC News ISIS <t1>was over</t1>.", [("ABC News", "outlet"), HALL]
+    ),
+    "a surname that is a word, in the middle of a sentence": (
+        "It was late, but So Min Roe, the envoy, told the Vesk Herald so. “<t1>No</t1>,” <s1>So</s1> <c1>said</c1>.", [("So Min Roe", "person")]
+    ),
+    "a source that begins inside a name": (
+        "It was late, but So <s1>Min Roe</s1> <c1>said</c1> <t1>that it was over</t1>.", [("So Min Roe", "person")]
+    ),
     "sources stop at the next sentence": (
         "<s1>The Vesk Herald</s1> <c1>reports</c1> <t1>it, citing good sources as the ground of its news</t1>. iPier knew more.",
         [HERALD, ("good sources", "unnamed")],
@@ -166,4 +178,12 @@ def test_an_outlet_that_could_not_verify_it_is_the_article_s_own() -> None:
 
 def test_an_outlet_under_whose_domain_the_reporter_is_reached_is_the_article_s_own() -> None:
     marked = "<s1>Ann Roe</s1> <c1>said</c1> <t1>it was over</t1> in an interview with Bloomberg. Contact: Jo Dee at jdee@bloomberg.com"
+    assert chains_of(marked) == [[ROE]]
+
+
+@pytest.mark.parametrize(
+    "head", ["Agence France-Presse\n\n", "It rained.\n\nContacted by AFP, Bo Hall said nothing.\n\n"]
+)
+def test_an_agency_that_heads_its_article_or_was_in_contact_is_its_own(head: str) -> None:
+    marked = head + "<s1>Ann Roe</s1> <c1>told</c1> AFP <t1>it was over</t1>."
     assert chains_of(marked) == [[ROE]]

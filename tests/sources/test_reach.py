@@ -57,6 +57,34 @@ CASES = {
         "<s3>The witness</s3> <c3>added</c3> <t3>that it was cold</t3>.",
         [("a witness", "unnamed")],
     ),
+    "a lead's judge is the only judge who speaks": (
+        "The bay is safe, <s1>a federal judge</s1> <c1>ruled</c1> <t1>today</t1>. Rain fell. The town slept. It was late. “<t2>No</t2>,” <c2>said</c2> <s2>Judge Ann Roe</s2>. "
+        "<s3>The judge</s3> <c3>added</c3> <t3>that it was cold</t3>.",
+        [ROE],
+    ),
+    "the actor is no detective": (
+        "Bo Hall, who is a star of the stage, is dead, says a site. Det. Jon Dee met the press. “<t1>He is dead</t1>,” <c1>said</c1> <s1>Det. Jon Dee</s1>. Bo Hall is well. "
+        "<s2>The actor</s2> <c2>said</c2> <t2>that he was well</t2>.",
+        [HALL],
+    ),
+    "one source right after an outlet's report": (
+        "<s1>The Vesk Herald</s1> <c1>reports</c1> <t1>that it is over</t1>. <t2>It was bad</t2>, <s2>one source</s2> <c2>said</c2>.",
+        [HERALD, ("one source", "unnamed")],
+    ),
+    "one source in the next paragraph may be another's": (
+        "<s1>The Vesk Herald</s1> <c1>reports</c1> <t1>that it is over</t1>.\n\n<t2>It was bad</t2>, <s2>one source</s2> <c2>said</c2>.",
+        [("one source", "unnamed")],
+    ),
+    "an official right after an outlet's report has his own office": (
+        "<s1>The Vesk Herald</s1> <c1>reports</c1> <t1>that it is over</t1>. <t2>It was bad</t2>, <s2>one officer</s2> <c2>said</c2>.",
+        [("one officer", "unnamed")],
+    ),
+    "an eyewitness who spoke to an outlet": (
+        "<s1>Eyewitness Ann Roe who spoke to the Vesk Herald</s1> <c1>said</c1> <t1>it was over</t1>.", [HERALD, ROE]
+    ),
+    "she in the same interview, named again in between": (
+        "<s1>Ann Roe</s1> <c1>told</c1> the Vesk Herald <t1>that Roe was cold</t1>. “<t2>I swam</t2>,” <s2>she</s2> <c2>said</c2>.", [HERALD, ROE]
+    ),
     "a source is never unveiled": (
         "<s1>A source</s1> <c1>said</c1> <t1>it was over</t1>. <s2>Ann Roe</s2> <c2>said</c2> <t2>no</t2>. <s3>The source</s3> <c3>added</c3> <t3>so</t3>.",
         [("a source", "unnamed")],

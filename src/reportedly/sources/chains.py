@@ -30,7 +30,7 @@ from reportedly.sources.routes import addressee, aside, credit, vehicle
 from reportedly.sources.scene import Scene, set_scene
 from reportedly.sources.speaker import Speaker
 from reportedly.sources.standing import state
-from reportedly.sources.unnamed import through_the_outlet
+from reportedly.sources.unnamed import just_reported, through_the_outlet
 from reportedly.sources.unveiled import add_unveiled
 from reportedly.sources.who import read_speaker
 
@@ -123,7 +123,11 @@ def _read(discourse: Discourse, attribution: Attribution, outer: Chain) -> Chain
     if where.going_on and len(said) == 1 and any(scene.quoted(span.start + 1) for span in attribution.content[:1]):
         said = _same_talk(discourse, said, place)
     if speaker and through is None and not outer:
-        said = (*through_the_outlet(discourse, speaker, place, bool(_ALSO.search(cues))), *said)
+        also = bool(_ALSO.search(cues))
+        said = (
+            *(through_the_outlet(discourse, speaker, place, also) or just_reported(discourse, speaker, place)),
+            *said,
+        )
     behind = _behind(scene, attribution, speaker, said)
     if speaker is None and not cues and not outer:
         said = _speaks_on(discourse, attribution)

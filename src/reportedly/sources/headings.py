@@ -11,7 +11,7 @@ from dataclasses import replace
 from reportedly.language.wordlists import words
 from reportedly.model.span import Span
 from reportedly.sources.nouns import read_noun
-from reportedly.sources.outlets import known_outlet, looks_like_outlet
+from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet
 from reportedly.sources.spelling import Name, gender_of, ranks, small_starters, titles
 
 # Days and months at the end of a run belong to the sentence ("Vesk Bank Monday").
@@ -55,7 +55,8 @@ def split_name(name: Name) -> list[Name]:
         trade = at == 1 and name.initial and len(parts) > 2 and gender_of(before) is None
         if trade and read_noun(before).sort in _PERSONS and _may_be_person(person.text):
             return [person]  # "Waitress Ann Roe"
-        if given and at < len(parts) - 1 and known_outlet(front):
+        sure = at < len(parts) - 1 or not is_common_word(front)  # "told Reuters Roe left", no "Time Ann"
+        if ((given and sure) or person.text in words("organisations.txt")) and known_outlet(front):
             first = Name(Span(name.span.start, name.span.start + len(front)), front, (), name.initial)
             return [first, replace(person, titles=())]
     while len(parts) > 1 and parts[-1][1].rstrip(".") in _CALENDAR and not known_outlet(name.text):

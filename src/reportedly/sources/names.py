@@ -22,6 +22,9 @@ from reportedly.sources.spelling import (
     titles,
 )
 
+# Surnames that are ordinary words, too; in the middle of a sentence their capital is their own.
+_SURNAMES = frozenset({"So", "An", "Do", "Be"})
+
 
 def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
     """Names in order. A word that begins a sentence is one only where nothing speaks for an ordinary word."""
@@ -37,13 +40,17 @@ def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
         if name:
             done = name.span.end
             found += split_name(name)
-        elif match.start() in heads:
+        elif match.start() in heads or match.group() in _SURNAMES:
             dropped.append(Span(*match.span()))
     # "Cook said" at the head of a sentence is a name where "Ann Cook" is named elsewhere.
     surnames = {part for name in found if " " in name.text for part in name.text.split()}
     surnames |= {name.text for name in found if not name.initial}
     found = [_without_adjective(name, surnames) for name in found]
-    again = [Name(span, span.of(text), (), True) for span in dropped if span.of(text) in surnames - starters()]
+    again = [
+        Name(span, span.of(text), (), True)
+        for span in dropped
+        if span.of(text) in surnames - starters() | (surnames & _SURNAMES)
+    ]
     return mend_headlines(text, sentences, sorted(found + again, key=lambda n: n.span))
 
 
@@ -94,6 +101,8 @@ def _read(text: str, start: int, end: int, heads: set[int], small: frozenset[str
             return Name(Span(start, end), whole, (), initial)
         first = whole.split(None, 1)
         if first[0] != "WHO" and first[0].lower().replace("’", "'").partition("'")[0] in small_starters():
+            if not initial and len(first) > 1 and (first[0] in _SURNAMES or gender_of(first[0])):
+                break  # "told by So Min Roe", "said Will Roe"
             if len(first) == 1:
                 return Name(Span(start, end), whole, (), initial) if _worth_keeping(text, start, end) else None
             start, initial = end - len(first[1]), False  # the second word's capital is its own

@@ -6,7 +6,7 @@ import re
 
 from reportedly.language.syndication import find_credit_lines, words_from
 from reportedly.model.article import Article
-from reportedly.sources.outlets import known_outlet, outlet_key, outlet_of_domain
+from reportedly.sources.outlets import is_common_word, known_outlet, outlet_key, outlet_of_domain
 from reportedly.sources.scene import Scene
 from reportedly.sources.spelling import gender_of
 
@@ -24,6 +24,10 @@ _VERIFIED = re.compile(
     r"(?:not|n[’']t)\s+(?:be\s+)?(?:immediately\s+|independently\s+)?(?:be\s+)?(?:immediately\s+|independently\s+)?"
     r"(?:verified|confirmed|corroborated|reached)\s+by\s+(?:[Tt]he\s+)?$"
 )
+# "Contacted by the agency, Roe could not say": who else would tell.
+_CONTACTED = re.compile(r"(?:^|[.!?]\s|\n)(?:When )?[Cc]ontacted by (?:[Tt]he )?$")
+# A first line that is an outlet's name and nothing else.
+_HEAD = re.compile(r"\s*([^\n]{2,40}?)\s*\n")
 _ADDRESS = re.compile(r"\b[\w.-]{2,40}@([\w-]+(?:\.[\w-]+)+)")
 _LEARNED = re.compile(
     r"\s+(?:has\s+(?:exclusively\s+)?(?:learned|learnt)|can\s+(?:exclusively\s+)?(?:reveal|confirm|report|disclose))\b"
@@ -81,13 +85,16 @@ def _shown_by_text(scene: Scene) -> set[str]:
     # "Source: the Herald" is where the article has it from: another's.
     if line := words_from(line for line in find_credit_lines(text) if line.kind != "source"):
         return _all_names(line.names[0].of(text))
+    if (head := _HEAD.match(text)) and (first := known_outlet(head.group(1))) and not is_common_word(head.group(1)):
+        return _all_names(first.name)
     if contact := _contact(text):
         return _all_names(contact)
     us = any(not scene.quoted(m.start()) for m in _US.finditer(text))
     for name, figure in zip(scene.cast.index.names, scene.cast.figure_of, strict=True):
         if figure.kind != "outlet" or scene.quoted(name.span.start):
             continue
-        if _VERIFIED.search(text, max(0, name.span.start - 50), name.span.start):
+        before = max(0, name.span.start - 50)
+        if _VERIFIED.search(text, before, name.span.start) or _CONTACTED.search(text, before, name.span.start):
             return _all_names(figure.name) | set().union(*(_all_names(form) for form in figure.forms))
         if _ASKED.match(text, name.span.end) or (us and _LEARNED.match(text, name.span.end)):
             return _all_names(figure.name) | set().union(*(_all_names(form) for form in figure.forms))

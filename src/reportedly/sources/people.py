@@ -31,6 +31,9 @@ _VERB = re.compile(
     r"\s(?:\w+ly\s|also\s|then\s|later\s)?(?:[a-z]{2,}ed|said|says|told|was|is|has|had|will|would|gave|took|made|went|did|wrote|"
     r"became|began|came|got|left|met|saw|spoke|stood|thinks|thought|wants|won)\b"
 )
+_RANKS = frozenset(
+    {"Det", "Detective", "Insp", "Inspector", "Sgt", "Sergeant", "Officer", "Lt", "Capt", "Col", "Maj", "Judge"}
+)
 _REPORTING = re.compile(r",? (?:also |first |\w+ly )?(?:report|said|says|wrote|writes|claim|cit|quot)")
 _INVERTED = re.compile(
     r"[,”\"’]\s(?:said|says|added|adds|warned|explained|wrote|claimed|noted|told|insisted|according to)\s"
@@ -200,6 +203,8 @@ def _weigh(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) -
     if speaker.refers == "figure" and voice.figure:
         if called_so(discourse.scene, voice.figure, speaker.head):
             weight += 4.0
+        elif voice.figure.titles & _RANKS:
+            return None  # a detective is no actor
         elif not voice.spoke and len(voice.figure.starts) < discourse.scene.cast.main_share:
             return None  # neither called so nor whom the article is about
         if len(voice.figure.starts) >= discourse.scene.cast.main_share:

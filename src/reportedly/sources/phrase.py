@@ -81,6 +81,9 @@ def read_phrase(scene: Scene, span: Span) -> Phrase | None:
     name = scene.cast.named_at(span.end - 1)
     if name and name[0].span.end > span.end:
         span = Span(span.start, name[0].span.end)  # a tagger may stop inside a name
+    name = scene.cast.named_at(span.start)
+    if name and name[0].span.start < span.start and name[1].kind == "person":
+        span = Span(name[0].span.start, span.end)  # or begin there
     cut = _first_cut(scene, span)
     core = trim(Span(span.start, cut.start() if cut else span.end), scene.text)
     dated = _DATED.search(core.of(scene.text))

@@ -67,7 +67,9 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         return (Hop(two.name, two.kind, (speaker.span,)),)
     if voice and speaker.head in ("it", "its", "itself") and voice.chain[0].kind == "outlet":
         return (Hop(voice.chain[0].name, "outlet", (speaker.span,)),)
-    if voice and where.going_on and voice is discourse.before(where.place)[-1]:
+    last = discourse.before(where.place)[-1] if where.going_on else None
+    if voice and last and (voice is last or (voice.kind, voice.name) == (last.kind, last.name)):
+        voice = last
         return (*voice.chain[:-1], *_carried(voice, speaker)[-1:])  # the interview goes on
     if voice:
         return _carried(voice, speaker)

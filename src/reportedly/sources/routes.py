@@ -38,7 +38,7 @@ _VEHICLE = re.compile(
     re.IGNORECASE,
 )
 _ON_AIR = re.compile(r"\b(?:on|in|for)\s+")  # Roe wrote in the Herald; Roe said on Radio Vesk
-_ASIDE = re.compile(r",\s+(?=(?:in|during|speaking|talking|quoted|writing)\b)")
+_ASIDE = re.compile(r",\s+(?=(?:in|during|speaking|talking|quoted|writing)\b)|\s(?=who\s(?:spoke|talked)\b)")
 _CREDIT = re.compile(
     # …, according to the Herald; …, per the Herald; …, as reported by the Herald; (via the Herald)
     r"(?:,|;|—|–|-|\(|\[|\s(?=(?:via|according\s+to)\s))\s*(?:as\s+)?(?:(?:first|originally|previously|also)\s+)?(?:according\s+to|per|via|courtesy\s+of|(?:reported|revealed|published|quoted|cited)\s+(?:by|in)|"

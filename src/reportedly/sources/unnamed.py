@@ -35,7 +35,7 @@ def through_the_outlet(discourse: Discourse, speaker: Speaker, place: int, also:
     was credited since. An article that only says "sources say" again may have some of its own.
     """
     noun = read_noun(CORE.split(speaker.hops[-1].name, maxsplit=1)[0]) if speaker.hops else None
-    if noun is None or noun.sort != "source" or len(speaker.hops) > 1 or speaker.refers:
+    if noun is None or noun.sort != "source" or _is_placed(speaker):
         return ()
     scene = discourse.scene
     if not _ADDING.match(scene.text, scene.sentence(place).start) and not also:
@@ -48,6 +48,22 @@ def through_the_outlet(discourse: Discourse, speaker: Speaker, place: int, also:
         return ()
     since = [hop for at, hop in discourse.outlets if last.place < at < place]
     return last.chain[:1] if all(hop.name == last.chain[0].name for hop in since) else ()
+
+
+def just_reported(discourse: Discourse, speaker: Speaker, place: int) -> Chain:
+    """The outlet that the sentence before credits with its report, for a source of whom nothing else is said."""
+    noun = read_noun(CORE.split(speaker.hops[-1].name, maxsplit=1)[0]) if speaker.hops else None
+    before = discourse.before(place)
+    if noun is None or noun.sort != "source" or _is_placed(speaker) or not before:
+        return ()
+    last, scene = before[-1], discourse.scene
+    same = "\n" not in scene.text[last.until : place] and discourse.distance(place, last.until) <= 1
+    return last.chain if same and len(last.chain) == 1 and last.kind == "outlet" else ()
+
+
+def _is_placed(speaker: Speaker) -> bool:
+    """Whether its own words tell through whom it comes, or that it spoke before."""
+    return len(speaker.hops) > 1 or bool(speaker.refers) or speaker.owner is not None
 
 
 def _by_order(fitting: Sequence[Voice], speaker: Speaker) -> Voice | None:

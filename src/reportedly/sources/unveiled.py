@@ -38,7 +38,11 @@ def add_unveiled(scene: Scene, attributions: Sequence[Attribution]) -> list[Attr
     """The attributions; those of somebody whom the lead only describes are the person's who speaks next by name."""
     named: dict[str, Hop] = {}
     for a in attributions:
-        if (noun := _nameless(scene, a)) and (figure := _named_next(scene, a, noun, attributions)):
+        noun = _nameless(scene, a)
+        figure = (
+            (_named_next(scene, a, noun, attributions) or _the_only_one(scene, a, noun, attributions)) if noun else None
+        )
+        if figure:
             named.setdefault(a.chain[-1].name, Hop(figure.name, "person"))
     return [_renamed(a, named) for a in attributions] if named else list(attributions)
 
@@ -82,6 +86,17 @@ def _named_next(scene: Scene, a: Attribution, noun: Noun, attributions: Sequence
                 return figure  # "his lawyer said … Ann Roe, a lawyer, said"
         return None
     return None
+
+
+def _the_only_one(scene: Scene, a: Attribution, noun: Noun, attributions: Sequence[Attribution]) -> Figure | None:
+    """The one person who speaks further on and is called what the lead calls its speaker: "a judge", "Judge Hall"."""
+    if scene.number(a.source[0].start) >= LEAD:
+        return None
+    spoke = {b.chain[-1].name for b in attributions if b.chain and b.chain[-1].kind == "person"}
+    people = [f for f in scene.cast.figures if f.kind == "person" and f.name in spoke and f.employer is None]
+    called = [f for f in people if noun.word in {t.lower() for t in f.titles} or called_so(scene, f, noun.word)]
+    fits = len(called) == 1 and noun.gender in (called[0].gender, "either") and called[0].starts[0] > a.source[0].start
+    return called[0] if fits else None
 
 
 def _is_plain(scene: Scene, name: Name, figure: Figure, noun: Noun) -> bool:
