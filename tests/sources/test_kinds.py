@@ -158,6 +158,29 @@ CASES = {
     "a source that begins inside a name": (
         "It was late, but So <s1>Min Roe</s1> <c1>said</c1> <t1>that it was over</t1>.", [("So Min Roe", "person")]
     ),
+    "told a radio": (
+        "<s1>Ann Roe</s1> <c1>told</c1> MVK radio <t1>that it was over</t1>.", [("MVK", "outlet"), ROE]
+    ),
+    "an Ostlandic newspaper is none called Ostlandic": (
+        "<s1>An Italian newspaper</s1> <c1>found</c1> <t1>that it was over</t1>.", [("an Italian newspaper", "outlet")]
+    ),
+    "state television": (
+        "On Friday <s1>state TV</s1> <c1>said</c1> <t1>that it was over</t1>.", [("state TV", "outlet")]
+    ),
+    "one name and a trade": (
+        "The Vesk Herald knew. However, Corvale, an angry blogger, wrote of it. “<t1>It is over</t1>,” <s1>he</s1> <c1>posted</c1>.",
+        [("Corvale", "person")],
+    ),
+    "a first name that is a verb": (
+        "<s1>Will Hall, the Vesk Herald’s Ostland correspondent,</s1> <c1>says</c1> <t1>that it is over</t1>.", [HERALD]
+    ),
+    "a question is no name": (
+        "Bo Hall left. Will Hall resign? <s1>Hall</s1> <c1>said</c1> <t1>no</t1>.", [HALL]
+    ),
+    "cited in quotation marks": (
+        "It was reported by the Vesk Herald, <s1>which</s1> <c1>cited</c1> <t1>“friends and others with knowledge of it”</t1>.",
+        [HERALD, ("friends and others with knowledge of it", "unnamed")],
+    ),
     "sources stop at the next sentence": (
         "<s1>The Vesk Herald</s1> <c1>reports</c1> <t1>it, citing good sources as the ground of its news</t1>. iPier knew more.",
         [HERALD, ("good sources", "unnamed")],

@@ -85,6 +85,10 @@ CASES = {
     "she in the same interview, named again in between": (
         "<s1>Ann Roe</s1> <c1>told</c1> the Vesk Herald <t1>that Roe was cold</t1>. “<t2>I swam</t2>,” <s2>she</s2> <c2>said</c2>.", [HERALD, ROE]
     ),
+    "they are the surgeons, not the man": (
+        "<s1>A Vesk man</s1> <c1>told</c1> friends <t1>that it hurt</t1>. In Vesk surgeons mended it. <s2>They</s2> <c2>said</c2> <t2>it was too early</t2>.",
+        [("surgeons", "unnamed")],
+    ),
     "a source is never unveiled": (
         "<s1>A source</s1> <c1>said</c1> <t1>it was over</t1>. <s2>Ann Roe</s2> <c2>said</c2> <t2>no</t2>. <s3>The source</s3> <c3>added</c3> <t3>so</t3>.",
         [("a source", "unnamed")],
@@ -228,6 +232,16 @@ BLOCKS = {
     ),
     "the article reads": (
         "<s1>The Vesk Herald</s1> <c1>reported</c1> <t1>it</t1>. The article reads:\n\n<s2>Ann Roe</s2> <c2>said</c2> <t2>it was over</t2>.", [HERALD, ROE]
+    ),
+    "one outlet adds, another reports": (
+        "Rain fell. The Vesk Herald added:\n\n<s1>The Ostland Post</s1> <c1>reports</c1> <t1>it was over</t1>.", [POST]
+    ),
+    "quoted with another's words in them": (
+        "<s1>The Vesk Herald</s1> <c1>had</c1> <t1>a like report</t1>. “<s2>Ann Roe</s2> <c2>said</c2> <t2>it was over</t2> on Friday.”", [HERALD, ROE]
+    ),
+    "told an outlet, adding": (
+        "<s1><s2>An official</s2></s1> <c1>told</c1> the Vesk Herald <t1>it was over</t1>, <c2>adding</c2> <t2>that it was late</t2>.",
+        [HERALD, ("an official", "unnamed")],
     ),
     "according to, without a comma": (
         "“<t1>It is over</t1>,” <c1>said</c1> <s1>Ann Roe, who was there,</s1> according to the Vesk Herald.", [HERALD, ROE]

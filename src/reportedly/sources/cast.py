@@ -28,7 +28,7 @@ _AFTER_REPORTER = re.compile(
 # Jo Dee, a Herald reporter
 _A, _STAFF_BEHIND = (
     re.compile(r",\s+(?:(?:an?|the)\s+)?"),
-    re.compile(rf"(?:['’]s)?\s+(?:[a-z-]+\s+){{0,2}}?{_STAFF}\b"),
+    re.compile(rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?{_STAFF}\b"),
 )
 _GENDERED = re.compile(r"[^.!?“”\"]*?\b(he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
 

@@ -14,13 +14,14 @@ from reportedly.model.article import Article
 from reportedly.model.attribution import Attribution
 from reportedly.model.mention import Mention
 from reportedly.model.source import NOBODY, Hop
-from reportedly.model.span import bounds, words_of
-from reportedly.sources.blocks import announced_outlet, announces_report, colon_above, signed
+from reportedly.model.span import Spans, bounds, words_of
+from reportedly.sources.blocks import announced_outlet, announces_report, signed
 from reportedly.sources.citing import cited
+from reportedly.sources.continuing import goes_on, own_words_of, quoting, same_talk, speaks_on
 from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.foretold import add_foretold
 from reportedly.sources.hearsay import borrow, nobody
-from reportedly.sources.leads import announced, outer_speaker, source_in_cue
+from reportedly.sources.leads import outer_speaker, source_in_cue
 from reportedly.sources.media import last_outlet
 from reportedly.sources.outlets import outlet_key
 from reportedly.sources.own import own_names
@@ -41,14 +42,6 @@ _WROTE = re.compile(r"\b(?:wr[io]te|writes|written|writing|reports?|reported)\b"
 _QUOTED = re.compile(r"\b(?:is|are|was|were|been|being) (?:quoted|cited)\b", re.IGNORECASE)
 _ASKED = re.compile(r"\bask(?:s|ed|ing)?\b", re.IGNORECASE)
 _ALSO = re.compile(r"\b(?:also|further)\b", re.IGNORECASE)
-# How many sentences after the speaker's own a quotation with no words around it may stand.
-SPEAKS_ON = 3
-# Words of another occasion: what is said then is not part of the interview before.
-_ELSEWHERE = re.compile(
-    r"\b(?:later|earlier|previously|also|has|had|(?:on|last|in) (?:[A-Z]\w+|a statement|\w+ (?:statement|speech))|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|told)\b",
-    re.IGNORECASE,
-)
 
 
 def trace_chains(
@@ -74,9 +67,24 @@ def _trace(scene: Scene, attributions: Sequence[Attribution]) -> list[Attributio
         for one in _outermost_first(attribution, by_id):
             if one.id not in chains:
                 chains[one.id] = _read(discourse, one, chains.get(one.nested_in or "", ()))
-    read = add_unveiled(scene, add_foretold(scene, [replace(a, chain=chains[a.id]) for a in attributions]))
+    read = _like_its_twin([replace(a, chain=chains[a.id]) for a in attributions])
+    read = add_unveiled(scene, add_foretold(scene, read))
     near = _by_sentence(scene, read)
     return state(scene, [a if a.chain or a.source else replace(a, chain=_uncredited(scene, a, near)) for a in read])
+
+
+def _like_its_twin(attributions: Sequence[Attribution]) -> list[Attribution]:
+    """Statements of one mention of a speaker come through the same outlet ("Roe told the Herald …, adding …")."""
+    through: dict[Spans, Chain] = {}
+    for a in attributions:
+        if a.source and len(a.chain) == 2 and a.chain[0].kind == "outlet" and not a.nested_in:
+            through.setdefault(a.source, a.chain)
+    return [replace(a, chain=through[a.source]) if _is_twin(a, through.get(a.source, ())) else a for a in attributions]
+
+
+def _is_twin(a: Attribution, chain: Chain) -> bool:
+    """Whether the chain only has an outlet more than the attribution's own."""
+    return len(chain) == 2 and not a.nested_in and [h.name for h in a.chain] == [chain[1].name]
 
 
 def _outermost_first(attribution: Attribution, by_id: dict[str, Attribution]) -> list[Attribution]:
@@ -109,34 +117,19 @@ def _read(discourse: Discourse, attribution: Attribution, outer: Chain) -> Chain
     scene, place = discourse.scene, starting_place(attribution)
     words = attribution.source[0] if attribution.source else source_in_cue(scene, attribution)
     speaker = read_speaker(scene, words) if words else None
-    route = addressee(scene, attribution) or vehicle(scene, attribution)
-    if route and any(source.overlaps(route.span) and not aside(scene, source) for source in attribution.source):
-        route = None  # "according to the Herald and the Post": who speaks, not who was told
-    through = _outlet_hop(discourse, route, place)
     cues = words_of(attribution.cue, scene.text)
+    through = _told(discourse, attribution, place)
     if through is None and speaker and _QUOTED.search(cues):
         through = last_outlet(discourse, place)  # "sources are quoted as saying": by the outlet just credited
     written = bool(_WRITTEN.search(cues))
-    going_on = not written and _goes_on(discourse, attribution)
+    going_on = not written and goes_on(discourse, attribution)
     where = Where(place, through, outer, written, going_on, scene.quoted(place))
-    said = resolve(discourse, speaker, where) if speaker else ()
-    if where.going_on and len(said) == 1 and any(scene.quoted(span.start + 1) for span in attribution.content[:1]):
-        said = _same_talk(discourse, said, place)
-    if speaker and through is None and not outer:
-        also = bool(_ALSO.search(cues))
-        said = (
-            *(through_the_outlet(discourse, speaker, place, also) or just_reported(discourse, speaker, place)),
-            *said,
-        )
+    said = _said(discourse, attribution, speaker, where)
     behind = _behind(scene, attribution, speaker, said)
-    if speaker is None and not cues and not outer:
-        said = _speaks_on(discourse, attribution)
     if not (outer and outer[-1].kind not in NOBODY):
-        outer = _outer_in_words(discourse, attribution, place) or _outer_of_block(discourse, attribution, place)
+        outer = _outer_in_words(discourse, attribution, place) or _outer_of_block(discourse, attribution, said)
     if through and speaker and speaker.reporter and _WROTE.search(cues):
         said = ()  # what a reporter wrote in an outlet is the outlet's
-    if speaker and speaker.refers == "self" and not scene.quoted(place):
-        said = _own_words_of(discourse, place)
     chain = _join(outer, _through(through, said), behind)
     chain = tuple(h for h in chain if outlet_key(h.name) not in scene.own or h.kind != "outlet")
     if not _ASKED.search(cues):  # "he" after a question is who was asked
@@ -144,47 +137,31 @@ def _read(discourse: Discourse, attribution: Attribution, outer: Chain) -> Chain
     return chain
 
 
-def _speaks_on(discourse: Discourse, attribution: Attribution) -> Chain:
-    """A quotation without source and cue: whose name and colon stand before it, else the last speaker's.
-
-    Words that the article quotes twice are those of the first time.
-    """
-    scene, place = discourse.scene, starting_place(attribution)
-    if named := announced(scene, place):
-        return (named,)
-    first = scene.text.find(scene.text[place + 1 : place + 40], 0, place)
-    place = first if first > 0 else place
-    before = discourse.before(place)
-    if not before or not scene.quoted(place + 1) or discourse.distance(place, before[-1].until) > SPEAKS_ON:
-        return ()
-    return tuple(replace(hop, spans=()) for hop in before[-1].chain)
+def _told(discourse: Discourse, attribution: Attribution, place: int) -> Hop | None:
+    """The outlet that the speaker told it, or in which it was said."""
+    scene = discourse.scene
+    route = addressee(scene, attribution) or vehicle(scene, attribution)
+    if route and any(source.overlaps(route.span) and not aside(scene, source) for source in attribution.source):
+        route = None  # "according to the Herald and the Post": who speaks, not who was told
+    return _outlet_hop(discourse, route, place)
 
 
-def _same_talk(discourse: Discourse, said: Chain, place: int) -> Chain:
-    """The chain of words that are quoted right after others of the same person, which came through an outlet."""
-    last = discourse.before(place)[-1]
-    same = len(last.chain) == 2 and last.chain[-1].name == said[0].name and last.chain[0].kind == "outlet"
-    return (*last.chain[:-1], *said) if same else said
-
-
-def _own_words_of(discourse: Discourse, place: int) -> Chain:
-    """Who says "we" in a block that a line with a colon gives the word: the last speaker before the colon."""
-    end = colon_above(discourse.scene, place)
-    before = discourse.before(place) if end else []
-    last = before[-1] if before else None
-    spoke = last is not None and discourse.scene.number(last.place) == discourse.scene.number(end - 1)
-    return tuple(replace(hop, spans=()) for hop in last.chain) if last and spoke else ()
-
-
-def _goes_on(discourse: Discourse, attribution: Attribution) -> bool:
-    """Whether the words follow the last speaker's within two sentences, without another time or place of speaking."""
-    scene, place = discourse.scene, starting_place(attribution)
-    before = discourse.before(place)
-    begins = min([place, *(span.start for span in attribution.content)])
-    if not before or discourse.distance(begins, before[-1].until) > 2:
-        return False
-    around = " ".join(scene.text[max(0, cue.start - 12) : cue.end + 25] for cue in attribution.cue)
-    return not _ELSEWHERE.search(around)
+def _said(discourse: Discourse, attribution: Attribution, speaker: Speaker | None, where: Where) -> Chain:
+    """The speaker's own chain, with the outlet that words before have put in front of it."""
+    scene, place = discourse.scene, where.place
+    cues = words_of(attribution.cue, scene.text)
+    if speaker is None:
+        return speaks_on(discourse, attribution) if not cues and not where.outer else ()
+    if speaker.refers == "self" and not where.quoted:
+        return own_words_of(discourse, place)
+    said = resolve(discourse, speaker, where)
+    if where.going_on and len(said) == 1 and any(scene.quoted(span.start + 1) for span in attribution.content[:1]):
+        return same_talk(discourse, said, place)
+    if where.outlet or where.outer:
+        return said
+    also = bool(_ALSO.search(cues))
+    front = through_the_outlet(discourse, speaker, place, also) or just_reported(discourse, speaker, place)
+    return (*front, *said)
 
 
 def _outer_in_words(discourse: Discourse, attribution: Attribution, place: int) -> Chain:
@@ -198,13 +175,19 @@ def _outer_in_words(discourse: Discourse, attribution: Attribution, place: int) 
     return (credited,) if credited else ()
 
 
-def _outer_of_block(discourse: Discourse, attribution: Attribution, place: int) -> Chain:
+def _outer_of_block(discourse: Discourse, attribution: Attribution, said: Chain) -> Chain:
     """Who signed the post, or which outlet the line above announces, that the statement stands in."""
     scene = discourse.scene
-    begins = min([place, *(span.start for span in attribution.content)])
-    hop = signed(scene, begins) or announced_outlet(scene, begins)
+    begins = min([starting_place(attribution), *(span.start for span in attribution.content)])
+    if hop := signed(scene, begins):
+        return (hop,)
+    if said and said[0].kind == "outlet":
+        return ()  # "The Herald adds:" and then "The Post reports": the block was left out
+    hop = announced_outlet(scene, begins)
     if hop is None and announces_report(scene, begins):
         hop = last_outlet(discourse, begins)  # "The article reads:"
+    if hop is None and attribution.source and scene.quoted(attribution.source[0].start):
+        hop = quoting(discourse, begins)
     return (replace(hop, spans=()),) if hop else ()
 
 

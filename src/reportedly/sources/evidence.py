@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from functools import cache
 
 from reportedly.language.wordlists import words
+from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet
 from reportedly.sources.spelling import Name, gender_of
 
@@ -21,6 +22,13 @@ _DESCRIBED = re.compile(
     r"(?: (?:called |the )?|,? (?:al |el |la |le |il |die |der |das ))[\"“'‘]?$"
 )  # the gossip site Vesk
 _DESCRIBED_AFTER = re.compile(rf",? (?:the|an?) [^.,;“\"]{{0,40}}?\b{_MEDIUM}\b")  # Vesk, the local paper
+_MEDIUM_AFTER = re.compile(  # Vesk radio, the Vesk daily newspaper
+    r" (?:radio|television|news ?agency|news (?:web ?)?site|(?:daily |weekly )?(?:newspaper|tabloid|magazine))\b"
+    r"(?! (?:show|station in))"
+)
+_OF_A_PLACE = re.compile(r"(?:ian|ish|ese|ean|ic|can|ch)$")  # an Ostlandic newspaper
+_APPOSED = re.compile(r", an? ((?:[\w-]+ ){0,3}[\w-]+)(?:,| who\b| from\b| at\b| in\b)")  # Vesk, an angry blogger,
+_PEOPLE = ("person", "figure", "reporter", "spokesperson")
 _REPORT_OF = re.compile(  # a report in Vesk; as first reported by Vesk; an insider at Vesk
     r"\b(?:(?:report|story|article|piece|exclusive|interview|column|post)s? (?:in|by|from|with|for)|"
     r"(?:reported|revealed|published|broken|carried|quoted|cited|obtained|seen|reviewed) (?:by|in)|"
@@ -83,8 +91,11 @@ def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
         votes["person"] += 3
     if _AGE.match(after) or (" " not in name.text and _SOMEBODY.search(before)):
         votes["person"] += 3
-    if _DESCRIBED.search(before) or _DESCRIBED_AFTER.match(after):
+    medium = _MEDIUM_AFTER.match(after) and kind != "place" and not _OF_A_PLACE.search(name.text)
+    if medium or _DESCRIBED.search(before) or _DESCRIBED_AFTER.match(after):
         votes["outlet"] += 4
+    if " " not in name.text and (apposed := _APPOSED.match(after)) and read_noun(apposed.group(1)).sort in _PEOPLE:
+        votes["person"] += 3
     if kind != "outlet":
         votes["organisation"] += 3 * bool(_COMPANY.match(after)) + 3 * bool(_COMPANY_CALLED.search(before))
     if not _MODIFIES.match(after) and name.text.lower() not in _platforms():

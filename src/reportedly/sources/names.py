@@ -22,6 +22,8 @@ from reportedly.sources.spelling import (
     titles,
 )
 
+_GIVEN = frozenset({"Will", "May"})
+_SPEAKS = re.compile(r",|\s(?:\w+ly )?(?:said|says|told|tells|wrote|writes|tweeted|added|is|was|has|had)\b")
 # Surnames that are ordinary words, too; in the middle of a sentence their capital is their own.
 _SURNAMES = frozenset({"So", "An", "Do", "Be"})
 
@@ -101,8 +103,10 @@ def _read(text: str, start: int, end: int, heads: set[int], small: frozenset[str
             return Name(Span(start, end), whole, (), initial)
         first = whole.split(None, 1)
         if first[0] != "WHO" and first[0].lower().replace("’", "'").partition("'")[0] in small_starters():
-            if not initial and len(first) > 1 and (first[0] in _SURNAMES or gender_of(first[0])):
+            if len(first) > 1 and not initial and first[0] in _SURNAMES | _GIVEN:
                 break  # "told by So Min Roe", "said Will Roe"
+            if len(first) > 1 and initial and first[0] in _GIVEN and _SPEAKS.match(text, end):
+                break  # "Will Roe, the envoy, said"; no "Will Roe resign?"
             if len(first) == 1:
                 return Name(Span(start, end), whole, (), initial) if _worth_keeping(text, start, end) else None
             start, initial = end - len(first[1]), False  # the second word's capital is its own

@@ -40,6 +40,7 @@ _INVERTED = re.compile(
     r"(?:[\w’'()-]+\s){0,6}$"
 )
 _NOMINAL = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er|[Tt]wo|[Ss]ome|[Mm]any)(?=\s)")
+_PLURAL = re.compile(r"\b[a-z-]{4,}s\b")
 # "a nurse | at the Vesk clinic": capitals, then small words up to the first known noun, two at most.
 _MORE = re.compile(
     r"\s+(?:of|at|from|in|with|for)\s+(?:the\s+|an?\s+)?((?:[A-Z][\w’'-]*\s+)*)([a-z][\w’'-]*)(?:\s+([a-z][\w’'-]*))?"
@@ -128,7 +129,15 @@ def nominal_before(discourse: Discourse, speaker: Speaker, where: Where) -> str 
             continue
         if noun.plural == plural and _genders(noun.gender, speaker.gender):
             best = scene.text[match.start() : end]
+    if plural and speaker.head in _THEY and best is None:
+        best = _bare_plural(scene, first, where.place)
     return _small(best) if best else None
+
+
+def _bare_plural(scene: Scene, start: int, place: int) -> str | None:
+    """The last of "surgeons", "residents" before `place`, outside quotation marks."""
+    nouns = (m for m in _PLURAL.finditer(scene.text, start, place) if not scene.quoted(m.start()))
+    return next((m.group() for m in reversed(list(nouns)) if read_noun(m.group()).sort in ("person", "source")), None)
 
 
 def called_so(scene: Scene, figure: Figure, noun: str) -> bool:
@@ -244,6 +253,8 @@ def _agrees(voice: Voice, speaker: Speaker) -> bool:
     if word in _IT:
         return kind in ("organisation", "outlet", "document") and not voice.spoken and not voice.human
     if word in _THEY:
+        if kind == "unnamed" and not voice.plural and voice.gender in ("m", "f"):
+            return False  # "a man" is no "they"
         return voice.plural or (kind in ("organisation", "unnamed", "outlet") and not voice.human)
     if kind == "organisation" and not voice.spoken:
         return False

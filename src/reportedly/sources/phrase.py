@@ -100,7 +100,7 @@ def read_phrase(scene: Scene, span: Span) -> Phrase | None:
     owner_span = Span(core.start + owner.start(1), core.start + owner.end(1)) if owner else None
     whole = " ".join(span.of(scene.text).split())
     kind = next((k for k, v in lead.groupdict().items() if v), "") if lead else ""
-    noun = read_noun(words)
+    noun = read_noun(words.removesuffix(" and others"))
     if preposition == "of" and complement and _ONE_OF.fullmatch(words):
         noun = replace(read_noun(complement.of(scene.text)), plural=False)  # "one of these people"
     if _JOINED.search(_RELATIVE.split(whole)[0]) and not _ONE.match(whole):

@@ -1,0 +1,76 @@
+"""Words that go on with what was said before: the same interview, a quotation without a speaker, a block of text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reportedly.model.attribution import Attribution
+from reportedly.model.source import Hop
+from reportedly.sources.blocks import colon_above
+from reportedly.sources.discourse import Chain, Discourse
+from reportedly.sources.leads import announced
+from reportedly.sources.resolve import starting_place
+
+# How many sentences after the speaker's own a quotation with no words around it may stand.
+SPEAKS_ON = 3
+# How many sentences after an outlet's own report a quotation from it may begin.
+QUOTED = 2
+# Words of another occasion: what is said then is not part of the interview before.
+_ELSEWHERE = re.compile(
+    r"\b(?:later|earlier|previously|also|has|had|(?:on|last|in) (?:[A-Z]\w+|a statement|\w+ (?:statement|speech))|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|told)\b",
+    re.IGNORECASE,
+)
+
+
+def speaks_on(discourse: Discourse, attribution: Attribution) -> Chain:
+    """A quotation without source and cue: whose name and colon stand before it, else the last speaker's.
+
+    Words that the article quotes twice are those of the first time.
+    """
+    scene, place = discourse.scene, starting_place(attribution)
+    if named := announced(scene, place):
+        return (named,)
+    first = scene.text.find(scene.text[place + 1 : place + 40], 0, place)
+    place = first if first > 0 else place
+    before = discourse.before(place)
+    if not before or not scene.quoted(place + 1) or discourse.distance(place, before[-1].until) > SPEAKS_ON:
+        return ()
+    return tuple(replace(hop, spans=()) for hop in before[-1].chain)
+
+
+def same_talk(discourse: Discourse, said: Chain, place: int) -> Chain:
+    """The chain of words that are quoted right after others of the same person, which came through an outlet."""
+    last = discourse.before(place)[-1]
+    same = len(last.chain) == 2 and last.chain[-1].name == said[0].name and last.chain[0].kind == "outlet"
+    return (*last.chain[:-1], *said) if same else said
+
+
+def quoting(discourse: Discourse, place: int) -> Hop | None:
+    """The outlet that is quoted with another's words in them: the Herald wrote: "Roe said …"."""
+    before = discourse.before(place)
+    last = before[-1] if before else None
+    if last is None or last.kind != "outlet" or len(last.chain) > 1 or discourse.distance(place, last.until) > QUOTED:
+        return None
+    return last.chain[0]
+
+
+def own_words_of(discourse: Discourse, place: int) -> Chain:
+    """Who says "we" in a block that a line with a colon gives the word: the last speaker before the colon."""
+    end = colon_above(discourse.scene, place)
+    before = discourse.before(place) if end else []
+    last = before[-1] if before else None
+    spoke = last is not None and discourse.scene.number(last.place) == discourse.scene.number(end - 1)
+    return tuple(replace(hop, spans=()) for hop in last.chain) if last and spoke else ()
+
+
+def goes_on(discourse: Discourse, attribution: Attribution) -> bool:
+    """Whether the words follow the last speaker's within two sentences, without another time or place of speaking."""
+    scene, place = discourse.scene, starting_place(attribution)
+    before = discourse.before(place)
+    begins = min([place, *(span.start for span in attribution.content)])
+    if not before or discourse.distance(begins, before[-1].until) > 2:
+        return False
+    around = " ".join(scene.text[max(0, cue.start - 12) : cue.end + 25] for cue in attribution.cue)
+    return not _ELSEWHERE.search(around)
