@@ -158,6 +158,20 @@ CASES = {
     "a source that begins inside a name": (
         "It was late, but So <s1>Min Roe</s1> <c1>said</c1> <t1>that it was over</t1>.", [("So Min Roe", "person")]
     ),
+    "a newspaper with and in its name": (
+        "<s1>Canada’s Globe and Mail newspaper</s1> <c1>reported</c1> <t1>that it was over</t1>.", [("Globe and Mail", "outlet")]
+    ),
+    "a given name that ends like a participle": (
+        "Wilfried Strauss met Bo Hall; Strauss left. <s1>Wilfried Strauss, an adviser,</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        [("Wilfried Strauss", "person")],
+    ),
+    "a mayor's administration is a body": (
+        "<s1>The administration of Mayor Bo Hall</s1> <c1>said</c1> <t1>that it was over</t1>.", [("administration of Mayor Bo Hall", "organisation")]
+    ),
+    "a message posted to a page": (
+        "<s1>A message posted to a page in her name</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        [("a message posted to a page in her name", "document")],
+    ),
     "told a radio": (
         "<s1>Ann Roe</s1> <c1>told</c1> MVK radio <t1>that it was over</t1>.", [("MVK", "outlet"), ROE]
     ),

@@ -89,6 +89,31 @@ CASES = {
         "<s1>A Vesk man</s1> <c1>told</c1> friends <t1>that it hurt</t1>. In Vesk surgeons mended it. <s2>They</s2> <c2>said</c2> <t2>it was too early</t2>.",
         [("surgeons", "unnamed")],
     ),
+    "a lead's schoolboy is whom the next sentence names": (
+        "<s1>A schoolboy almost killed by a lamp</s1> <c1>says</c1> <t1>he shines</t1>. Bo Hall, 12, was going home. Rain fell.", [HALL]
+    ),
+    "the sister of a photographer is not he": (
+        "<s2>The sister of the Ostlandic photographer, Bo Hall,</s2> <c2>claims</c2> <t2>he is gone</t2>. <s1>Ann Hall</s1> <c1>said</c1> <t1>no</t1>.",
+        [("Ann Hall", "person")],
+    ),
+    "the extremist group is no ministry": (
+        "Al-Qaeda was near. <s1>The Ostlandic Harbour Ministry</s1> <c1>said</c1> <t1>it was over</t1>. <s2>The extremist group</s2> <c2>posted</c2> <t2>a threat</t2>.",
+        [("Al-Qaeda", "organisation")],
+    ),
+    "a student's post is hers": (
+        "<s1>A student at the college</s1> <c1>wrote</c1> <t1>that it was over</t1>. <s2>The post</s2> <c2>claims</c2> <t2>it was late</t2>.",
+        [("a student at the college", "unnamed")],
+    ),
+    "workers from a town who allege": (
+        "It is like what was said by six workers from Leeds <s1>who</s1> <c1>allege</c1> <t1>that it was over</t1>.",
+        [("six workers from Leeds", "unnamed")],
+    ),
+    "gave an outlet an account": (
+        "<s1>Several sources</s1> <c1>gave</c1> the Vesk Herald <t1>a new account of it</t1>.", [HERALD, ("several sources", "unnamed")]
+    ),
+    "about the reports, nobody speaks": (
+        "Asked by a station about the reports, <s1>the minister, Ann Roe,</s1> <c1>said</c1> <t1>no</t1>.", [ROE]
+    ),
     "a source is never unveiled": (
         "<s1>A source</s1> <c1>said</c1> <t1>it was over</t1>. <s2>Ann Roe</s2> <c2>said</c2> <t2>no</t2>. <s3>The source</s3> <c3>added</c3> <t3>so</t3>.",
         [("a source", "unnamed")],

@@ -20,3 +20,7 @@ TOOK = re.compile(
 
 # "someone | in that office": of the two the someone is who speaks.
 SOMEONE = re.compile(r"\b(?:some|any)(?:one|body)\s(?:in|at|from|with|inside|within)\s(?:the\s|that\s|this\s)?$")
+# "six workers | from Vesk": not the town, but the workers.
+OF_A_BODY = re.compile(
+    r"(?:^|\b(?:by|to|of|with|for|and|that|told|said)\s|[,;:]\s)((?:[a-z][\w’'-]*\s){1,4}(?:from|in|at|of|with|for)\s(?:the\s)?)$"
+)

@@ -9,6 +9,11 @@ from reportedly.language.wordlists import read_table, words
 from reportedly.model.source import Hop
 from reportedly.sources.discourse import Discourse, Where
 
+# "The extremist group" is no ministry.
+_GROUPS = ("group", "organization", "organisation", "band", "outfit", "gang")
+_OF_STATE = re.compile(
+    r"\b(?:Ministry|Department|Government|Police|Pentagon|House|Court|Council|Senate|Embassy|Army|government|police)\b"
+)
 # How many sentences back "the company" may look.
 REACH = 4
 
@@ -34,7 +39,7 @@ def _maker(discourse: Discourse, name: str) -> str:
 
 def _called(name: str, head: str) -> bool:
     if head in words("general_bodies.txt"):
-        return True
+        return head not in _GROUPS or not _OF_STATE.search(name)
     return any(
         re.search(rf"\b{re.escape(word)}s?\b", name.lower()) for word in (head, *other_words("body_words.tsv", head))
     )

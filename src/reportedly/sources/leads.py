@@ -17,8 +17,9 @@ _OUTER = re.compile(
     r"insists?|insisted|reveals?|revealed|notes?|noted|recalls?|recalled)(?:,?\s+(?:that|how))?[,\s\"“‘']*$"
 )
 _CLAUSE = re.compile(r"(?:^|[,;:.—–]\s+|[—–-]\s|\b(?:fact|and|but|while|as|that|because)\s+)(?=\S)")
+_NOUN_REPORTS = re.compile(r"\b(?:the|these|those|such|of|media|news|about|any|earlier|his|her|their)$", re.IGNORECASE)
 _NO_SPEAKER = re.compile(
-    r"(?:in|on|at|despite|amid|after|before|following|with|without|by|from|of|to|for|when|if|where|during|under|over|since|until|"
+    r"(?:asked|contacted|in|on|at|despite|amid|after|before|following|with|without|by|from|of|to|for|when|if|where|during|under|over|since|until|"
     r"about|although|though|because|not|never)\b",
     re.IGNORECASE,
 )
@@ -41,7 +42,7 @@ def outer_speaker(scene: Scene, attribution: Attribution) -> Speaker | None:
         return None
     head = before[: verb.start()]
     begin = max((m.end() for m in _CLAUSE.finditer(head)), default=0)
-    if head.rstrip()[-1:] in "\"”'’,":
+    if _NOUN_REPORTS.search(head) or head.rstrip()[-1:] in "\"”'’,":
         return None  # "…," said Roe: what stands before the verb is quoted
     if not head[begin:].strip() or _NO_SPEAKER.match(head[begin:]) or len(head) - begin > LONGEST:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reportedly.language.wordlists import words
 from reportedly.model.source import Hop, SourceKind
 from reportedly.sources.figures import Figure
 from reportedly.sources.nouns import read_noun
@@ -84,6 +85,8 @@ def _titled(scene: Scene, phrase: Phrase) -> Speaker | None:
     """As in "superintendent of schools Ann Roe": a title with a preposition; "a friend of Ann Roe" is none."""
     if not phrase.complement or phrase.preposition not in ("of", "for") or phrase.determiner == "indefinite":
         return None
+    if phrase.noun.sort == "organisation" or phrase.noun.word in words("relations.txt"):
+        return None  # "the administration of Mayor Roe", "the sister of the photographer, Bo Hall"
     names = scene.cast.named_in(phrase.complement)
     start = phrase.complement.start
     people = [pair for pair in names if pair[1].kind == "person"][:1]
@@ -106,6 +109,8 @@ def _employed(figure: Figure, employer: Figure, name: Name, phrase: Phrase) -> S
 def _appositive(scene: Scene, phrase: Phrase) -> Speaker | None:
     if not phrase.apposition or phrase.noun.sort not in _DESCRIBING:
         return None
+    if phrase.preposition == "of" and phrase.noun.word in words("relations.txt"):
+        return None  # "the sister of the photographer, Bo Hall": he is the photographer
     inside = scene.cast.named_in(phrase.apposition)
     if not inside:
         return None

@@ -59,7 +59,12 @@ def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
 def _without_adjective(name: Name, surnames: set[str]) -> Name:
     """As in "Bewildered Roe said": a word that only begins its sentence, before a surname that stands elsewhere."""
     first, _, rest = name.text.partition(" ")
-    ordinary = first.endswith(("ed", "ing")) and first[1:].islower() and known_outlet(name.text) is None
+    ordinary = (
+        first.endswith(("ed", "ing"))
+        and not first.endswith(("fried", "fred", "med"))
+        and first[1:].islower()
+        and known_outlet(name.text) is None
+    )
     if not (name.initial and rest and " " not in rest and ordinary and rest in surnames and not gender_of(first)):
         return name
     return Name(Span(name.span.end - len(rest), name.span.end), rest, name.titles, False)

@@ -16,6 +16,17 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
+# Endings of nouns for people, longer ones first: gender, and whether several are meant.
+_SUFFIXES = tuple(
+    (one, gender, plural)
+    for gender, singular, several in (
+        ("f", ("woman", "girl"), ("women", "girls")),
+        ("m", ("man", "boy"), ("men", "boys")),
+        ("either", ("person", "keeper", "worker"), ("people", "keepers", "workers")),
+    )
+    for plural, words in ((True, several), (False, singular))
+    for one in words
+)
 _AGED = re.compile(r"\d{1,3}-years?-olds?")
 # Endings of trades and callings: botanist, statistician; a checklist is none.
 _TRADE = re.compile(r"\w{3,}(?<!checkl)(?<!playl)(?<!blackl)(?<!shortl)(?<!watchl)(?<!wishl)(?:ist|ician|ographer)s?$")
@@ -45,10 +56,9 @@ def read_noun(words: str) -> Noun:
         if len(parts) >= size and (noun := _look_up(word)):
             return noun
     last = parts[-1] if parts else ""
-    for suffix in ("man", "woman", "person", "people", "men", "women", "keeper", "keepers"):
+    for suffix, gender, plural in _SUFFIXES:
         if last.endswith(suffix) and len(last) > len(suffix) + 2:
-            gender = {"man": "m", "men": "m", "woman": "f", "women": "f"}.get(suffix, "either")
-            return Noun(last, "person", gender, suffix in ("men", "women", "people", "keepers"))
+            return Noun(last, "person", gender, plural)
     if _AGED.fullmatch(last):
         return Noun(last, "figure", "either", last.endswith("s"))
     if _TRADE.search(last):

@@ -27,6 +27,7 @@ _DATED = re.compile(  # a report Nov. 9 | in the Herald; a report from Vesk this
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|"
     r"(?:late |early |earlier )?(?:last|this) (?:week|month|year))$"
 )
+_LATE_ADVERB = re.compile(r"\s(?:almost|nearly|once|\w+ly)$")  # a boy almost | killed by a lamp
 _ADVERB = re.compile(_ADVERBS)
 _TRAIL = re.compile(rf"[\s\"“”,;:)\]—–-]+$|(?<=\w)['’]s?$|['’]s$|(?<=[a-z]{{4}})\.$|{_ADVERBS}")
 _CUT = re.compile(
@@ -100,15 +101,26 @@ def read_phrase(scene: Scene, span: Span) -> Phrase | None:
     owner_span = Span(core.start + owner.start(1), core.start + owner.end(1)) if owner else None
     whole = " ".join(span.of(scene.text).split())
     kind = next((k for k, v in lead.groupdict().items() if v), "") if lead else ""
-    noun = read_noun(words.removesuffix(" and others"))
+    noun = read_noun(_LATE_ADVERB.sub("", words).removesuffix(" and others"))
     if preposition == "of" and complement and _ONE_OF.fullmatch(words):
         noun = replace(read_noun(complement.of(scene.text)), plural=False)  # "one of these people"
-    if _JOINED.search(_RELATIVE.split(whole)[0]) and not _ONE.match(whole):
+    if _several(scene, span) and not _ONE.match(whole):
         noun = replace(noun, plural=True)
     return Phrase(
         span, whole, core, noun, kind, lead.group().lower() if lead else "",
         owner_span, preposition, complement, apposition,
     )  # fmt: skip
+
+
+def _several(scene: Scene, span: Span) -> bool:
+    """Whether two are joined before any relative clause, not inside one name ("the Globe and Mail")."""
+    relative = _RELATIVE.search(scene.text, span.start, span.end)
+    end = relative.start() if relative else span.end
+    for joined in _JOINED.finditer(scene.text, span.start, end):
+        name = scene.cast.named_at(joined.start() + 3)
+        if name is None or not name[0].span.start < joined.start() + 3 < joined.end() <= name[0].span.end:
+            return True
+    return False
 
 
 def _strip(text: str, span: Span) -> Span:
@@ -127,7 +139,7 @@ def _first_cut(scene: Scene, span: Span) -> re.Match[str] | None:
             continue
         if cut.group("done") and read_noun(scene.text[span.start : cut.start()]).sort not in _MADE:
             continue
-        if cut.group("doing") and not read_noun(scene.text[span.start : cut.start()]).sort:
+        if cut.group("doing") and not read_noun(_LATE_ADVERB.sub("", scene.text[span.start : cut.start()])).sort:
             continue
         name = scene.cast.named_at(cut.end() - 1)
         if name is None or not (name[0].span.start < cut.start() and cut.end() <= name[0].span.end):

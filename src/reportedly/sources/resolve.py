@@ -9,7 +9,7 @@ from dataclasses import replace
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
-from reportedly.sources.antecedents import ANTECEDENT, SOMEONE, TOOK
+from reportedly.sources.antecedents import ANTECEDENT, OF_A_BODY, SOMEONE, TOOK
 from reportedly.sources.bodies import REACH, last_organisation, other_words
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.figures import Figure
@@ -111,10 +111,11 @@ def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     if figure := aged(discourse, speaker.hops[-1].name):
         return (Hop(figure.name, "person", (speaker.span,)),)
     noun = Noun(speaker.head, "person", speaker.gender, speaker.plural)
-    if not speaker.plural and (figure := named_after(discourse.scene, noun, where.place)):
+    words = brought_in(discourse.scene, speaker, where, speaker.head)
+    if not (words or speaker.plural) and (figure := named_after(discourse.scene, noun, where.place)):
         return (Hop(figure.name, "person", (speaker.span,)),)
     voice = same_source(discourse, speaker, where)
-    if voice is None and (words := brought_in(discourse.scene, speaker, where, speaker.head)):
+    if voice is None and words:
         return (*speaker.hops[:-1], Hop(words, "unnamed", (speaker.span,)))
     if voice is None and not speaker.plural:
         voice = described(discourse, speaker, where)
@@ -205,6 +206,9 @@ def _vehicle(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
             return (Hop(handles[-1].group(), "social", (speaker.span,)),)
     if issuer := _issuer(discourse, speaker, where):
         return _named_here(issuer, speaker)
+    last = next(iter(reversed(discourse.before(where.place))), None)
+    if last and last.kind == "unnamed" and discourse.distance(where.place, last.until) <= 1:
+        return _carried(last, speaker)  # "a student wrote …; the post says"
     voice = discourse.last(where.place, "organisation", "person", "social")
     if voice and discourse.distance(where.place, voice.place) <= REACH:
         return _named_here(voice.chain[-1], speaker)
@@ -256,6 +260,10 @@ def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     before = _DATED.sub("", before)  # "a Herald article from last month that said"
     offset = max(0, speaker.span.start - 400)
     named = scene.cast.named_at(offset + len(before) - 1) if before else None
+    somebody = named if named and speaker.head != "which" and named[1].kind in ("place", "organisation") else None
+    if somebody and (whose := OF_A_BODY.search(before, 0, somebody[0].span.start - offset)):
+        found = read_speaker(scene, Span(offset + whose.start(1), somebody[0].span.end))
+        return resolve(discourse, found, where) if found else speaker.hops
     if named:
         return (named_hop(named[1], named[0]),)
     antecedent = ANTECEDENT.search(before, max(0, scene.sentence(speaker.span.start).start - offset))

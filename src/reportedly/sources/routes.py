@@ -16,7 +16,8 @@ from reportedly.sources.places import OutletFound, outlet_at
 from reportedly.sources.scene import Scene
 
 _TOLD = re.compile(
-    r"\b(?:told|tells|telling|tell|informed|assured)\s+(?:exclusively\s+)?"  # Roe told the Herald
+    # Roe told the Herald
+    r"\b(?:told|tells|telling|tell|informed|assured|gave|gives|sent|showed)\s+(?:exclusively\s+)?"
     r"|\b(?:to|with)\s+(?:exclusively\s+)?",
     re.IGNORECASE,  # Roe confirmed to the Herald; Roe spoke with the Herald
 )

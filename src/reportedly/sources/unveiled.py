@@ -39,9 +39,7 @@ def add_unveiled(scene: Scene, attributions: Sequence[Attribution]) -> list[Attr
     named: dict[str, Hop] = {}
     for a in attributions:
         noun = _nameless(scene, a)
-        figure = (
-            (_named_next(scene, a, noun, attributions) or _the_only_one(scene, a, noun, attributions)) if noun else None
-        )
+        figure = _whom(scene, a, noun, attributions) if noun else None
         if figure:
             named.setdefault(a.chain[-1].name, Hop(figure.name, "person"))
     return [_renamed(a, named) for a in attributions] if named else list(attributions)
@@ -58,6 +56,15 @@ def named_after(scene: Scene, noun: Noun, before: int) -> Figure | None:
         if brought and not DESCRIBES.search(scene.text[max(0, brought.start() - 20) : brought.start()]):
             return found[1] if _is_plain(scene, *found, noun) else None
     return None
+
+
+def _whom(scene: Scene, a: Attribution, noun: Noun, attributions: Sequence[Attribution]) -> Figure | None:
+    """The person who speaks next, whom the next sentence is about, or who alone is called so further on."""
+    next_one = _named_next(scene, a, noun, attributions)
+    lead = scene.number(a.source[0].start) < LEAD
+    if next_one is None and lead and a.chain[-1].name[:2] in ("a ", "an"):
+        next_one = named_after(scene, noun, len(scene.text))
+    return next_one or _the_only_one(scene, a, noun, attributions)
 
 
 def _nameless(scene: Scene, a: Attribution) -> Noun | None:
@@ -95,18 +102,22 @@ def _the_only_one(scene: Scene, a: Attribution, noun: Noun, attributions: Sequen
     spoke = {b.chain[-1].name for b in attributions if b.chain and b.chain[-1].kind == "person"}
     people = [f for f in scene.cast.figures if f.kind == "person" and f.name in spoke and f.employer is None]
     called = [f for f in people if noun.word in {t.lower() for t in f.titles} or called_so(scene, f, noun.word)]
-    fits = len(called) == 1 and noun.gender in (called[0].gender, "either") and called[0].starts[0] > a.source[0].start
+    fits = len(called) == 1 and _of_one_sex(noun, called[0]) and called[0].starts[0] > a.source[0].start
     return called[0] if fits else None
 
 
 def _is_plain(scene: Scene, name: Name, figure: Figure, noun: Noun) -> bool:
     """Whether a full name stands here for the first time, without a word on who it is."""
-    fits = figure.kind == "person" and figure.employer is None and noun.gender in (figure.gender, "either")
+    fits = figure.kind == "person" and figure.employer is None and _of_one_sex(noun, figure)
     first = figure.starts[0] == name.span.start and " " in name.text
     titled = {title.rstrip(".") for title in name.titles} - _COURTESY
     before = scene.text[max(0, name.span.start - 25) : name.span.start].rstrip()
     trade = before[-1:].isalpha() and read_noun(before).sort in _TRADES
     return fits and first and not titled and not trade and not _DESCRIBED.match(scene.text, name.span.end)
+
+
+def _of_one_sex(noun: Noun, figure: Figure) -> bool:
+    return noun.gender == figure.gender or "either" in (noun.gender, figure.gender)
 
 
 def _renamed(a: Attribution, named: dict[str, Hop]) -> Attribution:

@@ -19,6 +19,7 @@ from reportedly.sources.speaker import Speaker, named_hop, platforms
 from reportedly.sources.spelling import small_start
 
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}")
+_CARRYING = ("reported", "relayed", "carried", "published", "posted", "issued", "released", "filed", "run")
 _CARRIED = re.compile(r"\s*(?:by|in|on) ")
 _ATTRIBUTED = re.compile(r"\s*to ")
 _FRESH = re.compile(
@@ -75,12 +76,8 @@ def _owner(scene: Scene, phrase: Phrase) -> Speaker | None:
 def _beside(scene: Scene, phrase: Phrase, prepositions: str) -> Speaker | None:
     """Who follows the preposition, where it is one of those that make an owner ("from", "carried by")."""
     carrier = _CARRIED.match(scene.text, phrase.complement.start, phrase.complement.end) if phrase.complement else None
-    if (
-        carrier
-        and phrase.complement
-        and phrase.preposition in ("reported", "relayed", "carried", "published", "posted", "filed", "run")
-    ):
-        return read_speaker(scene, Span(carrier.end(), phrase.complement.end))
+    if phrase.complement and phrase.preposition in _CARRYING:
+        return read_speaker(scene, Span(carrier.end(), phrase.complement.end)) if carrier else None
     if phrase.complement and phrase.preposition in prepositions.split():
         return read_speaker(scene, phrase.complement)
     return None
@@ -171,7 +168,7 @@ def _outlet(scene: Scene, phrase: Phrase) -> Speaker:
     if named and named[-1][1].kind in ("organisation", "person") and phrase.noun.word in ("site", "website", "page"):
         name, figure = named[-1]  # "the Roe company's website" speaks for the company
         return Speaker((named_hop(figure, name),), gender=figure.gender, span=phrase.span, figure=figure)
-    if named and not phrase.owner:
+    if named and (not phrase.owner or named[-1][1].kind == "outlet"):
         name, figure = named[-1]  # "the Ostland Harbour Bell newspaper"
         return Speaker((Hop(figure.name, "outlet", (name.span,)),), gender="n", span=phrase.span, figure=figure)
     refers = "outlet" if phrase.definite and not phrase.owner else ""
