@@ -9,13 +9,13 @@ from dataclasses import replace
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
+from reportedly.sources import things
 from reportedly.sources.antecedents import ANTECEDENT, OF_A_BODY, SOMEONE, TOOK
-from reportedly.sources.bodies import REACH, last_organisation, other_words
-from reportedly.sources.discourse import Chain, Discourse, Voice, Where
+from reportedly.sources.bodies import other_words
+from reportedly.sources.carried import carried
+from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.figures import Figure
-from reportedly.sources.media import last_outlet, outlet_ahead
 from reportedly.sources.nouns import Noun
-from reportedly.sources.outlets import known_outlet
 from reportedly.sources.pairs import aged, former_or_latter, pair, relative
 from reportedly.sources.people import brought_in, called_so, described, introduced, nominal_before, person
 from reportedly.sources.speaker import Speaker, named_hop
@@ -26,15 +26,9 @@ from reportedly.sources.who import read_speaker
 _DETERMINED = re.compile(
     r"(?:the|these|those|his|her|their|its|our|two|three|four|five|several|many|some)\b", re.IGNORECASE
 )
-# How many sentences back somebody may have issued "the statement".
-ISSUED = 8
-_OTHER_REPORT = re.compile(
-    r"(?:an?|another)\s(?:[\w-]+\s)*?(?:previous|earlier|prior|separate|different|older|past)\b|another\b"
-)
 _DATED = re.compile(
     r"(?:\s(?:from|of|in|on|earlier|late|early))?\s(?:last|this)\s(?:week|month|year|\w+day)$|\s(?:on\s)?\w+day$"
 )
-_HANDLE = re.compile(r"(?<!\w)@\w+")
 
 
 def resolve(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -51,13 +45,6 @@ def _self(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     return ()
 
 
-def _carried(voice: Voice, speaker: Speaker) -> Chain:
-    """A voice's chain under the words that carry it here."""
-    last = voice.chain[-1]
-    here = Hop(last.name, last.kind, (speaker.span,))
-    return (*voice.chain[:-1], here) if voice.chain[-1].kind in ("unnamed", "document") else (here,)
-
-
 def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     voice = person(discourse, speaker, where) if speaker.head != "both" else None
     alone = voice is not None and not voice.plural and discourse.distance(where.place, voice.place) > 0
@@ -70,9 +57,9 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     last = discourse.before(where.place)[-1] if where.going_on else None
     if voice and last and (voice is last or (voice.kind, voice.name) == (last.kind, last.name)):
         voice = last
-        return (*voice.chain[:-1], *_carried(voice, speaker)[-1:])  # the interview goes on
+        return (*voice.chain[:-1], *carried(voice, speaker)[-1:])  # the interview goes on
     if voice:
-        return _carried(voice, speaker)
+        return carried(voice, speaker)
     words = nominal_before(discourse, speaker, where)
     return (Hop(words, "unnamed", (speaker.span,)),) if words else speaker.hops
 
@@ -82,7 +69,7 @@ def _unnamed(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     plain = not (voice or speaker.plural or description(speaker.hops[-1].name, speaker.head))
     if plain and (words := introduced(discourse.scene, speaker.head, where)):
         return (*speaker.hops[:-1], Hop(words, "unnamed", (speaker.span,)))
-    return _carried(voice, speaker) if voice else speaker.hops
+    return carried(voice, speaker) if voice else speaker.hops
 
 
 def _one(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -120,7 +107,7 @@ def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     if voice is None and not speaker.plural:
         voice = described(discourse, speaker, where)
     if voice:
-        return _carried(voice, speaker)
+        return carried(voice, speaker)
     words = introduced(discourse.scene, speaker.head, where)
     return (*speaker.hops[:-1], Hop(words, "unnamed", (speaker.span,))) if words else speaker.hops
 
@@ -144,100 +131,7 @@ def _figure(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     if figure := aged(discourse, speaker.hops[-1].name):
         return (Hop(figure.name, "person", (speaker.span,)),)
     voice = same_source(discourse, speaker, where) or (None if speaker.plural else person(discourse, speaker, where))
-    return _carried(voice, speaker) if voice else speaker.hops
-
-
-def _outlet(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    before = discourse.before(where.place)
-    if speaker.head == "paper" and before and before[-1].head == "paper":
-        return _carried(before[-1], speaker)  # "a leaked board paper … the paper": a document
-    hop = last_outlet(discourse, where.place, speaker.head) or outlet_ahead(discourse.scene, where.place)
-    return _named_here(hop, speaker)
-
-
-def _report(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    """What "a new report" means be named by the next sentences; "the report" is the last one."""
-    document = next((v for v in reversed(discourse.before(where.place)) if v.head.endswith("report")), None)
-    if document and document.kind == "document" and not speaker.fresh:
-        return _carried(document, speaker)
-    if _OTHER_REPORT.match(speaker.hops[-1].name):
-        return speaker.hops  # "a previous report" is not the one just credited
-    ahead = outlet_ahead(discourse.scene, where.place)
-    last = last_outlet(discourse, where.place, speaker.head)
-    return _named_here(ahead if ahead and speaker.fresh else last or ahead, speaker)
-
-
-def _organisation(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    if speaker.head == "agency" and (outlet := last_outlet(discourse, where.place, "agency")):
-        known = known_outlet(outlet.name)
-        if known and known.kind == "agency":
-            return _named_here(outlet, speaker)
-    return _named_here(None if speaker.plural else last_organisation(discourse, where, speaker.head), speaker)
-
-
-def _spokesperson(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    """The spokesman: a named one who spoke, or the body that an unnamed one spoke for."""
-    word = speaker.hops[-1].name.split()[-1]
-    if words := brought_in(discourse.scene, speaker, where, word):
-        return (Hop(words, "unnamed", (speaker.span,)),)  # "the family spokesman"
-    voice = next(
-        (v for v in reversed(discourse.before(where.place)) if v.spoken or _is_called(discourse, v, word)), None
-    )
-    return _named_here(voice.chain[-1] if voice else last_organisation(discourse, where), speaker)
-
-
-def _is_called(discourse: Discourse, voice: Voice, word: str) -> bool:
-    """Whether a named person who spoke is called a spokesman, or whatever `word` is."""
-    return bool(
-        voice.spoke and voice.kind == "person" and voice.figure and called_so(discourse.scene, voice.figure, word)
-    )
-
-
-def _named_here(hop: Hop | None, speaker: Speaker) -> Chain:
-    """A hop found elsewhere under the words that mean it here; what the words alone say where none was found."""
-    return (Hop(hop.name, hop.kind, (speaker.span,)),) if hop else speaker.hops
-
-
-def _vehicle(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    """As in "the statement", "the account": of whoever wrote or spoke last."""
-    if speaker.head in ("account", "page", "feed", "tweet", "tweets"):
-        handles = list(_HANDLE.finditer(discourse.scene.text, max(0, where.place - 3000), where.place))
-        if handles:
-            return (Hop(handles[-1].group(), "social", (speaker.span,)),)
-    if issuer := _issuer(discourse, speaker, where):
-        return _named_here(issuer, speaker)
-    last = next(iter(reversed(discourse.before(where.place))), None)
-    if last and last.kind == "unnamed" and discourse.distance(where.place, last.until) <= 1:
-        return _carried(last, speaker)  # "a student wrote …; the post says"
-    voice = discourse.last(where.place, "organisation", "person", "social")
-    if voice and discourse.distance(where.place, voice.place) <= REACH:
-        return _named_here(voice.chain[-1], speaker)
-    return _named_here(last_organisation(discourse, where), speaker)
-
-
-def _issuer(discourse: Discourse, speaker: Speaker, where: Where) -> Hop | None:
-    """Whose "the statement" is: the one of "the Roe statement" last, else who last said something "in a statement"."""
-    scene = discourse.scene
-    first = scene.sentences[max(0, scene.number(where.place) - ISSUED)].start if scene.sentences else 0
-    head = re.compile(
-        rf"(?P<new>\b(?:an?|its|his|her|their)\s+(?:[\w-]+\s+){{0,2}}?)?(?:(?<=\s)|\b){re.escape(speaker.head)}\b"
-    )
-    for match in reversed(list(head.finditer(scene.text, first, where.place))):
-        at = match.start() if match.group("new") else match.start() - 2
-        if scene.quoted(at):
-            continue
-        named = scene.cast.named_at(match.end() - len(speaker.head) - 2)
-        if named and named[1].kind in ("organisation", "person"):
-            return named_hop(named[1], named[0])
-        spoke = [v for v in discourse.before(where.place) if scene.number(v.place) == scene.number(at)]
-        if match.group("new") and spoke and spoke[-1].kind in ("organisation", "person", "social"):
-            return spoke[-1].chain[-1]
-    return None
-
-
-def _document(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    same = [v for v in discourse.before(where.place) if v.kind == "document" and v.head == speaker.head]
-    return _carried(same[-1], speaker) if same else speaker.hops
+    return carried(voice, speaker) if voice else speaker.hops
 
 
 def _owned(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -269,7 +163,7 @@ def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     antecedent = ANTECEDENT.search(before, max(0, scene.sentence(speaker.span.start).start - offset))
     earlier = discourse.before(where.place)
     if re.search(r"\b(?:and|but|or)$", before) and earlier:
-        return _carried(earlier[-1], speaker)  # "…, who came and who said"
+        return carried(earlier[-1], speaker)  # "…, who came and who said"
     if antecedent:
         start = offset + antecedent.start(1)
         start += max((m.end() for m in TOOK.finditer(antecedent.group(1))), default=0)
@@ -293,12 +187,12 @@ _BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, Where], Chain]] = {
     "person": _person,
     "holder": _holder,
     "figure": _figure,
-    "outlet": _outlet,
-    "report": _report,
-    "organisation": _organisation,
-    "spokesperson": _spokesperson,
-    "vehicle": _vehicle,
-    "document": _document,
+    "outlet": things.outlet,
+    "report": things.report,
+    "organisation": things.organisation,
+    "spokesperson": things.spokesperson,
+    "vehicle": things.vehicle,
+    "document": things.document,
     "owned": _owned,
 }
 

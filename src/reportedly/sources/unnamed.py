@@ -57,7 +57,7 @@ def just_reported(discourse: Discourse, speaker: Speaker, place: int) -> Chain:
     if noun is None or noun.sort != "source" or _is_placed(speaker) or not before:
         return ()
     last, scene = before[-1], discourse.scene
-    same = "\n" not in scene.text[last.until : place] and discourse.distance(place, last.until) <= 1
+    same = discourse.distance(place, last.until) <= 1 and "\n" not in scene.text[last.until : place]
     return last.chain if same and len(last.chain) == 1 and last.kind == "outlet" else ()
 
 

@@ -24,6 +24,8 @@ from reportedly.sources.strangers import DESCRIBES
 LEAD = 2
 # How many sentences after the nameless words the name may stand.
 SOON = 2
+# How many statements after it are looked at: more than so many sentences hold.
+LOOKED_AT = 12
 _COURTESY = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr"})
 _AGED = re.compile(r",? \(?\d\d\b\)?")
 _TRADES = ("person", "figure", "reporter", "spokesperson")
@@ -36,10 +38,11 @@ _DESCRIBED = re.compile(
 
 def add_unveiled(scene: Scene, attributions: Sequence[Attribution]) -> list[Attribution]:
     """The attributions; those of somebody whom the lead only describes are the person's who speaks next by name."""
+    spoken = sorted((a for a in attributions if a.source), key=lambda a: a.source[0].start)
     named: dict[str, Hop] = {}
-    for a in attributions:
+    for at, a in enumerate(spoken):
         noun = _nameless(scene, a)
-        figure = _whom(scene, a, noun, attributions) if noun else None
+        figure = _whom(scene, a, noun, spoken[at + 1 :][:LOOKED_AT], spoken) if noun else None
         if figure:
             named.setdefault(a.chain[-1].name, Hop(figure.name, "person"))
     return [_renamed(a, named) for a in attributions] if named else list(attributions)
@@ -58,13 +61,16 @@ def named_after(scene: Scene, noun: Noun, before: int) -> Figure | None:
     return None
 
 
-def _whom(scene: Scene, a: Attribution, noun: Noun, attributions: Sequence[Attribution]) -> Figure | None:
+def _whom(
+    scene: Scene, a: Attribution, noun: Noun, after: Sequence[Attribution], all_of_them: Sequence[Attribution]
+) -> Figure | None:
     """The person who speaks next, whom the next sentence is about, or who alone is called so further on."""
-    next_one = _named_next(scene, a, noun, attributions)
-    lead = scene.number(a.source[0].start) < LEAD
-    if next_one is None and lead and a.chain[-1].name[:2] in ("a ", "an"):
-        next_one = named_after(scene, noun, len(scene.text))
-    return next_one or _the_only_one(scene, a, noun, attributions)
+    found = _named_next(scene, a, noun, after)
+    if found or scene.number(a.source[0].start) >= LEAD:
+        return found
+    if a.chain[-1].name[:2] in ("a ", "an") and (next_one := named_after(scene, noun, len(scene.text))):
+        return next_one
+    return _the_only_one(scene, a, noun, all_of_them)
 
 
 def _nameless(scene: Scene, a: Attribution) -> Noun | None:
@@ -78,11 +84,14 @@ def _nameless(scene: Scene, a: Attribution) -> Noun | None:
     return noun
 
 
-def _named_next(scene: Scene, a: Attribution, noun: Noun, attributions: Sequence[Attribution]) -> Figure | None:
+def _named_next(scene: Scene, a: Attribution, noun: Noun, after: Sequence[Attribution]) -> Figure | None:
     here = a.source[0].start
     lead = scene.number(here) < LEAD
-    for b in sorted((b for b in attributions if b.source and b.source[0].start > here), key=lambda b: b.source[0]):
-        if not 0 < scene.number(b.source[0].start) - scene.number(here) <= SOON:
+    for b in after:
+        distance = scene.number(b.source[0].start) - scene.number(here)
+        if distance > SOON:
+            return None
+        if distance == 0:
             continue
         for name, figure in scene.cast.named_in(Span(b.source[0].start, b.source[0].end))[:1]:
             said = b.chain and b.chain[-1].name == figure.name
@@ -97,8 +106,6 @@ def _named_next(scene: Scene, a: Attribution, noun: Noun, attributions: Sequence
 
 def _the_only_one(scene: Scene, a: Attribution, noun: Noun, attributions: Sequence[Attribution]) -> Figure | None:
     """The one person who speaks further on and is called what the lead calls its speaker: "a judge", "Judge Hall"."""
-    if scene.number(a.source[0].start) >= LEAD:
-        return None
     spoke = {b.chain[-1].name for b in attributions if b.chain and b.chain[-1].kind == "person"}
     people = [f for f in scene.cast.figures if f.kind == "person" and f.name in spoke and f.employer is None]
     called = [f for f in people if noun.word in {t.lower() for t in f.titles} or called_so(scene, f, noun.word)]

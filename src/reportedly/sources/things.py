@@ -1,0 +1,109 @@
+"""Whom outlets, bodies, reports and statements mean that are not named: "the site", "the company", "the statement"."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.model.source import Hop
+from reportedly.sources.bodies import REACH, last_organisation
+from reportedly.sources.carried import carried, named_here
+from reportedly.sources.discourse import Chain, Discourse, Voice, Where
+from reportedly.sources.media import last_outlet, outlet_ahead
+from reportedly.sources.outlets import known_outlet
+from reportedly.sources.people import brought_in, called_so
+from reportedly.sources.speaker import Speaker, named_hop
+
+# How many sentences back somebody may have issued "the statement".
+ISSUED = 8
+_OTHER_REPORT = re.compile(
+    r"(?:an?|another)\s(?:[\w-]+\s)*?(?:previous|earlier|prior|separate|different|older|past)\b|another\b"
+)
+_HANDLE = re.compile(r"(?<!\w)@\w+")
+
+
+def outlet(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    before = discourse.before(where.place)
+    if speaker.head == "paper" and before and before[-1].head == "paper":
+        return carried(before[-1], speaker)  # "a leaked board paper … the paper": a document
+    hop = last_outlet(discourse, where.place, speaker.head) or outlet_ahead(discourse.scene, where.place)
+    return named_here(hop, speaker)
+
+
+def report(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    """What "a new report" means be named by the next sentences; "the report" is the last one."""
+    document = next((v for v in reversed(discourse.before(where.place)) if v.head.endswith("report")), None)
+    if document and document.kind == "document" and not speaker.fresh:
+        return carried(document, speaker)
+    if _OTHER_REPORT.match(speaker.hops[-1].name):
+        return speaker.hops  # "a previous report" is not the one just credited
+    ahead = outlet_ahead(discourse.scene, where.place)
+    last = last_outlet(discourse, where.place, speaker.head)
+    return named_here(ahead if ahead and speaker.fresh else last or ahead, speaker)
+
+
+def organisation(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    if speaker.head == "agency" and (outlet := last_outlet(discourse, where.place, "agency")):
+        known = known_outlet(outlet.name)
+        if known and known.kind == "agency":
+            return named_here(outlet, speaker)
+    return named_here(None if speaker.plural else last_organisation(discourse, where, speaker.head), speaker)
+
+
+def spokesperson(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    """The spokesman: a named one who spoke, or the body that an unnamed one spoke for."""
+    word = speaker.hops[-1].name.split()[-1]
+    if words := brought_in(discourse.scene, speaker, where, word):
+        return (Hop(words, "unnamed", (speaker.span,)),)  # "the family spokesman"
+    voice = next(
+        (v for v in reversed(discourse.before(where.place)) if v.spoken or _is_called(discourse, v, word)), None
+    )
+    return named_here(voice.chain[-1] if voice else last_organisation(discourse, where), speaker)
+
+
+def _is_called(discourse: Discourse, voice: Voice, word: str) -> bool:
+    """Whether a named person who spoke is called a spokesman, or whatever `word` is."""
+    return bool(
+        voice.spoke and voice.kind == "person" and voice.figure and called_so(discourse.scene, voice.figure, word)
+    )
+
+
+def vehicle(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    """As in "the statement", "the account": of whoever wrote or spoke last."""
+    if speaker.head in ("account", "page", "feed", "tweet", "tweets"):
+        handles = list(_HANDLE.finditer(discourse.scene.text, max(0, where.place - 3000), where.place))
+        if handles:
+            return (Hop(handles[-1].group(), "social", (speaker.span,)),)
+    if issuer := _issuer(discourse, speaker, where):
+        return named_here(issuer, speaker)
+    last = next(iter(reversed(discourse.before(where.place))), None)
+    if last and last.kind == "unnamed" and discourse.distance(where.place, last.until) <= 1:
+        return carried(last, speaker)  # "a student wrote …; the post says"
+    voice = discourse.last(where.place, "organisation", "person", "social")
+    if voice and discourse.distance(where.place, voice.place) <= REACH:
+        return named_here(voice.chain[-1], speaker)
+    return named_here(last_organisation(discourse, where), speaker)
+
+
+def _issuer(discourse: Discourse, speaker: Speaker, where: Where) -> Hop | None:
+    """Whose "the statement" is: the one of "the Roe statement" last, else who last said something "in a statement"."""
+    scene = discourse.scene
+    first = scene.sentences[max(0, scene.number(where.place) - ISSUED)].start if scene.sentences else 0
+    head = re.compile(
+        rf"(?P<new>\b(?:an?|its|his|her|their)\s+(?:[\w-]+\s+){{0,2}}?)?(?:(?<=\s)|\b){re.escape(speaker.head)}\b"
+    )
+    for match in reversed(list(head.finditer(scene.text, first, where.place))):
+        at = match.start() if match.group("new") else match.start() - 2
+        if scene.quoted(at):
+            continue
+        named = scene.cast.named_at(match.end() - len(speaker.head) - 2)
+        if named and named[1].kind in ("organisation", "person"):
+            return named_hop(named[1], named[0])
+        spoke = [v for v in discourse.before(where.place) if scene.number(v.place) == scene.number(at)]
+        if match.group("new") and spoke and spoke[-1].kind in ("organisation", "person", "social"):
+            return spoke[-1].chain[-1]
+    return None
+
+
+def document(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    same = [v for v in discourse.before(where.place) if v.kind == "document" and v.head == speaker.head]
+    return carried(same[-1], speaker) if same else speaker.hops
