@@ -172,6 +172,26 @@ CASES = {
         "<s1>A message posted to a page in her name</s1> <c1>said</c1> <t1>that it was over</t1>.",
         [("a message posted to a page in her name", "document")],
     ),
+    "suppliers without a name are nobody's firm": (
+        "<s1>Suppliers</s1> <c1>say</c1> <t1>that it is over</t1>.", [("suppliers", "unnamed")]
+    ),
+    "a radio set is no outlet": (
+        "<s1>The Vesk Herald</s1> <c1>said</c1> <t1>so</t1>. It has a GPZ radio chip in it. <s2>The report</s2> <c2>adds</c2> <t2>that it is over</t2>.",
+        [HERALD],
+    ),
+    "a man known as Corvale": (
+        "A man known as Corvale complained. <s1>Corvale</s1> <c1>says</c1> <t1>it is over</t1>.", [("Corvale", "person")]
+    ),
+    "a report today from an outlet": (
+        "<c1>According to</c1> <s1>a report today from the Vesk Herald</s1>, <t1>it is over</t1>.", [HERALD]
+    ),
+    "a model and I": (
+        "A Vesk user found the Pier 6 Plus I bought. He wrote to it. “<t1>It is over</t1>,” <s1>he</s1> <c1>adds</c1>.",
+        [("a Vesk user", "unnamed")],
+    ),
+    "a long office before a name": (
+        "<s1>Acme Vice President of Retail and Online Stores Ann Roe</s1> <c1>said</c1> <t1>that it was over</t1>.", [ROE]
+    ),
     "told a radio": (
         "<s1>Ann Roe</s1> <c1>told</c1> MVK radio <t1>that it was over</t1>.", [("MVK", "outlet"), ROE]
     ),

@@ -114,6 +114,9 @@ CASES = {
     "about the reports, nobody speaks": (
         "Asked by a station about the reports, <s1>the minister, Ann Roe,</s1> <c1>said</c1> <t1>no</t1>.", [ROE]
     ),
+    "who spoke to an outlet is not who declined": (
+        "While <s1>Acme</s1> <c1>has yet to announce</c1> <t1>a day</t1>, sources speaking to the Vesk Herald say that it is over.", [("Acme", "organisation")]
+    ),
     "a source is never unveiled": (
         "<s1>A source</s1> <c1>said</c1> <t1>it was over</t1>. <s2>Ann Roe</s2> <c2>said</c2> <t2>no</t2>. <s3>The source</s3> <c3>added</c3> <t3>so</t3>.",
         [("a source", "unnamed")],

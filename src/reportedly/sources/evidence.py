@@ -24,7 +24,7 @@ _DESCRIBED = re.compile(
 _DESCRIBED_AFTER = re.compile(rf",? (?:the|an?) [^.,;“\"]{{0,40}}?\b{_MEDIUM}\b")  # Vesk, the local paper
 _MEDIUM_AFTER = re.compile(  # Vesk radio, the Vesk daily newspaper
     r" (?:radio|television|news ?agency|news (?:web ?)?site|(?:daily |weekly )?(?:newspaper|tabloid|magazine))\b"
-    r"(?! (?:show|station in))"
+    r"(?=[.,;:)”\"]|$| (?:that|on|in|and|said|says|has|had|was|is|last|after|reports|reported|quoted)\b)"
 )
 _OF_A_PLACE = re.compile(r"(?:ian|ish|ese|ean|ic|can|ch)$")  # an Ostlandic newspaper
 _APPOSED = re.compile(r", an? ((?:[\w-]+ ){0,3}[\w-]+)(?:,| who\b| from\b| at\b| in\b)")  # Vesk, an angry blogger,
@@ -46,7 +46,7 @@ _MODIFIES = re.compile(rf" {_MEDIUM} [\"“'‘]?[A-Z\d]")  # Vesk blog Pierwatc
 _AGE = re.compile(r",? (?:\(?\d\d\)?[,.)]|aged \d\d)")
 _SOMEBODY = re.compile(  # a man named Vesk
     r"\b(?:man|woman|boy|girl|guy|customer|user|patient|teenager|student|worker|employee|client|victim|player|resident)"
-    r",? (?:named|called|identified as|who goes by)(?: only)?(?: as)? [\"“'‘]?$"
+    r",? (?:named|called|identified as|known as|who goes by)(?: only)?(?: as)? [\"“'‘]?$"
 )
 _COMPANY = re.compile(  # Vesk, the maker of pumps; Vesk's board
     r"(?:,? (?:an?|the) [^.,;“\"]{0,50}?\b(?:company|group|maker|manufacturer|firm|giant|retailer|bank|chain|airline|"

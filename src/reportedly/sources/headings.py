@@ -16,6 +16,7 @@ from reportedly.sources.spelling import Name, gender_of, ranks, small_starters, 
 
 # Days and months at the end of a run belong to the sentence ("Vesk Bank Monday").
 _CALENDAR = frozenset([*day_name, *month_name[1:], *month_abbr[1:], "Sept"])
+_MODELS = frozenset({"Plus", "Pro", "Max", "Mini", "Air", "Watch", "Pad", "Phone"})
 _COURTESY = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr"})
 _PERSONS = ("person", "figure", "reporter", "spokesperson", "source")
 
@@ -48,6 +49,9 @@ def split_name(name: Name) -> list[Name]:
             return [body, replace(person, titles=())]  # "Harbour Ice Office Ann Roe"
         if before.rstrip(".") in _COURTESY and _may_be_person(person.text):
             return [person]  # "Bewildered Ms Roe"
+        stores = before.endswith("s") and len(before) > 4 and gender_of(before) is None and before.lower() != before
+        if given and stores and at == len(parts) - 2 and _may_be_person(person.text) and read_noun(before).plural:
+            return [person]  # "Vice President of Retail and Online Stores Ann Roe"
         if _COMPOUND.search(before):
             return [person]  # "Harbour-born Ann Roe"
         if given and (before.rstrip(".") in titles() or read_noun(before).sort in _PERSONS):
@@ -59,6 +63,10 @@ def split_name(name: Name) -> list[Name]:
         if ((given and sure) or person.text in words("organisations.txt")) and known_outlet(front):
             first = Name(Span(name.span.start, name.span.start + len(front)), front, (), name.initial)
             return [first, replace(person, titles=())]
+    while len(parts) > 1 and parts[-1][1] == "I" and parts[-2][1] in _MODELS:
+        parts.pop()  # "the Pier 6 Plus I bought"
+        end = parts[-1][0] + len(parts[-1][1])
+        name = Name(Span(name.span.start, name.span.start + end), name.text[:end], name.titles, name.initial)
     while len(parts) > 1 and parts[-1][1].rstrip(".") in _CALENDAR and not known_outlet(name.text):
         parts.pop()
         end = parts[-1][0] + len(parts[-1][1])

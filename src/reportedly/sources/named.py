@@ -39,6 +39,8 @@ def read_name(scene: Scene, phrase: Phrase) -> Speaker | None:
     name, figure = names[-1]
     if figure.kind == "other" and phrase.preposition in ("of", "for") and read_noun(name.text).sort in _DESCRIBING[:3]:
         return _titled(scene, phrase)  # "Head of Vesk's ice office Ann Roe"
+    if name.text.split()[-1] in titles() and (titled := _titled(scene, phrase)):
+        return titled  # "Acme Vice President of Online Stores Ann Roe"
     if figure.kind not in ("person", "outlet") and phrase.determiner == "indefinite":
         return None  # "some Democrats", "a Microsoft"
     if figure.kind != "person" and (both := _bodies(scene, phrase)):

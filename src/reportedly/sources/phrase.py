@@ -24,7 +24,7 @@ _ADVERBS = (
 )
 _DATED = re.compile(  # a report Nov. 9 | in the Herald; a report from Vesk this week
     r"(?<=\w)\s(?:on )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|"
     r"(?:late |early |earlier )?(?:last|this) (?:week|month|year))$"
 )
 _LATE_ADVERB = re.compile(r"\s(?:almost|nearly|once|\w+ly)$")  # a boy almost | killed by a lamp

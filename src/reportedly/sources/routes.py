@@ -31,7 +31,8 @@ _VEHICLE = re.compile(
     r"story|post|message|sit-down|q&a|call|appearance|exchange|exclusive)s?\s+(?:\w+ly\s+)?"
     r"(?:(?:published|carried|reported|posted|quoted|given|made|sent|obtained)\s+)?(?:with|to|for|in|by|on|from|at)\s+"
     # speaking to the Herald; appearing on Radio Vesk
-    r"|\b(?:speaking|talking|spoke|talked|speaks|appearing|appeared|writing|dished|opened up)(?:\s+\w+ly)?"
+    r"|(?<!sources )(?<!source )(?<!officials )(?<!official )(?<!people )(?<!person )"
+    r"\b(?:speaking|talking|spoke|talked|speaks|appearing|appeared|writing|dished|opened up)(?:\s+\w+ly)?"
     r"\s+(?:to|with|on|in|for)\s+"
     # Roe, quoted by the Herald, said; reached by the Herald, Roe said
     r"|\b(?:quoted|cited)\s+as\s+(?:saying|telling)\s+(?:by|in)\s+"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from reportedly.language.wordlists import words as words_in
 from reportedly.model.source import Hop, SourceKind
 from reportedly.model.span import Span
 from reportedly.sources.forms import read_handle, read_pronoun
@@ -186,6 +187,9 @@ def _organisation(scene: Scene, phrase: Phrase) -> Speaker:
     bare = phrase.definite and len(words.split()) <= 3 and not named and not phrase.complement
     whole = words + scene.text[phrase.core.end : phrase.span.end] if phrase.preposition in ("of", "for") else words
     hop = Hop(" ".join(whole.split()), "organisation", (phrase.span,))
+    several = phrase.noun.plural and phrase.noun.word not in words_in("plural_bodies.txt") and not named
+    if several and phrase.determiner in ("", "indefinite"):
+        return Speaker((_hop(scene, phrase, "unnamed"),), "", phrase.noun.word, plural=True, span=phrase.span)
     if phrase.determiner == "owner":
         return Speaker((hop,), "organisation", phrase.noun.word, "n", phrase.noun.plural, phrase.span)
     refers = "organisation" if bare and phrase.noun.word not in ("police", "government") else ""
