@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from reportedly.attribution.mending import mend
 from tests.attribution.build import draft, words
 
@@ -44,6 +46,19 @@ def test_a_topic_before_a_colon_says_nothing_and_a_speaker_does() -> None:
 def test_an_adjective_reports_nothing() -> None:
     text = "His reported breakdown came after the tour."
     assert mend([draft(text, "His", "reported", "breakdown")], text) == []
+
+
+@pytest.mark.parametrize("source", ["the Sunday Ledger", "many residents"])
+def test_who_stands_before_reported_reports(source: str) -> None:
+    text = f"It began after {source} reported losses at the bank."
+    before = draft(text, source, "reported", "losses at the bank")
+    assert mend([before], text) == [before]
+
+
+@pytest.mark.parametrize("source", ["his", "the", "Croft’s"])
+def test_whose_reported_losses_they_are_is_no_speaker(source: str) -> None:
+    text = f"It began after {source} reported losses at the bank."
+    assert mend([draft(text, source, "reported", "losses at the bank")], text) == []
 
 
 def test_whom_it_was_told_is_no_part_of_the_cue() -> None:

@@ -28,6 +28,7 @@ _HAPPENED = re.compile(
 _SAID_OF = re.compile(
     r"(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:\w+ly\s|also\s)?(?:said|reported|rumou?red|understood|alleged|claimed)"
 )
+_OWNER = re.compile(r"(?:['’]s?|\b(?:his|her|its|their|our|my|your|the|an?))$", re.IGNORECASE)
 _ADJECTIVE = re.compile(r"(?:reported|alleged|rumou?red|purported|supposed|apparent|suspected)", re.IGNORECASE)
 _TOLD = re.compile(
     r"(?:(?:has|have|had|also|then|later|previously|recently|reportedly)\s)*(?:told|tells|tell|telling)\b",
@@ -146,8 +147,11 @@ def _cut_tail(draft: Draft, text: str) -> Draft:
 
 
 def _is_adjective(draft: Draft, text: str) -> bool:
-    """ "His reported breakdown": a name for a thing, and no statement."""
+    """ "His reported breakdown": a name for a thing, and no statement; "the Herald reported losses" is one."""
     if len(draft.cue) != 1 or not draft.content or not _ADJECTIVE.fullmatch(draft.cue[0].of(text)):
+        return False
+    speaks = draft.source and not text[draft.source[-1].end : draft.cue[0].start].strip()
+    if speaks and not _OWNER.search(draft.source[-1].of(text)):
         return False
     gap = text[draft.cue[0].end : draft.content[0].start]
     held = " ".join(span.of(text) for span in draft.content)
