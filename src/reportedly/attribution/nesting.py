@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from reportedly.attribution.draft import Draft, covers
 from reportedly.attribution.holding import held
+from reportedly.attribution.opening import openings
 from reportedly.language.tagged import Tagged
 from reportedly.model.span import Span, bounds
 
@@ -38,6 +39,7 @@ def nest(drafts: list[Draft], tagged: Tagged, read: Callable[[Tagged], Iterable[
     inside = [draft.moved(inner.start) for inner in tagged.inner for draft in read(inner.tagged)]
     found += held(inside, found, tagged.text)
     found += _makers(found, tagged.text)
+    found += list(openings(found, tagged.text))
     for number, draft in enumerate(list(found)):
         reporter = None if draft.inside else _reporter(draft, found, tagged)
         if reporter is not None:

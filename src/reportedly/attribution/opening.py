@@ -1,0 +1,57 @@
+"""Contents that open with a speaker of their own: "A nun said she had known nothing, according to the Mail".
+
+The second layer of the model sees least where the credit comes behind. What is found here is plain: a name or a noun
+phrase, then at once a word of saying and what was said, up to the end of the clause.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from reportedly.attribution.draft import Draft, covers
+from reportedly.model.span import Span
+
+SCORE = 0.6  # set by hand: nothing here was found by the model
+_FEWEST = 4  # words of what is said
+_SOURCE = (
+    r"(?P<source>(?:(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal|[Mm]any|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne)\s)?"
+    r"[\w’'-]+(?:\s[\w’'-]+){0,6}?(?:,\s(?:who|which|an?|the)\s[^,.;:“”\"]{3,80},)?)"
+)
+_CUE = (
+    r"(?P<cue>(?:(?:has|have|had)\s)?(?:also\s|later\s|then\s)?(?:said|says|say|claimed|claims|claim|denied|denies|confirmed|insisted|admitted"
+    r"|warned|wrote|reported|alleged|testified|tweeted))"
+)
+_OPENS = re.compile(rf"[“\"‘']?{_SOURCE}\s{_CUE}\s(?P<said>(?:that\s)?[^\d\s.][^.;!?]*)")
+# A verb, a pronoun or a link in what would be the speaker: it is a clause.
+_CLAUSE = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|not|that|who|which|when|while"
+    r"|after|before|if|as|because|and|but|or|I|we|you|he|she|it|they|there|nobody|no|none|never|what|this|these|those|\w+ed|\w+ing)\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r",\s(?:who|which|an?|the)\s.*$")
+
+
+def openings(drafts: Sequence[Draft], text: str) -> Iterator[Draft]:
+    """An inner draft for each content, credited behind it, that opens so and in which nothing else was found."""
+    for outer in drafts:
+        first = outer.content[0] if outer.content else None
+        if first is None or outer.inside or not outer.cue or outer.cue[0].start < first.end:
+            continue
+        match = _OPENS.match(text, first.start, first.end)
+        if match and _is_plain(match) and not _taken(Span(*match.span("cue")), outer, drafts):
+            spans = (Span(*match.span("source")), Span(*match.span("cue")), Span(match.start("said"), _end(match)))
+            yield Draft((spans[0],), (spans[1],), (spans[2],), SCORE, outer)
+
+
+def _end(match: re.Match[str]) -> int:
+    return match.start("said") + len(match["said"].rstrip(" ,"))
+
+
+def _is_plain(match: re.Match[str]) -> bool:
+    who = _RELATIVE.sub("", match["source"])
+    return len(match["said"].split()) >= _FEWEST and not _CLAUSE.search(who)
+
+
+def _taken(cue: Span, outer: Draft, drafts: Iterable[Draft]) -> bool:
+    return any(d is not outer and covers((*d.cue, *d.source), cue) for d in drafts)
