@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from reportedly.attribution.adding import part_additions
 from reportedly.attribution.cited import join_cited
 from reportedly.attribution.denying import complete_denials, deny
 from reportedly.attribution.draft import Draft
@@ -61,7 +62,7 @@ def mend(drafts: Iterable[Draft], text: str) -> list[Draft]:
             for step in (_complete, _free_hearsay, _free_subject, _cut_noun, _cut_tail, deny, _trim_cue):
                 draft = step(draft, text)
             found.append(draft)
-    return complete_denials(join_cited(name_carriers(found, text), text), text)
+    return complete_denials(join_cited(name_carriers(part_additions(found, text), text), text), text)
 
 
 def _complete(draft: Draft, text: str) -> Draft:
