@@ -19,13 +19,12 @@ from reportedly.sources.spelling import (
     name_pattern,
     small_starters,
     starters,
+    surname_words,
     titles,
 )
 
 _GIVEN = frozenset({"Will", "May"})
 _SPEAKS = re.compile(r",|\s(?:\w+ly )?(?:said|says|told|tells|wrote|writes|tweeted|added|is|was|has|had)\b")
-# Surnames that are ordinary words, too; in the middle of a sentence their capital is their own.
-_SURNAMES = frozenset({"So", "An", "Do", "Be"})
 
 
 def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
@@ -42,7 +41,7 @@ def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
         if name:
             done = name.span.end
             found += split_name(name)
-        elif match.start() in heads or match.group() in _SURNAMES:
+        elif match.start() in heads or match.group() in surname_words():
             dropped.append(Span(*match.span()))
     # "Cook said" at the head of a sentence is a name where "Ann Cook" is named elsewhere.
     surnames = {part for name in found if " " in name.text for part in name.text.split()}
@@ -51,7 +50,7 @@ def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
     again = [
         Name(span, span.of(text), (), True)
         for span in dropped
-        if span.of(text) in surnames - starters() | (surnames & _SURNAMES)
+        if span.of(text) in surnames - starters() | (surnames & surname_words())
     ]
     return mend_headlines(text, sentences, sorted(found + again, key=lambda n: n.span))
 
@@ -108,7 +107,7 @@ def _read(text: str, start: int, end: int, heads: set[int], small: frozenset[str
             return Name(Span(start, end), whole, (), initial)
         first = whole.split(None, 1)
         if first[0] != "WHO" and first[0].lower().replace("’", "'").partition("'")[0] in small_starters():
-            if len(first) > 1 and not initial and first[0] in _SURNAMES | _GIVEN:
+            if len(first) > 1 and not initial and first[0] in surname_words() | _GIVEN:
                 break  # "told by So Min Roe", "said Will Roe"
             if len(first) > 1 and initial and first[0] in _GIVEN and _SPEAKS.match(text, end):
                 break  # "Will Roe, the envoy, said"; no "Will Roe resign?"

@@ -80,6 +80,11 @@ def starters() -> frozenset[str]:
 
 
 @cache
+def surname_words() -> frozenset[str]:
+    return words("surname_words.txt")
+
+
+@cache
 def small_starters() -> frozenset[str]:
     return frozenset(w.lower() for w in words("name_starters.txt"))
 
