@@ -1,6 +1,6 @@
 """`python -m evaluation.chains errors|agreement|merge [--shared ../shared]`.
 
-`errors`: what is wrong on the dev half, line by line. `agreement`: how far the annotators agree. `merge`: make the gold
+`errors`: what is wrong on dev and fresh, line by line. `agreement`: how far the annotators agree. `merge`: make the gold
 again from their two files. The test half is for its figures only (`python -m evaluation --part chains`): whoever has
 read its errors has lost it.
 """
@@ -57,7 +57,7 @@ def _line(outcome: Outcome, text: str) -> str:
 
 def print_errors(shared: Path) -> None:
     judge, texts = Judge(scorer(shared, "names")), bodies(shared)
-    outcomes = read_half("dev", shared).outcomes
+    outcomes = [o for part in ("dev", "fresh") for o in read_half(part, shared).outcomes]
     kinds = [(kind, o) for o in outcomes for kind in errors(o, judge)]
     for kind, n in Counter(kind for kind, _ in kinds).most_common():
         print(f"{kind}: {n}")

@@ -65,13 +65,13 @@ class Judge:
         return any(self.same(x, y) for x in a["who"] for y in b["who"])
 
 
-def measure(shared: Path) -> Figures:
-    """Figures by name over all articles; `shared` holds `data` and `eval`."""
+def measure(shared: Path, annotators: str = "annotator") -> Figures:
+    """Figures by name over all articles of one pair of files; `shared` holds `data` and `eval`."""
     judge, texts = Judge(scorer(shared, "names")), bodies(shared)
     count: Counter[str] = Counter()
     kinds: list[tuple[str, str]] = []
     certain: list[tuple[str, str]] = []
-    for first, second in zip(rows("annotator-a"), rows("annotator-b"), strict=True):
+    for first, second in zip(rows(f"{annotators}-a"), rows(f"{annotators}-b"), strict=True):
         a, b = worded(first, texts), worded(second, texts)
         found = pairs(a["text"], a["attributions"], b["attributions"])
         count["a"] += len(a["attributions"])
@@ -83,7 +83,7 @@ def measure(shared: Path) -> Figures:
             certain.append((x["certainty"], y["certainty"]))
     n = count["pairs"]
     return {
-        "articles": len(rows("annotator-a")),
+        "articles": len(rows(f"{annotators}-a")),
         "attributions of the first": count["a"],
         "attributions of the second": count["b"],
         "pairs": n,

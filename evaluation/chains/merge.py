@@ -1,4 +1,4 @@
-"""`python -m evaluation.chains merge`: dev.jsonl and test.jsonl from the two annotators' files.
+"""`python -m evaluation.chains merge`: dev.jsonl, test.jsonl and fresh.jsonl from the annotators' files.
 
 Required is what both marked, with the same chain, and neither called optional. Everything else stays in as optional:
 a program gains nothing by it and loses nothing. Of two answers that differ in detail only, the fuller is kept and the
@@ -19,16 +19,21 @@ from evaluation.chains.standoff import FOLDER, Row, bodies, named, rows, scorer,
 
 
 def merge(shared: Path) -> dict[str, list[Row]]:
-    """The gold's two halves, "dev" and "test", offsets only."""
+    """The gold's two halves, "dev" and "test", and "fresh", which came later; offsets only."""
+    made = halves(_merged(shared, "annotator"), json.loads((FOLDER / "stories.json").read_text(encoding="utf-8")))
+    return {**made, "fresh": _merged(shared, "fresh-annotator")}
+
+
+def _merged(shared: Path, annotators: str) -> list[Row]:
     judge, texts = Judge(scorer(shared, "names")), bodies(shared)
     rulings: dict[str, list[Row]] = {}
     for ruling in json.loads((FOLDER / "adjudications.json").read_text(encoding="utf-8")):
         rulings.setdefault(ruling["article"], []).append(ruling)
     merged = []
-    for a, b in zip(rows("annotator-a"), rows("annotator-b"), strict=True):
+    for a, b in zip(rows(f"{annotators}-a"), rows(f"{annotators}-b"), strict=True):
         article = Article(worded(a, texts)["text"], judge, rulings.get(a["id"], []))
         merged.append({"id": a["id"], "sha256": a["sha256"], "attributions": article.merged(a, b)})
-    return halves(merged, json.loads((FOLDER / "stories.json").read_text(encoding="utf-8")))
+    return merged
 
 
 def halves(articles: Sequence[Row], stories: dict[str, list[str]]) -> dict[str, list[Row]]:
@@ -129,7 +134,7 @@ def _length(spans: Sequence[Sequence[int]]) -> int:
 
 
 def write(shared: Path) -> None:
-    """Both halves into this folder."""
+    """All parts into this folder."""
     for half, articles in merge(shared).items():
         lines = (json.dumps(a, separators=(",", ":")) + "\n" for a in articles)
         (FOLDER / f"{half}.jsonl").write_text("".join(lines), encoding="utf-8")

@@ -10,7 +10,7 @@ from evaluation.chains.merge import merge
 from evaluation.chains.standoff import bodies, rows, worded
 
 SHARED = Path(__file__).parents[3] / ".." / "shared"
-FILES = ("annotator-a", "annotator-b", "dev", "test")
+FILES = ("annotator-a", "annotator-b", "fresh-annotator-a", "fresh-annotator-b", "dev", "test", "fresh")
 KINDS = {"person", "unnamed", "organisation", "outlet", "social", "document", "rumour", "unknown"}
 beside_the_texts = pytest.mark.skipif(not (SHARED / "eval").is_dir(), reason="the annotated texts lie elsewhere")
 
@@ -43,6 +43,7 @@ def test_the_halves_share_no_article_and_no_story() -> None:
     for key in ("id", "sha256", "story"):
         assert not {r[key] for r in dev} & {r[key] for r in test}
     assert len(dev) + len(test) == len(rows("annotator-a"))
+    assert not {r["id"] for r in (*dev, *test)} & {r["id"] for r in rows("fresh")}
 
 
 def test_the_gold_is_as_large_as_promised() -> None:
@@ -54,7 +55,7 @@ def test_the_gold_is_as_large_as_promised() -> None:
 @beside_the_texts
 def test_every_text_is_the_annotated_one_and_holds_every_span() -> None:
     texts = bodies(SHARED)
-    for row in (*rows("dev"), *rows("test")):
+    for row in (*rows("dev"), *rows("test"), *rows("fresh")):
         text = worded(row, texts)["text"]
         for a in row["attributions"]:
             assert all(text[s:e].strip() and e <= len(text) for s, e in (*a["source"], *a["cue"], *a["content"]))
@@ -62,7 +63,7 @@ def test_every_text_is_the_annotated_one_and_holds_every_span() -> None:
 
 @beside_the_texts
 def test_the_halves_are_what_the_annotators_make_of_them() -> None:
-    assert merge(SHARED) == {"dev": rows("dev"), "test": rows("test")}
+    assert merge(SHARED) == {part: rows(part) for part in ("dev", "test", "fresh")}
 
 
 @beside_the_texts
