@@ -1,7 +1,7 @@
 """`python -m evaluation.chains errors|agreement|merge [--shared ../shared]`.
 
-`errors`: what is wrong on dev and fresh, line by line. `agreement`: how far the annotators agree. `merge`: make the gold
-again from their two files. The test half is for its figures only (`python -m evaluation --part chains`): whoever has
+`errors`: what is wrong on dev and fresh, line by line. `agreement`: how far the annotators agree. `merge`: make gold
+again from their files. The test half is for its figures only (`python -m evaluation --part chains`): whoever has
 read its errors has lost it.
 """
 
