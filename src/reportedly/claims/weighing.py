@@ -36,6 +36,9 @@ BEARS = 0.36
 # reading the sample's central claims: lower, any sentence about "the couple" is listed; no figure of theirs moves. What
 # denies it is listed from STATES on.
 STATES_PLAINLY = 0.55
+# A credited statement that neither affirms nor denies it is listed from here: lower, whatever else a source of the story
+# says is listed beside it.
+MENTIONED = 0.5
 # A headline that was copied from a page brings its address along.
 _ADDRESS = re.compile(r"(?:read more (?:at|on) )?(?:https?://|www\.)\S+", re.IGNORECASE)
 
@@ -133,6 +136,8 @@ def _shown(bearing: Bearing, numbering: Numbering) -> Statement | None:
     if not bearing.states:
         return None
     given = bearing.candidate.statement
+    if given is not None and bearing.toward == "mentions" and bearing.relevance < MENTIONED:
+        return None
     if given is not None:
         return replace(given, toward=bearing.toward)
     if not bearing.plain or len(bearing.candidate.text.split()) < SHORTEST:
