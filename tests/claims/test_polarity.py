@@ -78,6 +78,13 @@ def test_a_refutation_that_may_be_so_is_a_doubt(text: str, refuted: bool, doubte
     assert (heard.refuted, heard.doubted) == (refuted, doubted)
 
 
+def test_a_negation_in_an_aside_turns_nothing() -> None:
+    claim = "Acme dismissed a welder who had not come to work."
+    assert meant(claim, "Acme dismissed a welder who stayed away from work") == "affirms"
+    assert meant(claim, "Acme dismissed a welder because he did not come to work") == "affirms"
+    assert meant(claim, "Acme has not dismissed a welder who stayed away from work") == "denies"
+
+
 def test_another_number_affirms_nothing() -> None:
     assert meant("Acme fires 400 welders.", "Acme fires 90 welders") == "mentions"
     assert meant("Acme fires 400 welders.", "Acme fires four hundred welders") == "affirms"
