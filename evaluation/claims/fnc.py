@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import reportedly
-from evaluation.claims.matter import related
+from evaluation.claims.matter import opens_plainly, related
 from reportedly.model.trace import Stance
 
 FOLDS = Path(__file__).with_name("folds.json")
@@ -101,9 +101,10 @@ def judge(chosen: Sample) -> dict[str, float]:
 
 
 def label(stance: Stance, headline: str, article: str) -> str:
-    """The challenge's label: a silent article that still speaks of the matter discusses it."""
-    found = MEANING[stance]
-    return "discuss" if found == "unrelated" and related(headline, article) else found
+    """The challenge's label; where `check` finds the matter but not the claim, the opening's tone decides."""
+    if stance == "mentions" or (stance == "silent" and related(headline, article)):
+        return "agree" if opens_plainly(article) else "discuss"
+    return MEANING[stance]
 
 
 def figures(pairs: Sequence[tuple[str, str]]) -> dict[str, float]:

@@ -48,7 +48,11 @@ def judge(
             stances = [s.stance for s in reportedly.check(claim, pile).articles if labels.get(s.id) in AFFIRMED]
             found += sum(stance in AFFIRMING for stance in stances)
             wanted += len(stances)
-    return {"rumours: distorted wrongly affirmed": wrong / max(1, pairs), "rumours: found": found / max(1, wanted)}
+    return {
+        "rumours: distorted wrongly affirmed": wrong / max(1, pairs),
+        "rumours: distorted not affirmed": 1 - wrong / max(1, pairs),
+        "rumours: free wordings found": found / max(1, wanted),
+    }
 
 
 def _labels(folder: Path) -> dict[str, str]:

@@ -26,12 +26,18 @@ def test_figures_of_a_perfect_and_of_a_poor_answer() -> None:
     assert poor["FNC-1 agree F1"] == 0.0
 
 
-def test_a_silent_article_on_the_matter_discusses_it() -> None:
+def test_a_silent_article_on_the_matter_is_related() -> None:
     article = "The ferry Marta lies in Corran. The Vossen family owns the ferry."
     assert related("Vossen sells the ferry Marta", article)
     assert not related("A bakery in Sarrat burns down", article)
     assert not related("", article)
-    assert label("silent", "Vossen sells the ferry Marta", article) == "discuss"
+    assert label("silent", "Vossen sells the ferry Marta", article) == "agree"
+    assert (
+        label("silent", "Vossen sells the ferry Marta", "It is said that the ferry Marta is sold by Vossen.")
+        == "discuss"
+    )
+    assert label("mentions", "Vossen sells a ferry", "The ferry is reportedly sold.") == "discuss"
+    assert label("reports", "Vossen sells a ferry", article) == "discuss"
     assert label("silent", "A bakery in Sarrat burns down", article) == "unrelated"
     assert label("denies", "A bakery in Sarrat burns down", article) == "disagree"
 

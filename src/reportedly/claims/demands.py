@@ -107,7 +107,7 @@ def met(asked: Demands, candidate: Candidate, wording: Wording) -> bool:
     claim, text, context = asked.claim.text, candidate.text, candidate.context
     return not (
         asked.claim.apart != wording.apart
-        or not _whole(asked.claim) <= _whole(word(context))
+        or (_whole(asked.claim) and not _whole(asked.claim) <= _whole(word(context)))
         or (gives_reason(claim) and not same_reason(claim, context))
         or (_done(claim) and find("plans.txt", text) and not _done(text))
         or opposed(asked.claim, wording)
