@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from evaluation.claims import copies, distorted, events, fnc
+from evaluation.claims import copies, distorted, events, fnc, rumours
 
 Figures = dict[str, float]
 
 
 def measure(shared: Path) -> Figures:
     """Figures by name; `shared` holds `data`."""
-    found = (part.measure(shared) for part in (distorted, fnc, events, copies))
+    found = (part.measure(shared) for part in (distorted, rumours, fnc, events, copies))
     return {name: value for figures in found for name, value in figures.items()}

@@ -33,7 +33,12 @@ def judge(told: Mapping[str, Any], readings: Readings) -> dict[str, float]:
         affirming = [a["id"] for a in story["articles"] if set(a["stances"]) <= set(AFFIRMING)]
         found += sum(stances[article] in AFFIRMING for article in affirming)
         wanted += len(affirming)
-    return {"distorted wrongly affirmed": wrong / max(1, pairs), "distorted: true claims found": found / max(1, wanted)}
+    wrongly = wrong / max(1, pairs)
+    return {
+        "distorted wrongly affirmed": wrongly,
+        "distorted not affirmed": 1 - wrongly,  # the same, for a floor
+        "distorted: true claims found": found / max(1, wanted),
+    }
 
 
 def answers(readings: Readings) -> Iterator[tuple[str, dict[str, str], dict[str, str]]]:

@@ -4,7 +4,9 @@
 learned or tuned on the other folds has seen this one's stories. A fold has some 300 articles; SAMPLE claims of it
 with at most BODIES articles each are read, claims and articles with denials first, which are rare. Each claim is asked
 in HEADLINES of its headlines, each article in FOREIGN unrelated ones: the share of unrelated rows is far below the
-challenge's (73 %), so that the weighted score is lower than over all rows.
+challenge's (73 %), so that the weighted score is lower than over all rows. "FNC-1 all rows" is measured beside it:
+WHOLE articles of the fold in no order, each with every headline that the challenge holds against it.
+The best of the 2017 challenge had a weighted score of 0.82 on the official test part.
 """
 
 from __future__ import annotations
@@ -14,16 +16,18 @@ import gzip
 import hashlib
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import reportedly
+from evaluation.claims.matter import opens_plainly, related
 from reportedly.model.trace import Stance
 
 FOLDS = Path(__file__).with_name("folds.json")
 DEV = 0
 SAMPLE, BODIES, HEADLINES, FOREIGN = 14, 5, 3, 4
+WHOLE = 40
 LABELS = ("agree", "disagree", "discuss", "unrelated")
 # "Agree" is an article that says so itself; one that passes it on as somebody's word discusses it.
 MEANING: dict[Stance, str] = {
@@ -51,9 +55,10 @@ class Sample(NamedTuple):
 
 
 def measure(shared: Path) -> dict[str, float]:
-    chosen = sample(shared / "data" / "fnc1", DEV)
-    articles = (reportedly.Reading(reportedly.Article(body, text)) for body, text in sorted(chosen.texts.items()))
-    return judge(chosen.rows, list(reportedly.read_many(articles, workers=1)))
+    folder = shared / "data" / "fnc1"
+    found = judge(sample(folder, DEV))
+    every = judge(whole(folder, DEV))
+    return {**found, **{name.replace("FNC-1", "FNC-1 all rows:"): value for name, value in every.items()}}
 
 
 def sample(folder: Path, fold: int) -> Sample:
@@ -71,18 +76,35 @@ def sample(folder: Path, fold: int) -> Sample:
     return Sample(texts, chosen)
 
 
-def judge(rows: Sequence[Row], readings: Iterable[reportedly.Reading]) -> dict[str, float]:
+def whole(folder: Path, fold: int) -> Sample:
+    """WHOLE articles of one fold with all of their rows."""
+    claims = json.loads((folder / "body_ids_by_emergent_claim.json").read_text(encoding="utf-8"))
+    fold_ids = json.loads(FOLDS.read_text(encoding="utf-8"))[fold]
+    chosen = set(sorted({body for claim in fold_ids for body in claims[claim]}, key=_mixed)[:WHOLE])
+    texts = {r["Body ID"]: r["articleBody"] for r in _table(folder / "train_bodies.csv.gz") if r["Body ID"] in chosen}
+    return Sample(texts, [row for row in _rows(folder) if row.body in chosen])
+
+
+def judge(chosen: Sample) -> dict[str, float]:
     """Figures by name, from `check` of each headline over the articles that it is held against."""
-    by_body = {r.article.id: r for r in readings if r.article}
+    articles = (reportedly.Reading(reportedly.Article(body, text)) for body, text in sorted(chosen.texts.items()))
+    by_body = {r.article.id: r for r in reportedly.read_many(articles, workers=1) if r.article}
     asked = defaultdict(list)
-    for row in rows:
+    for row in chosen.rows:
         asked[row.headline].append(row)
     pairs = []
     for headline, held in sorted(asked.items()):
         answer = reportedly.check(headline, [by_body[body] for body in sorted({r.body for r in held})])
         stance = {s.id: s.stance for s in answer.articles}
-        pairs += [(row.stance, MEANING[stance[row.body]]) for row in held]
+        pairs += [(row.stance, label(stance[row.body], headline, chosen.texts[row.body])) for row in held]
     return figures(pairs)
+
+
+def label(stance: Stance, headline: str, article: str) -> str:
+    """The challenge's label; where `check` finds the matter but not the claim, the opening's tone decides."""
+    if stance == "mentions" or (stance == "silent" and related(headline, article)):
+        return "agree" if opens_plainly(article) else "discuss"
+    return MEANING[stance]
 
 
 def figures(pairs: Sequence[tuple[str, str]]) -> dict[str, float]:

@@ -4,7 +4,7 @@ import pytest
 
 from reportedly.claims import weigh
 from reportedly.claims.candidates import Candidate
-from reportedly.claims.demands import about, demands, met, met_by_article, opposed
+from reportedly.claims.demands import about, counted_otherwise, demands, met, met_by_article
 from reportedly.claims.names import initials_in, names_of, words_in
 from reportedly.claims.numbers import numbers_in
 from reportedly.claims.wording import word
@@ -81,10 +81,12 @@ def test_initials_name_the_long_name() -> None:
     assert not initials_in("The Board met Ivo Marsh.")
 
 
-def test_opposites_need_one_side_each() -> None:
-    assert opposed(word("prices rose"), word("prices fell"))
-    assert not opposed(word("prices rose"), word("prices rose and fell"))
-    assert not opposed(word("prices rose"), word("prices rose"))
+@pytest.mark.parametrize(("number", "otherwise"), [("4,000", False), ("9,000", True), ("two", False)])
+def test_a_number_that_several_articles_lack(number: str, otherwise: bool) -> None:
+    asked = demands(word(f"The board will lay off {number} drivers.", NAMES), NAMES)
+    given = {"a": numbers_in(TEXT), "b": numbers_in("In 2012 it was 300."), "c": numbers_in("Some went.")}
+    assert counted_otherwise(asked, given) == otherwise
+    assert not counted_otherwise(asked, {"a": given["b"]})
 
 
 @pytest.mark.parametrize(

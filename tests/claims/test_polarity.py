@@ -51,6 +51,40 @@ def test_toward_a_negative_claim(text: str, cue: str, side: str) -> None:
     assert meant(TOGETHER, text, cue) == side
 
 
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("the rumour is a hoax", "affirms"),
+        ("the story is false", "affirms"),
+        ("reports that Roe and Lund are divorcing are false", "affirms"),
+        ("it is not true that they are divorcing", "affirms"),
+    ],
+)
+def test_refuting_the_rumour_is_what_a_negative_claim_says(text: str, side: str) -> None:
+    assert meant(TOGETHER, text) == side
+
+
+@pytest.mark.parametrize(
+    ("text", "refuted", "doubted"),
+    [
+        ("It is a prank.", True, False),
+        ("It could be a prank.", False, True),
+        ("It may have been a hoax.", False, True),
+        ("It could be seen by everybody who came that the story is false.", True, False),
+    ],
+)
+def test_a_refutation_that_may_be_so_is_a_doubt(text: str, refuted: bool, doubted: bool) -> None:
+    heard = tone(text)
+    assert (heard.refuted, heard.doubted) == (refuted, doubted)
+
+
+def test_a_negation_in_an_aside_turns_nothing() -> None:
+    claim = "Acme dismissed a welder who had not come to work."
+    assert meant(claim, "Acme dismissed a welder who stayed away from work") == "affirms"
+    assert meant(claim, "Acme dismissed a welder because he did not come to work") == "affirms"
+    assert meant(claim, "Acme has not dismissed a welder who stayed away from work") == "denies"
+
+
 def test_another_number_affirms_nothing() -> None:
     assert meant("Acme fires 400 welders.", "Acme fires 90 welders") == "mentions"
     assert meant("Acme fires 400 welders.", "Acme fires four hundred welders") == "affirms"

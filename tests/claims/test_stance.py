@@ -16,6 +16,7 @@ def bearing(place: int, text: str, toward: Toward, *, own: bool = True, relevanc
 SOLD = bearing(0, "The ferry is sold.", "affirms")
 HEARD = bearing(0, "The ferry is reportedly sold.", "affirms")
 SAID = bearing(1, "The ferry is sold, Vossen said.", "affirms", own=False)
+NEAR_SAID = bearing(0, "The ferry is a bargain, Vossen said.", "affirms", own=False, relevance=0.5)
 HOAX = bearing(0, "The ferry story is a hoax.", "denies")
 LATE = bearing(9, "Vossen called the ferry story false.", "denies", own=False)
 DOUBT = bearing(1, "That is too good to be true.", "doubts")
@@ -28,6 +29,8 @@ DOUBT = bearing(1, "That is too good to be true.", "doubts")
         ([SOLD, SAID], "asserts"),
         ([HEARD, SAID], "reports"),
         ([SAID, SOLD], "reports"),
+        ([NEAR_SAID, SOLD], "asserts"),
+        ([NEAR_SAID, HEARD], "reports"),
         ([HOAX, SAID], "denies"),
         ([SAID, DOUBT], "doubts"),
         ([SAID, LATE], "reports"),

@@ -8,19 +8,23 @@ the matter, but does not say *this*.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from reportedly.claims.candidates import Candidate
+from reportedly.claims.causes import gives_reason, same_reason
 from reportedly.claims.names import Names, named
 from reportedly.claims.numbers import Number, agree
+from reportedly.claims.opposing import opposed
 from reportedly.claims.phrases import find
-from reportedly.claims.wording import Wording, stem
-from reportedly.language.wordlists import read_table, words
+from reportedly.claims.wording import Wording, content_words, stem, word
+from reportedly.language.wordlists import words
 
 # Of the claim's numbers, an article that affirms it gives this share; the smallest counts say little ("two of them").
 GIVEN = 0.5
 SMALL = 2
+# A number that one article leaves out is no sign of another claim; that so many leave it out is.
+SEVERAL = 3
 _DONE = re.compile(
     r"(?<!\w)(?:has|have|had)\s+(?:\w+ly\s+|already\s+|now\s+)?(?:been\s+)?(?!to\b|not\b|been\b)\w+(?:ed|en|wn|ne)(?!\w)"
 )
@@ -81,6 +85,13 @@ def met_by_article(asked: Demands, called: frozenset[str], given: frozenset[Numb
     return not rivals or sum(agree(frozenset({n}), given) for n in wanted) >= GIVEN * len(wanted)
 
 
+def counted_otherwise(asked: Demands, given: Mapping[str, frozenset[Number]]) -> bool:
+    """Whether the claim has a number that none of the articles has anywhere; `given` are those of each article."""
+    wanted = [n for n in asked.claim.numbers if not (n.kind == "count" and n.value <= SMALL)]
+    every = frozenset(n for numbers in given.values() for n in numbers)
+    return len(given) >= SEVERAL and any(not agree(frozenset({n}), every) for n in wanted)
+
+
 def _spellings(names: frozenset[str]) -> frozenset[str]:
     """Names without dots and endings: "U.S." and "US", "Corranites" and "Corranite"."""
     return frozenset(stem(name.replace(".", "")) for name in names)
@@ -96,33 +107,18 @@ def met(asked: Demands, candidate: Candidate, wording: Wording) -> bool:
     claim, text, context = asked.claim.text, candidate.text, candidate.context
     return not (
         asked.claim.apart != wording.apart
-        or (_universal(claim) and not _universal(context))
-        or (find("causal_claims.txt", claim) and not find("causes.txt", context))
+        or (_whole(asked.claim) and not _whole(asked.claim) <= _whole(word(context)))
+        or (gives_reason(claim) and not same_reason(claim, context))
         or (_done(claim) and find("plans.txt", text) and not _done(text))
         or opposed(asked.claim, wording)
     )
 
 
-def opposed(one: Wording, other: Wording) -> bool:
-    """Whether the one has a deed whose opposite the other has, and neither has both."""
-    return any(
-        (one.stems & a and other.stems & b and not one.stems & b and not other.stems & a)
-        or (one.stems & b and other.stems & a and not one.stems & a and not other.stems & b)
-        for a, b in _opposites()
-    )
-
-
-@cache
-def _opposites() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
-    return tuple((_stems(a), _stems(b)) for a, b in read_table("opposites.tsv"))
-
-
-def _stems(cell: str) -> frozenset[str]:
-    return frozenset(stem(w) for w in cell.split())
-
-
-def _universal(text: str) -> bool:
-    return bool(find("universals.txt", text))
+def _whole(wording: Wording) -> frozenset[str]:
+    """The stems of what a text takes as a whole: "its whole workforce", "every pipeline"."""
+    content = content_words(wording.text)
+    followed = ([s for at, _, s in content if at >= f.end][:1] for f in find("universals.txt", wording.text))
+    return frozenset(s for found in followed for s in found)
 
 
 def _done(text: str) -> bool:

@@ -15,6 +15,9 @@ from reportedly.model.statement import Toward
 _ASIDE = re.compile(r",\s*(?:which|who|whose|where)\b[^,;.:]*(?=[,;.:]|$)", re.IGNORECASE)
 # Three words or more between quotation marks inside a sentence are somebody's words, credited or not.
 _QUOTED = re.compile(r"[\"“”‘][^\"“”‘’]*\w\s+\S+\s+\w[^\"“”‘’]*[\"“”’]|(?<!\w)'[^']*\w\s+\S+\s+\w[^']*'(?!\w)")
+# "It could be a prank", "may have been a hoax": doubt, no refutation. In code points before it.
+_MAYBE = re.compile(r"(?<!\w)(?:could|may|might|maybe|perhaps|possibly)(?!\w)", re.IGNORECASE)
+NEARBY = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +32,20 @@ class Tone:
 
 def tone(text: str) -> Tone:
     """The tone of a clause or sentence, by the word lists of the language."""
-    refuted = _stands("denials.txt", text) or _stands("refutations.txt", text)
+    hedged = [f for f in find("refutations.txt", text) if _MAYBE.search(text, max(0, f.start - NEARBY), f.start)]
+    refuted = _stands("denials.txt", text) or (_stands("refutations.txt", text) and not hedged)
     core = _ASIDE.sub(" ", text)
     hearsay = bool(find("hearsay.txt", core)) or bool(_QUOTED.search(core))
-    return Tone(refuted, _stands("doubts.txt", text), hearsay, text.rstrip(" \"'”’").endswith("?"))
+    return Tone(refuted, bool(hedged) or _stands("doubts.txt", text), hearsay, text.rstrip(" \"'”’").endswith("?"))
 
 
 def toward(claim: Wording, text: Wording, cue: Polarity = "affirmed") -> Toward:
     """What `text`, said with a cue of this polarity, means for the claim. Both are taken to speak of the same thing."""
     said, asked = tone(text.text), tone(claim.text)
     contrary = cue == "denied"
-    if (said.refuted and not asked.refuted) or _negated(claim, text):
+    judged = said.refuted and not asked.refuted
+    agreed = judged and negative(claim)  # "the rumour is a hoax" is what a claim that denies the rumour says
+    if (judged or _negated(claim, text)) and not agreed:
         contrary = not contrary
     if contrary:
         return "denies"
@@ -56,9 +62,19 @@ def _negated(claim: Wording, text: Wording) -> bool:
 
     Only words that both have count, and no names: "Acme has not fired anyone" negates the firing and not Acme.
     """
-    shared = (claim.stems & text.stems) - claim.names - text.names
+    shared = _shared(claim, text)
     differ = shared & (claim.negated ^ text.negated)
     return bool(differ) and 3 * len(differ) >= len(shared)
+
+
+def negative(claim: Wording) -> bool:
+    """Whether the claim denies, on the whole, what it speaks of: "the two are not divorcing"."""
+    return 3 * len(claim.negated - claim.names) >= max(1, len(claim.stems - claim.names))
+
+
+def _shared(claim: Wording, text: Wording) -> frozenset[str]:
+    """The content words of both, without names."""
+    return (claim.stems & text.stems) - claim.names - text.names
 
 
 def _stands(name: str, text: str) -> bool:

@@ -66,9 +66,14 @@ def judge(bearings: Sequence[Bearing], sentences: int) -> Stance:
     if _doubts(bearings):
         return "doubts"
     affirming = [b for b in stating if b.toward in ("affirms", "doubts")]
-    if affirming and affirming[0].plain:
+    if affirming and _first(affirming).plain:
         return "asserts"
     return "reports" if affirming or any(b.toward == "denies" for b in stating) else "mentions"
+
+
+def _first(affirming: Sequence[Bearing]) -> Bearing:
+    """The first that states it; of several in one sentence the one that comes nearest to it."""
+    return max((b for b in affirming if b.candidate.place == affirming[0].candidate.place), key=lambda b: b.relevance)
 
 
 def _denies(bearings: Sequence[Bearing], sentences: int) -> bool:

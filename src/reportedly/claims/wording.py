@@ -15,6 +15,9 @@ _WORD = re.compile(r"[^\W\d_](?:[\w&]|['’.-](?=\w))*")
 _BREAK = re.compile(
     r"[.,;:!?()\[\]\"“”—–]|\s-\s|(?<!\w)(?:but|and|because|although|though|while|until|unless|who|which|after)(?!\w)"
 )
+# A clause that these open says something about one word of the sentence, or why: what it negates is not the point of
+# "the firm dismissed a man who had not come to work".
+_ASIDE = re.compile(r"(?:who|which|because|although|though|while|unless)$")
 # How far a negation reaches, in code points, where no break ends it sooner: about ten words.
 REACH = 70
 # And how far back, to the subject of the negated verb.
@@ -93,14 +96,16 @@ def _ended(text: str) -> list[Found]:
 def negation_reaches(text: str) -> list[tuple[int, int]]:
     """What each negation covers, as (start, end): its clause, from the last break before it to the next one.
 
-    What stands before it is covered too: "cyanide was not found" is no cyanide.
+    What stands before it is covered too: "cyanide was not found" is no cyanide. An aside's negation covers nothing.
     """
     low = plain(text)
     reaches = []
     for found in negations(text):
         stop = _BREAK.search(low, found.end + 1)
-        starts = [b.end() for b in _BREAK.finditer(low, max(0, found.start - BEFORE), found.start)]
-        start = max(starts, default=max(0, found.start - BEFORE))
+        breaks = list(_BREAK.finditer(low, max(0, found.start - BEFORE), found.start))
+        if breaks and _ASIDE.match(breaks[-1].group()):
+            continue
+        start = breaks[-1].end() if breaks else max(0, found.start - BEFORE)
         reaches.append((start, min(found.end + REACH, stop.start() if stop else len(text))))
     return reaches
 

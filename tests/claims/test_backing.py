@@ -1,0 +1,57 @@
+"""Words of a claim that the articles never use."""
+
+import pytest
+
+from reportedly.claims.backing import lacking, rarity, terms, unbacked
+from reportedly.language.embedder import Embedder
+from reportedly.language.lexicon import Lexicon
+
+TOLD = {
+    "a": ["The ferry Marta was sold to a Danish buyer on Friday."],
+    "b": ["A buyer in Denmark has bought the ferry."],
+    "c": ["The ship goes to Denmark after its sale."],
+    "d": ["Employees of the ferry heard of the sale on Friday."],
+    "e": ["The ferry was sold, dockers said."],
+}
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    return Lexicon(Embedder(threads=1))
+
+
+@pytest.mark.parametrize(
+    ("claim", "missing"),
+    [
+        ("The ferry was sold to a buyer.", False),
+        ("The ferry's workers heard of the sale.", False),  # "employees"
+        ("The ferry was sold at a museum.", True),
+        ("The bakery was sold to a buyer.", True),
+        ("The ferry was bombed.", True),
+    ],
+)
+def test_a_word_that_no_article_has(claim: str, missing: bool, lexicon: Lexicon) -> None:
+    assert unbacked(terms(claim, ()), TOLD, lexicon) == missing
+
+
+def test_one_article_may_lack_a_common_word_by_chance(lexicon: Lexicon) -> None:
+    asked = terms("The ferry was sold in the city.", ())
+    assert unbacked(asked, TOLD, lexicon)
+    assert not unbacked(asked, {"a": TOLD["a"]}, lexicon)
+
+
+def test_more_text_lacks_no_more(lexicon: Lexicon) -> None:
+    asked = terms("The ferry's crew was paid by a museum in the city.", ())
+    texts = [text for told in TOLD.values() for text in told]
+    lacks = [lacking(asked, texts[:n], lexicon) for n in range(len(texts) + 1)]
+    assert lacks == sorted(lacks, reverse=True)
+    assert lacks[0] > lacks[-1] > 0
+
+
+def test_names_and_numbers_are_compared_elsewhere() -> None:
+    assert [t.word for t in terms("Vossen sold 14 ferries to Denmark.", ("vossen", "denmark"))] == ["sold", "ferries"]
+
+
+def test_rarer_words_weigh_more() -> None:
+    assert 0 < rarity("say") < rarity("ferry") <= 1
+    assert rarity("xyzzy") == 1
