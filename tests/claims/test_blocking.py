@@ -10,7 +10,21 @@ from reportedly.claims.wording import word
 from reportedly.model.span import Span
 from reportedly.model.statement import Statement
 
-WORDS = "ferry harbour sale canteen crew mayor bridge toll strike engine ledger buyer rudder".split()
+WORDS = [
+    "ferry",
+    "harbour",
+    "sale",
+    "canteen",
+    "crew",
+    "mayor",
+    "bridge",
+    "toll",
+    "strike",
+    "engine",
+    "ledger",
+    "buyer",
+    "rudder",
+]
 
 
 def row(article, text, credited, place=0):

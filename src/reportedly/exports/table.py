@@ -23,9 +23,10 @@ from reportedly.model.claim import Claim, Independence, Side
 from reportedly.model.failure import DECISIONS, Failure
 from reportedly.model.reading import Reading
 from reportedly.model.span import words_of
+from reportedly.model.standing import Without
 from reportedly.model.statement import Statement
 from reportedly.model.trace import Check, Trace
-from reportedly.model.wording import in_words
+from reportedly.model.wording import in_words, left_standing
 
 PIPE_WIDTH = 120  # characters, where the stream is no terminal and cannot tell its width
 QUOTE = 160  # characters of a quotation that are shown
@@ -59,6 +60,7 @@ def write_trace(trace: Trace, stream: TextIO, *, with_text: bool = False) -> Non
         count(len(trace.claims), "claim"), count(len(trace.sources), "source"),
     ]  # fmt: skip
     _print(console, Text(" · ".join(figures), "bold"))
+    _write_without(console, trace.without, len(trace.statements))
     shared = sorted((c for c in trace.claims if len(c.statements) > 1), key=lambda c: -len(c.statements))
     for claim in shared:
         _print(console, "")
@@ -75,6 +77,7 @@ def write_trace(trace: Trace, stream: TextIO, *, with_text: bool = False) -> Non
 def write_check(check: Check, stream: TextIO) -> None:
     console, ledger = _console(stream), from_check(check)
     _print(console, _clean(check.claim, "bold"))
+    _write_without(console, check.without, len(check.statements))
     table = _grid("stance", "article", "statements")
     for stance in check.articles:
         article = ledger.article.get(stance.id)
@@ -189,6 +192,11 @@ def _wording(one: Attribution | Statement) -> Text:
 def _write_lines(console: Console, lines: Iterable[Text]) -> None:
     for line in lines:
         _print(console, line)
+
+
+def _write_without(console: Console, without: Without | None, left: int) -> None:
+    if without is not None:
+        _print(console, _clean(left_standing(without, left)))
 
 
 def _write_failures(console: Console, failures: Iterable[Failure]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.model.claim import Side
+from reportedly.model.standing import Without
 
 
 def in_words(side: Side) -> str:
@@ -32,3 +33,10 @@ def count(number: int, noun: str) -> str:
 def verb(number: int, word: str) -> str:
     """The verb's form after a number: 1 repeats, 2 repeat."""
     return f"{word}s" if number == 1 else word
+
+
+def left_standing(without: Without, statements: int) -> str:
+    """What fell and what is left, as a sentence: "Without the Herald, 4 statements fall and 7 are left standing."."""
+    names = ", ".join(without.names)
+    fell = f"{count(without.statements, 'statement')} {verb(without.statements, 'fall')}"
+    return f"Without {names}, {fell} and {statements:,} {'is' if statements == 1 else 'are'} left standing."
