@@ -64,6 +64,7 @@ def trace(pile: Iterable[Article | Reading], decisions: Iterable[Decision] = (),
     links = provenance.find_links(articles, found, statements, made, tried.run)
     whole = Trace(articles, found, statements, made, links, told, identities=identities)
     left = provenance.leave_out(without, whole) if without else whole
+    left = replace(left, claims=tried.run("provenance", lambda: provenance.find_circles(left), left.claims))
     return replace(
         left,
         claims=tried.run("provenance", lambda: provenance.weigh_claims(left), left.claims),

@@ -26,7 +26,7 @@ from reportedly.model.span import words_of
 from reportedly.model.standing import Without
 from reportedly.model.statement import Statement
 from reportedly.model.trace import Check, Trace
-from reportedly.model.wording import in_words, left_standing
+from reportedly.model.wording import in_a_circle, in_words, left_standing
 
 PIPE_WIDTH = 120  # characters, where the stream is no terminal and cannot tell its width
 QUOTE = 160  # characters of a quotation that are shown
@@ -170,12 +170,20 @@ def _claim(ledger: Ledger, claim: Claim) -> Group:
         when = say_date(ledger.when(one), short=True) or "no date"
         words = _clean(shorten(ledger.words(one), QUOTE))
         table.add_row(when, _clean(chain), _wording(one), words)
-    return Group(head, *_origins(claim.independence), Padding(table, (0, 0, 0, 2)))
+    return Group(head, *_origins(claim.independence), *_circles(ledger, claim), Padding(table, (0, 0, 0, 2)))
 
 
 def _origins(independence: Independence) -> list[Text]:
     sides = {"affirmed": independence.affirmed, "denied": independence.denied}
     return [Text(f"  {name}: {in_words(side)}") for name, side in sides.items() if side != Side()]
+
+
+def _circles(ledger: Ledger, claim: Claim) -> list[Text]:
+    names = {source.id: source.name for source in ledger.sources}
+    return [
+        _clean("  " + in_a_circle([names[o] for o in round_.outlets], names.get(round_.started or "")), "red")
+        for round_ in claim.circles
+    ]
 
 
 def _wording(one: Attribution | Statement) -> Text:

@@ -217,6 +217,7 @@ def claim_to_json(c: Claim) -> Json:
         "statements": list(c.statements),
         "first": c.first,
         "independence": independence_to_json(c.independence),
+        **({"circles": [{"outlets": list(o.outlets), "started": o.started} for o in c.circles]} if c.circles else {}),
     }
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportedly.model.claim import Side
 from reportedly.model.standing import Without
 
@@ -33,6 +35,12 @@ def count(number: int, noun: str) -> str:
 def verb(number: int, word: str) -> str:
     """The verb's form after a number: 1 repeats, 2 repeat."""
     return f"{word}s" if number == 1 else word
+
+
+def in_a_circle(names: Sequence[str], started: str | None) -> str:
+    """Outlets that credit one another, as a sentence."""
+    first = f"{started} had it first" if started else "who had it first is not shown"
+    return f"{', '.join(names[:-1])} and {names[-1]} credit one another; {first}."
 
 
 def left_standing(without: Without, statements: int) -> str:
