@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 
 from reportedly import attribution, dates, sources
 from reportedly.attempts import Attempts, unexpected
@@ -17,6 +17,7 @@ from reportedly.model.decision import Decision
 from reportedly.model.reading import Reading, articles_of, in_order
 from reportedly.model.trace import Check, Trace
 
+Pile = Iterable[Article | Reading]
 NOBODY = ((), (), (), ())  # no sources, statements, identities, decisions that do not fit
 
 
@@ -49,7 +50,7 @@ def read(article: Article, model: str = "default") -> Reading:
         return Reading(article, failures=(unexpected(stage, error, article),))
 
 
-def trace(pile: Iterable[Article | Reading], decisions: Iterable[Decision] = (), without: Sequence[str] = ()) -> Trace:
+def trace(pile: Pile, decisions: Iterable[Decision] = (), without: Sequence[str] = ()) -> Trace:
     """The ledger of a pile in whatever order. Decisions on sources come first; `without`: without their word."""
     from reportedly import claims, provenance, story  # here: they would cost a process that only reads 60 MB
 
@@ -57,10 +58,8 @@ def trace(pile: Iterable[Article | Reading], decisions: Iterable[Decision] = (),
     articles, tried = articles_of(readings), Attempts(readings)
     found, statements, identities, unfit = tried.run("sources", lambda: sources.identify(readings, decisions), NOBODY)
     told = tried.run("story", lambda: story.group(articles), ())
-    apart = [set(one.articles) for one in told] or None
-    made, statements = tried.run(
-        "claims", lambda: claims.form(articles, statements, embedder(), apart), ((), statements)
-    )
+    form = partial(claims.form, articles, statements, stories=[set(one.articles) for one in told] or None)
+    made, statements = tried.run("claims", lambda: form(embedder=embedder()), ((), statements))
     links = provenance.find_links(articles, found, statements, made, tried.run)
     whole = Trace(articles, found, statements, made, links, told, identities=identities)
     left = provenance.leave_out(without, whole) if without else whole
@@ -74,9 +73,7 @@ def trace(pile: Iterable[Article | Reading], decisions: Iterable[Decision] = (),
     )
 
 
-def check(
-    claim: str, pile: Iterable[Article | Reading], decisions: Iterable[Decision] = (), without: Sequence[str] = ()
-) -> Check:
+def check(claim: str, pile: Pile, decisions: Iterable[Decision] = (), without: Sequence[str] = ()) -> Check:
     """Who says this: each article's stance to `claim`, each chain, the origins, the denials."""
     from reportedly import claims, provenance
 
@@ -88,9 +85,8 @@ def check(
     links = provenance.find_links(articles, found, bearing, (given,), tried.run)
     whole = Check(claim, stances, articles, bearing, found, links=links, identities=identities)
     left = provenance.leave_out_of_answer(without, whole) if without else whole
-    weighed = tried.run(
-        "provenance", lambda: provenance.weigh_origins(left.statements, found, left.links), left.independence
-    )
+    weigh = partial(provenance.weigh_origins, left.statements, found, left.links)
+    weighed = tried.run("provenance", weigh, left.independence)
     return replace(left, independence=weighed, failures=(*tried.failures, *unfit))
 
 

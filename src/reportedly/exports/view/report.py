@@ -163,8 +163,8 @@ def _base(kind: PageKind, ledger: Ledger, names: Names, rows: Mapping[str, Row])
             for view, article in zip(views, ledger.articles, strict=True)
         ),
         sources=view_sources(ledger, names),
-        failures=_failures((f for f in ledger.failures if f.path or f.id), skipped=False),
-        broken=_failures((f for f in ledger.failures if not (f.path or f.id)), skipped=False),
+        failures=_failures((f for f in ledger.failures if not _of_a_stage(f)), skipped=False),
+        broken=_failures(filter(_of_a_stage, ledger.failures), skipped=False),
         skipped=_failures(ledger.failures, skipped=True),
         unmet=unmet(ledger.identities),
         open_articles=len(ledger.articles) <= OPEN_ARTICLES,
@@ -201,6 +201,11 @@ def _most_told(claims: list[Claim]) -> tuple[Claim, ...]:
 
 def _figure(number: int, word: str, href: str = "") -> Figure:
     return Figure(number, word if number == 1 else f"{word}s", href)
+
+
+def _of_a_stage(failure: Failure) -> bool:
+    """Whether it is no input's, but that of a stage that looks across them."""
+    return not (failure.path or failure.id or failure.stage == DECISIONS)
 
 
 def _failures(failures: Iterable[Failure], *, skipped: bool) -> tuple[FailureView, ...]:
