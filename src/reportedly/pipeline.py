@@ -81,13 +81,13 @@ def check(claim: str, pile: Pile, decisions: Iterable[Decision] = (), without: S
     articles, tried = articles_of(readings), Attempts(readings)
     found, statements, identities, unfit = tried.run("sources", lambda: sources.identify(readings, decisions), NOBODY)
     stances, bearing = tried.run("claims", lambda: claims.weigh(claim, articles, statements, embedder()), ((), ()))
-    given = Claim("c0", claim, tuple(s.id for s in bearing))
-    links = provenance.find_links(articles, found, bearing, (given,), tried.run)
+    given = (Claim("c0", claim, tuple(s.id for s in bearing)),)
+    links = provenance.find_links(articles, found, bearing, given, tried.run)
     whole = Check(claim, stances, articles, bearing, found, links=links, identities=identities)
     left = provenance.leave_out_of_answer(without, whole) if without else whole
     weigh = partial(provenance.weigh_origins, left.statements, found, left.links)
-    weighed = tried.run("provenance", weigh, left.independence)
-    return replace(left, independence=weighed, failures=(*tried.failures, *unfit))
+    left = replace(left, independence=tried.run("provenance", weigh, left.independence))
+    return replace(left, failures=(*tried.failures, *unfit))
 
 
 def complete(one: Article | Reading, model: str = "default") -> Reading:
