@@ -23,7 +23,7 @@ Homes = list[frozenset[str]]
 Floats = NDArray[np.float32]
 # Two groups become one from this likeness on, a single joins a group from that. See SAME in forming.py.
 MERGE = 0.55
-JOIN = 0.5
+JOIN = 0.49
 # A clause in an article's own voice joins from here: it becomes a statement only where it says what others are
 # credited with. Chosen by reading the sample's claims, not tuned.
 JOIN_OWN = 0.7

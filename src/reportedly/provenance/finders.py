@@ -28,8 +28,8 @@ Finder = Callable[[Pile, Sequence[Link]], Iterator[Link]]
 # "contradicts" leaves out what "updates" explains, "hardens" goes along the echoes.
 FINDERS: dict[LinkKind, Finder] = {
     "cites": find_cites,
-    "same_origin": find_same_origin,
     "copied_text": find_copied_text,
+    "same_origin": find_same_origin,
     "repeats": find_repeats,
     "updates": find_updates,
     "contradicts": find_contradictions,
