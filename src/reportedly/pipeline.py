@@ -62,8 +62,8 @@ def trace(pile: Pile, decisions: Iterable[Decision] = (), without: Sequence[str]
     made, statements = tried.run("claims", lambda: form(embedder=embedder()), ((), statements))
     links = provenance.find_links(articles, found, statements, made, tried.run)
     whole = Trace(articles, found, statements, made, links, told, identities=identities)
-    left = provenance.leave_out(without, whole) if without else whole
-    left = replace(left, claims=tried.run("provenance", lambda: provenance.find_circles(left), left.claims))
+    whole = provenance.leave_out(without, whole) if without else whole
+    left = replace(whole, claims=tried.run("provenance", lambda: provenance.find_circles(whole), whole.claims))
     return replace(
         left,
         claims=tried.run("provenance", lambda: provenance.weigh_claims(left), left.claims),
@@ -81,13 +81,12 @@ def check(claim: str, pile: Pile, decisions: Iterable[Decision] = (), without: S
     articles, tried = articles_of(readings), Attempts(readings)
     found, statements, identities, unfit = tried.run("sources", lambda: sources.identify(readings, decisions), NOBODY)
     stances, bearing = tried.run("claims", lambda: claims.weigh(claim, articles, statements, embedder()), ((), ()))
-    given = (Claim("c0", claim, tuple(s.id for s in bearing)),)
-    links = provenance.find_links(articles, found, bearing, given, tried.run)
+    given = Claim("c0", claim, tuple(s.id for s in bearing))
+    links = provenance.find_links(articles, found, bearing, (given,), tried.run)
     whole = Check(claim, stances, articles, bearing, found, links=links, identities=identities)
     left = provenance.leave_out_of_answer(without, whole) if without else whole
-    weigh = partial(provenance.weigh_origins, left.statements, found, left.links)
-    left = replace(left, independence=tried.run("provenance", weigh, left.independence))
-    return replace(left, failures=(*tried.failures, *unfit))
+    weighed = tried.run("provenance", lambda: provenance.weigh_origins(left.statements, found, left.links), None)
+    return replace(left, independence=weighed or left.independence, failures=(*tried.failures, *unfit))
 
 
 def complete(one: Article | Reading, model: str = "default") -> Reading:
