@@ -20,8 +20,9 @@ test: $(STAMP)  ## style, types, layers, tests, and the part of the evaluation t
 evaluate: $(STAMP)  ## every figure beside its floor; outside data is looked for in ../shared
 	$(BIN)/python -m evaluation
 
-speed: $(STAMP)  ## words a second of read, and peak memory
+speed: $(STAMP)  ## words a second of read, peak memory, and what trace costs as piles grow
 	$(BIN)/python -m evaluation.speed
+	$(BIN)/python -m evaluation.speed --trace 1000 3000 10000
 
 docs: $(STAMP)  ## docs/reference, generated from the code
 	$(BIN)/python -m docs.generate

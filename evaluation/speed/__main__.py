@@ -2,7 +2,9 @@
 
 The reference is fixed: one pass of three regular expressions (quotations, "X said", "according to X") over the same
 articles in the same run, so that figures from different machines compare as ratios. Model loading is left out: the
-clock starts when every worker has delivered its first articles. `--lengths` prints instead what longer articles cost.
+clock starts when every worker has delivered its first articles. `--lengths` prints instead what longer articles cost,
+`--trace 1000 10000` what it costs to trace piles of so many statements, made of the sample's readings (piles.py) or of
+those in a file that `reportedly read --with-text` wrote (`--readings`).
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from pathlib import Path
 
 import reportedly
 from evaluation.sample import read_sample
-from evaluation.speed import lengths
+from evaluation.speed import lengths, tracing
 from evaluation.speed.memory import Peak
 
 ALLSIDES = Path("data/allsides/articles.jsonl.gz")
@@ -38,7 +40,13 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--model", default="default", help="the name of the model to measure")
     parser.add_argument("--lengths", action="store_true", help="the cost of longer articles, in five shapes")
+    parser.add_argument("--trace", type=int, nargs="+", metavar="N", help="the cost of tracing piles of N statements")
+    parser.add_argument("--readings", help="what to make these piles of; default: the sample")
     asked = parser.parse_args()
+    if asked.trace:
+        readings = list(reportedly.open_articles([asked.readings])) if asked.readings else read_sample()
+        tracing.report(asked.trace, readings, _reference([r.article for r in readings if r.article]))
+        return
     articles = list(islice(_articles(asked.shared), asked.articles))
     read_many = partial(reportedly.read_many, **({} if asked.model == "default" else {"model": asked.model}))
     if asked.lengths:

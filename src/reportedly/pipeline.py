@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 
 from reportedly import attribution, dates, sources
+from reportedly.attempts import Attempts, unexpected
 from reportedly.errors import SetupError
 from reportedly.language.embedder import Embedder
 from reportedly.language.tagger import Tagger
 from reportedly.model.article import Article
 from reportedly.model.claim import Claim
 from reportedly.model.decision import Decision
-from reportedly.model.failure import Failure
-from reportedly.model.reading import Reading
+from reportedly.model.reading import Reading, articles_of, in_order
 from reportedly.model.trace import Check, Trace
+
+Pile = Iterable[Article | Reading]
+NOBODY = ((), (), (), ())  # no sources, statements, identities, decisions that do not fit
 
 
 @cache
@@ -44,37 +47,46 @@ def read(article: Article, model: str = "default") -> Reading:
     except SetupError:
         raise
     except Exception as error:  # whatever it is, it is named, and the other articles are read
-        return Reading(article, failures=(_failure(article, stage, error),))
+        return Reading(article, failures=(unexpected(stage, error, article),))
 
 
-def trace(pile: Iterable[Article | Reading], decisions: Iterable[Decision] = ()) -> Trace:
-    """The ledger of a pile: statements, sources, claims, links, stories, timeline. Decisions on sources come first."""
+def trace(pile: Pile, decisions: Iterable[Decision] = (), without: Sequence[str] = ()) -> Trace:
+    """The ledger of a pile in whatever order. Decisions on sources come first; `without`: without their word."""
     from reportedly import claims, provenance, story  # here: they would cost a process that only reads 60 MB
 
-    readings = [complete(one) for one in pile]
-    articles = _articles(readings)
-    found, statements, identities, unfit = sources.identify(readings, decisions)
-    told = story.group(articles)
-    made, statements = claims.form(articles, statements, embedder(), [set(one.articles) for one in told])
-    links = provenance.find_links(articles, found, statements, made)
-    made = provenance.weigh_claims(made, statements, found, links)
-    stories = story.settle(told, statements, made)
-    timeline = story.lay_out(articles, statements)
-    return Trace(articles, found, statements, made, links, stories, timeline, _failures(readings) + unfit, identities)
+    readings = in_order(complete(one) for one in pile)
+    articles, tried = articles_of(readings), Attempts(readings)
+    found, statements, identities, unfit = tried.run("sources", lambda: sources.identify(readings, decisions), NOBODY)
+    told = tried.run("story", lambda: story.group(articles), ())
+    form = partial(claims.form, articles, statements, stories=[set(one.articles) for one in told] or None)
+    made, statements = tried.run("claims", lambda: form(embedder=embedder()), ((), statements))
+    links = provenance.find_links(articles, found, statements, made, tried.run)
+    whole = Trace(articles, found, statements, made, links, told, identities=identities)
+    whole = provenance.leave_out(without, whole) if without else whole
+    left = replace(whole, claims=tried.run("provenance", lambda: provenance.find_circles(whole), whole.claims))
+    return replace(
+        left,
+        claims=tried.run("provenance", lambda: provenance.weigh_claims(left), left.claims),
+        stories=tried.run("story", lambda: story.settle(left.stories, left.statements, left.claims), left.stories),
+        timeline=tried.run("story", lambda: story.lay_out(left.articles, left.statements), ()),
+        failures=(*tried.failures, *unfit),
+    )
 
 
-def check(claim: str, pile: Iterable[Article | Reading], decisions: Iterable[Decision] = ()) -> Check:
-    """Who says this: each article's stance to `claim`, each chain, the origins, the denials. Decisions come first."""
+def check(claim: str, pile: Pile, decisions: Iterable[Decision] = (), without: Sequence[str] = ()) -> Check:
+    """Who says this: each article's stance to `claim`, each chain, the origins, the denials."""
     from reportedly import claims, provenance
 
-    readings = [complete(one) for one in pile]
-    articles = _articles(readings)
-    found, statements, identities, unfit = sources.identify(readings, decisions)
-    stances, bearing = claims.weigh(claim, articles, statements, embedder())
+    readings = in_order(complete(one) for one in pile)
+    articles, tried = articles_of(readings), Attempts(readings)
+    found, statements, identities, unfit = tried.run("sources", lambda: sources.identify(readings, decisions), NOBODY)
+    stances, bearing = tried.run("claims", lambda: claims.weigh(claim, articles, statements, embedder()), ((), ()))
     given = Claim("c0", claim, tuple(s.id for s in bearing))
-    links = provenance.find_links(articles, found, bearing, (given,))
-    independence = provenance.weigh_origins(bearing, found, links)
-    return Check(claim, stances, articles, bearing, found, independence, links, _failures(readings) + unfit, identities)
+    links = provenance.find_links(articles, found, bearing, (given,), tried.run)
+    whole = Check(claim, stances, articles, bearing, found, links=links, identities=identities)
+    left = provenance.leave_out_of_answer(without, whole) if without else whole
+    weighed = tried.run("provenance", lambda: provenance.weigh_origins(left.statements, found, left.links), None)
+    return replace(left, independence=weighed or left.independence, failures=(*tried.failures, *unfit))
 
 
 def complete(one: Article | Reading, model: str = "default") -> Reading:
@@ -85,15 +97,3 @@ def complete(one: Article | Reading, model: str = "default") -> Reading:
         return one
     done = read(one.article, model)
     return replace(done, failures=one.failures + done.failures)
-
-
-def _articles(readings: Sequence[Reading]) -> tuple[Article, ...]:
-    return tuple(r.article for r in readings if r.article is not None)
-
-
-def _failures(readings: Sequence[Reading]) -> tuple[Failure, ...]:
-    return tuple(failure for r in readings for failure in r.failures)
-
-
-def _failure(article: Article, stage: str, error: Exception) -> Failure:
-    return Failure(stage, "unexpected", f"{type(error).__name__}: {error}", article.path, article.id)

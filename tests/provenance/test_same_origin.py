@@ -1,4 +1,6 @@
-from reportedly.provenance.same_origin import AGENCY
+from dataclasses import replace
+
+from reportedly.provenance.same_origin import AGENCY, COPIED
 from tests.provenance.piles import Pile
 
 
@@ -91,3 +93,35 @@ def test_two_articles_of_one_paper_are_no_echo_of_an_agency():
         pile.article(id, "HARN (Courier) - The dam leaks.", "Courier", f"2024-03-0{day}")
         pile.say(id, "The dam leaks")
     assert not pile.links("same_origin")
+
+
+def test_one_speakers_same_words_are_one_origin_whatever_claims_they_were_put_into():
+    pile = Pile()
+    pile.article("a", "Ann Roe said: Nobody has bought us and nobody is buying us.", "Herald", "2024-03-01")
+    pile.article("b", "Nobody has bought us and nobody is buying us, said Ann Roe.", "Gazette", "2024-03-02")
+    pile.article("c", "Ann Roe said nobody else has asked.", "Courier", "2024-03-03")
+    first = pile.say("a", "Nobody has bought us and nobody is buying us", "Ann Roe", claim="c1")
+    again = pile.say("b", "Nobody has bought us and nobody is buying us", "Ann Roe", claim="c2", toward="denies")
+    pile.say("c", "nobody else has asked", "Ann Roe", claim="c3")
+    assert pile.pairs("same_origin") == {(again, first)}
+
+
+def test_the_same_words_of_two_speakers_are_not_one_origin():
+    pile = Pile()
+    pile.article("a", "Ann Roe said nobody has bought us so far.", "Herald", "2024-03-01")
+    pile.article("b", "Bo Lind said nobody has bought us so far.", "Gazette", "2024-03-02")
+    pile.say("a", "nobody has bought us so far", "Ann Roe", claim="c1")
+    pile.say("b", "nobody has bought us so far", "Bo Lind", claim="c2")
+    assert pile.pairs("same_origin") == set()
+
+
+def test_an_unnamed_source_copied_with_its_words_is_the_others_source():
+    words = "the pair have split after nine years and told their lawyers to meet in Vesk before the month is out"
+    pile = Pile()
+    pile.article("a", f"An insider said {words}.", "Herald")
+    pile.article("b", f"An insider said {words}.", "Gazette")
+    pile.sources["an insider of the Gazette"] = replace(pile.sources["an insider"], id="n99")
+    first = pile.say("a", words, "an insider")
+    again = pile.say("b", words, "an insider of the Gazette", claim="c2")
+    assert {link.method for link in pile.links("same_origin")} == {COPIED}
+    assert pile.pairs("same_origin") == {(again, first)}

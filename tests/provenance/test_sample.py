@@ -2,6 +2,7 @@
 
 import pytest
 
+from reportedly.model.trace import Trace
 from reportedly.provenance import find_links, weigh_claims, weigh_origins
 from tests.provenance.gold import STORIES, Story, score_articles
 
@@ -45,7 +46,8 @@ def test_origins_lie_in_the_accepted_range(found):
 
 def test_all_claims_at_once_are_weighed_as_each_alone(found):
     for story, links in found:
-        for claim in weigh_claims(story.claims, story.statements, story.sources, links):
+        ledger = Trace(story.articles, story.sources, story.statements, story.claims, links)
+        for claim in weigh_claims(ledger):
             alone = [s for s in story.statements if s.claim == claim.id]
             assert claim.independence == weigh_origins(alone, story.sources, links)
 

@@ -8,6 +8,7 @@ from datetime import date
 
 import numpy as np
 
+from reportedly.claims.blocking import Flags, worth_comparing
 from reportedly.claims.candidates import SHORTEST, Candidate
 from reportedly.claims.clustering import cluster
 from reportedly.claims.comparing import like
@@ -25,9 +26,9 @@ from reportedly.model.date import Date
 from reportedly.model.statement import Statement
 
 # Statements from this likeness on, averaged over a group, say the same. SAME, MERGE and JOIN (growing.py) and MEANING
-# (comparing.py) were set together on the pairs of the shipped sample's gold claims: precision 0.62, recall 0.20, and
-# hardenings F1 0.46. At 0.55, 0.6, 0.5 it is 0.74 and 0.18, hardenings 0.19; from 0.58 on, contradictions lose more.
-SAME = 0.57
+# (comparing.py) were set together on the pairs of the shipped sample's gold claims: precision 0.61, recall 0.21, and
+# hardenings F1 0.46. At 0.55, 0.6, 0.5 precision is 0.74, recall 0.18 and hardenings 0.19.
+SAME = 0.58
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,11 @@ def form(
 
 
 def _drafts(pile: Pile, embedder: Embedder, numbering: Numbering) -> list[_Draft]:
-    vectors = _vectors(pile, embedder)
+    rarity = rarity_of(pile.wordings)
+    pile, worth = _credited_or(worth_comparing(pile.candidates, pile.wordings, rarity), pile)
+    vectors = _vectors(pile, worth, embedder)
     drafts = []
-    for whole in _groups(pile, vectors):
+    for whole in _groups(pile, vectors, rarity):
         best = _best(whole, pile, vectors)
         for group, head in _parted(whole, pile, best):
             text = headline(pile.candidates[head])
@@ -102,9 +105,15 @@ def _plain(candidate: Candidate) -> bool:
     return len(candidate.text.split()) >= SHORTEST and not heard.hearsay and not heard.asked
 
 
-def _groups(pile: Pile, vectors: Floats) -> list[list[int]]:
+def _credited_or(worth: Flags, pile: Pile) -> tuple[Pile, Flags]:
+    """The pile without own voice that meets nobody's words, and the flags of the rows that are left."""
+    rows = [k for k, c in enumerate(pile.candidates) if c.statement is not None or worth[k]]
+    kept = replace(pile, candidates=[pile.candidates[k] for k in rows], wordings=[pile.wordings[k] for k in rows])
+    return kept, worth[rows]
+
+
+def _groups(pile: Pile, vectors: Floats, rarity: dict[str, float]) -> list[list[int]]:
     """Rows of the pile that say the same, groups of most articles first."""
-    rarity = rarity_of(pile.wordings)
     seeds = cluster(list(like(pile.wordings, vectors, rarity)), len(pile.candidates), SAME)
     groups = [without_idle_voice(g, pile, vectors, rarity) for g in grow(seeds, pile, vectors, rarity)]
     kept = [g for g in groups if _counts([pile.candidates[k] for k in g])]
@@ -116,10 +125,12 @@ def _counts(members: list[Candidate]) -> bool:
     return any(c.statement is not None for c in members)
 
 
-def _vectors(pile: Pile, embedder: Embedder) -> Floats:
-    """One row of length 1 for each candidate: its own words, and a little of the sentence around them."""
-    own = embedder.embed([without(c.text, pile.names) for c in pile.candidates])
-    around = embedder.embed([without(c.context, pile.names) for c in pile.candidates])
+def _vectors(pile: Pile, worth: Flags, embedder: Embedder) -> Floats:
+    """One row of length 1 for each candidate: its own words, and a little of the sentence around them. Zeros for what
+    is not worth comparing."""
+    shown = [c if flag else None for c, flag in zip(pile.candidates, worth, strict=True)]
+    own = embedder.embed([without(c.text, pile.names) if c else "" for c in shown])
+    around = embedder.embed([without(c.context, pile.names) if c else "" for c in shown])
     mixed = (1 - AROUND) * own + AROUND * around
     result: Floats = mixed / np.maximum(1e-6, np.linalg.norm(mixed, axis=1, keepdims=True))
     return result

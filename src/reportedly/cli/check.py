@@ -20,6 +20,7 @@ from reportedly.model.failure import Failure
 @options.paths
 @options.output
 @options.decisions
+@options.without
 @command
 def check(
     claim: str,
@@ -29,6 +30,7 @@ def check(
     workers: int | None,
     model: str,
     book: Path | None,
+    without: tuple[str, ...],
 ) -> Iterable[Failure]:
     """Who says CLAIM: each article's stance to it, each chain, the origins, the echoes, the denials.
 
@@ -36,6 +38,7 @@ def check(
 
     \b
       reportedly check "the couple are in marriage counselling" my-articles/
+      reportedly check "the dam is NOT safe" pages/ --without "Daily Pennant"
       reportedly check "the dam is NOT safe" pages/*.html --format html --output check.html
     """
     from reportedly import pipeline
@@ -46,7 +49,7 @@ def check(
     export = EXPORTS[options.chosen_format(form, output)]
     judged, unread = read_book(book)
     with open_output(output) as stream, readings(paths, workers, model) as pile:
-        answer = pipeline.check(claim, pile, judged)
+        answer = pipeline.check(claim, pile, judged, without)
         answer = replace(answer, failures=answer.failures + unread)
         export.write_check(answer, stream)
     return answer.failures

@@ -28,6 +28,16 @@ def decisions(function: F) -> F:
     )(function)
 
 
+def without(function: F) -> F:
+    return click.option(
+        "--without",
+        multiple=True,
+        metavar="NAME",
+        help="Show what is left standing without this source: its articles, what rests on its word and what is shown "
+        "to come from it are left out. May be given several times.",
+    )(function)
+
+
 def output(function: F) -> F:
     """`--format` and `--output`, and how to read: `--workers`, `--model`."""
     function = click.option(

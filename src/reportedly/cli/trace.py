@@ -18,6 +18,7 @@ from reportedly.model.failure import Failure
 @options.paths
 @options.output
 @options.decisions
+@options.without
 @click.option("--with-text", is_flag=True, help="Keep each article's text in the JSON.")
 @command
 def trace(
@@ -27,6 +28,7 @@ def trace(
     workers: int | None,
     model: str,
     book: Path | None,
+    without: tuple[str, ...],
     with_text: bool,
 ) -> Iterable[Failure]:
     """What a pile of articles says, and who says it: statements, sources, claims, links, stories, timeline.
@@ -36,6 +38,7 @@ def trace(
     \b
       reportedly trace my-articles/
       reportedly trace my-articles/ --format html --output report.html
+      reportedly trace my-articles/ --without "Daily Pennant"
       reportedly read archive/ --format json --with-text | reportedly trace - --format json
       reportedly trace my-articles/ --decisions decisions.ndjson
     """
@@ -45,7 +48,7 @@ def trace(
     export = EXPORTS[options.chosen_format(form, output)]
     judged, unread = read_book(book)
     with open_output(output) as stream, readings(paths, workers, model) as pile:
-        ledger = pipeline.trace(pile, judged)
+        ledger = pipeline.trace(pile, judged, without)
         ledger = replace(ledger, failures=ledger.failures + unread)
         export.write_trace(ledger, stream, with_text=with_text)
     return ledger.failures

@@ -23,9 +23,10 @@ from reportedly.model.claim import Claim, Independence, Side
 from reportedly.model.failure import DECISIONS, Failure
 from reportedly.model.reading import Reading
 from reportedly.model.span import words_of
+from reportedly.model.standing import Without
 from reportedly.model.statement import Statement
 from reportedly.model.trace import Check, Trace
-from reportedly.model.wording import in_words
+from reportedly.model.wording import in_a_circle, in_words, left_standing
 
 PIPE_WIDTH = 120  # characters, where the stream is no terminal and cannot tell its width
 QUOTE = 160  # characters of a quotation that are shown
@@ -59,6 +60,7 @@ def write_trace(trace: Trace, stream: TextIO, *, with_text: bool = False) -> Non
         count(len(trace.claims), "claim"), count(len(trace.sources), "source"),
     ]  # fmt: skip
     _print(console, Text(" · ".join(figures), "bold"))
+    _write_without(console, trace.without, len(trace.statements))
     shared = sorted((c for c in trace.claims if len(c.statements) > 1), key=lambda c: -len(c.statements))
     for claim in shared:
         _print(console, "")
@@ -75,6 +77,7 @@ def write_trace(trace: Trace, stream: TextIO, *, with_text: bool = False) -> Non
 def write_check(check: Check, stream: TextIO) -> None:
     console, ledger = _console(stream), from_check(check)
     _print(console, _clean(check.claim, "bold"))
+    _write_without(console, check.without, len(check.statements))
     table = _grid("stance", "article", "statements")
     for stance in check.articles:
         article = ledger.article.get(stance.id)
@@ -167,12 +170,20 @@ def _claim(ledger: Ledger, claim: Claim) -> Group:
         when = say_date(ledger.when(one), short=True) or "no date"
         words = _clean(shorten(ledger.words(one), QUOTE))
         table.add_row(when, _clean(chain), _wording(one), words)
-    return Group(head, *_origins(claim.independence), Padding(table, (0, 0, 0, 2)))
+    return Group(head, *_origins(claim.independence), *_circles(ledger, claim), Padding(table, (0, 0, 0, 2)))
 
 
 def _origins(independence: Independence) -> list[Text]:
     sides = {"affirmed": independence.affirmed, "denied": independence.denied}
     return [Text(f"  {name}: {in_words(side)}") for name, side in sides.items() if side != Side()]
+
+
+def _circles(ledger: Ledger, claim: Claim) -> list[Text]:
+    names = {source.id: source.name for source in ledger.sources}
+    return [
+        _clean("  " + in_a_circle([names[o] for o in round_.outlets], names.get(round_.started or "")), "red")
+        for round_ in claim.circles
+    ]
 
 
 def _wording(one: Attribution | Statement) -> Text:
@@ -189,6 +200,11 @@ def _wording(one: Attribution | Statement) -> Text:
 def _write_lines(console: Console, lines: Iterable[Text]) -> None:
     for line in lines:
         _print(console, line)
+
+
+def _write_without(console: Console, without: Without | None, left: int) -> None:
+    if without is not None:
+        _print(console, _clean(left_standing(without, left)))
 
 
 def _write_failures(console: Console, failures: Iterable[Failure]) -> None:

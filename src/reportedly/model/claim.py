@@ -34,6 +34,14 @@ class Independence:
 
 
 @dataclass(frozen=True, slots=True)
+class Circle:
+    """Outlets that credit one another for a claim, each by its source id; `started` had it first, where dates tell."""
+
+    outlets: tuple[str, ...]
+    started: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """`text` is the clearest wording found in the pile; `first` the id of the earliest statement, where dates tell."""
 
@@ -42,3 +50,4 @@ class Claim:
     statements: tuple[str, ...]
     first: str | None = None
     independence: Independence = field(default_factory=Independence)
+    circles: tuple[Circle, ...] = ()

@@ -16,6 +16,7 @@ from reportedly.model.link import Link, Passage
 from reportedly.model.reading import Reading
 from reportedly.model.source import Hop, Source, Stated
 from reportedly.model.span import Spans
+from reportedly.model.standing import Without
 from reportedly.model.statement import Statement
 from reportedly.model.story import Moment, Story
 from reportedly.model.trace import Check, Trace
@@ -130,6 +131,7 @@ def trace_to_json(trace: Trace, *, with_text: bool = False) -> Json:
         "links": [link_to_json(link) for link in trace.links],
         "stories": [story_to_json(s) for s in trace.stories],
         "timeline": [moment_to_json(m) for m in trace.timeline],
+        **without_to_json(trace.without),
         "failures": [failure_to_json(f) for f in trace.failures],
     }
 
@@ -145,8 +147,17 @@ def check_to_json(check: Check) -> Json:
         "identities": [identity_to_json(i) for i in check.identities],
         "independence": independence_to_json(check.independence),
         "links": [link_to_json(link) for link in check.links],
+        **without_to_json(check.without),
         "failures": [failure_to_json(f) for f in check.failures],
     }
+
+
+def without_to_json(without: Without | None) -> Json:
+    """Only where something was taken away."""
+    if without is None:
+        return {}
+    row = {"names": list(without.names), "sources": list(without.sources), "articles": list(without.articles)}
+    return {"without": {**row, "statements": without.statements}}
 
 
 def spans_to_json(spans: Spans) -> list[list[int]]:
@@ -206,6 +217,7 @@ def claim_to_json(c: Claim) -> Json:
         "statements": list(c.statements),
         "first": c.first,
         "independence": independence_to_json(c.independence),
+        **({"circles": [{"outlets": list(o.outlets), "started": o.started} for o in c.circles]} if c.circles else {}),
     }
 
 

@@ -11,6 +11,7 @@ from reportedly.model.failure import Failure
 from reportedly.model.identity import Identity
 from reportedly.model.link import Link
 from reportedly.model.source import Source
+from reportedly.model.standing import Without
 from reportedly.model.statement import Statement
 from reportedly.model.story import Moment, Story
 
@@ -19,7 +20,10 @@ Stance = Literal["asserts", "reports", "doubts", "denies", "mentions", "silent"]
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """Everything `reportedly trace` found. Ids never collide across sources, statements, claims and stories."""
+    """Everything `reportedly trace` found. Ids never collide across sources, statements, claims and stories.
+
+    `without`: what was taken away to see what is left standing.
+    """
 
     articles: tuple[Article, ...] = ()
     sources: tuple[Source, ...] = ()
@@ -30,6 +34,7 @@ class Trace:
     timeline: tuple[Moment, ...] = ()
     failures: tuple[Failure, ...] = ()
     identities: tuple[Identity, ...] = ()
+    without: Without | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +59,4 @@ class Check:
     links: tuple[Link, ...] = ()
     failures: tuple[Failure, ...] = ()
     identities: tuple[Identity, ...] = ()
+    without: Without | None = None

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportedly.model.claim import Side
+from reportedly.model.standing import Without
 
 
 def in_words(side: Side) -> str:
@@ -32,3 +35,16 @@ def count(number: int, noun: str) -> str:
 def verb(number: int, word: str) -> str:
     """The verb's form after a number: 1 repeats, 2 repeat."""
     return f"{word}s" if number == 1 else word
+
+
+def in_a_circle(names: Sequence[str], started: str | None) -> str:
+    """Outlets that credit one another, as a sentence."""
+    first = f"{started} had it first" if started else "who had it first is not shown"
+    return f"{', '.join(names[:-1])} and {names[-1]} credit one another; {first}."
+
+
+def left_standing(without: Without, statements: int) -> str:
+    """What fell and what is left, as a sentence: "Without the Herald, 4 statements fall and 7 are left standing."."""
+    names = ", ".join(without.names)
+    fell = f"{count(without.statements, 'statement')} {verb(without.statements, 'fall')}"
+    return f"Without {names}, {fell} and {statements:,} {'is' if statements == 1 else 'are'} left standing."

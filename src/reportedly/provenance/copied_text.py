@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -97,8 +98,10 @@ def _copies(pile: Pile, reuse: Reuse) -> list[tuple[Statement, Statement]]:
     ones = [s for s in pile.of_article[reuse.one] if _touches(s, reuse.one_span)]
     others = [s for s in pile.of_article[reuse.other] if _touches(s, reuse.other_span)]
     found = []
+    held = {t.id: _held(t, [other for _, other in reuse.pairs]) for t in others}
     for s in ones:
-        shares = [(_share(s, t, reuse), t) for t in others]
+        mine = _held(s, [one for one, _ in reuse.pairs])
+        shares = [(_share(s, t, [reuse.pairs[n][0] for n in mine & held[t.id]]), t) for t in others]
         best = max(shares, key=lambda pair: (pair[0], pair[1].id), default=(0.0, s))
         if best[0] >= _SAME:
             found.append((s, best[1]))
@@ -109,16 +112,22 @@ def _touches(s: Statement, span: Span) -> bool:
     return s.field == "text" and any(part.overlaps(span) for part in s.content)
 
 
-def _share(s: Statement, t: Statement, reuse: Reuse) -> float:
-    """Equal words that lie in both contents, over the words of the longer one (in characters)."""
-    both = sum(len(range(*a)) for a, b in reuse.pairs if _in(a, s) and _in(b, t))
+def _held(s: Statement, words: Sequence[Span]) -> frozenset[int]:
+    """The numbers of the words that lie in its content; the words are in reading order."""
+    starts = [word.start for word in words]
+    inside: set[int] = set()
+    for part in s.content:
+        near = range(bisect_left(starts, part.start), bisect_left(starts, part.end))
+        inside.update(n for n in near if part.holds(words[n]))
+    return frozenset(inside)
+
+
+def _share(s: Statement, t: Statement, common: Sequence[Span]) -> float:
+    """The words that lie in both contents and are equal, over the words of the longer one (in characters)."""
+    both = sum(len(range(*word)) for word in common)
     sizes = [sum(len(range(*part)) for part in each.content) for each in (s, t)]
     # Spaces and marks lie between the equal words: about a fifth of a text.
     return min(1.0, 1.25 * both / max(1, *sizes))
-
-
-def _in(word: Span, s: Statement) -> bool:
-    return any(part.holds(word) for part in s.content)
 
 
 def _nearest(pile: Pile, article: str, span: Span) -> Statement:

@@ -19,6 +19,7 @@ from reportedly.model.claim import Claim, Independence, Origin, Side
 from reportedly.model.link import Link
 from reportedly.model.source import NOBODY, Source, SourceKind
 from reportedly.model.statement import Statement, Toward
+from reportedly.model.trace import Trace
 from reportedly.provenance import copied_text, same_origin
 
 # A node is ("source", id) or ("statement", id).
@@ -137,22 +138,30 @@ def weigh_origins(statements: Iterable[Statement], sources: Iterable[Source], li
     return weigh_group(group, known, among)
 
 
-def weigh_claims(
-    claims: Iterable[Claim], statements: Iterable[Statement], sources: Iterable[Source], links: Iterable[Link]
-) -> tuple[Claim, ...]:
+def weigh_claims(ledger: Trace) -> tuple[Claim, ...]:
     """The claims with their origin analyses filled in: `weigh_origins` of each, in one pass over the pile."""
-    groups: dict[str | None, dict[str, Statement]] = defaultdict(dict)
+    known = {source.id: source for source in ledger.sources}
+    groups, among = by_claim(ledger.statements, ledger.links)
+    return tuple(
+        replace(c, independence=weigh_group(groups.get(c.id, {}), known, among.get(c.id, []))) for c in ledger.claims
+    )
+
+
+Groups = dict[str | None, dict[str, Statement]]
+
+
+def by_claim(statements: Iterable[Statement], links: Iterable[Link]) -> tuple[Groups, dict[str | None, list[Link]]]:
+    """The statements of each claim by their ids, in order, and the links among them."""
+    groups: Groups = defaultdict(dict)
     claim_of: dict[str, str | None] = {}
     for s in sorted(statements, key=lambda s: s.id):
         groups[s.claim][s.id] = s
         claim_of[s.id] = s.claim
     among: dict[str | None, list[Link]] = defaultdict(list)
     for link in links:
-        home = claim_of.get(link.origin)
-        if home is not None and home == claim_of.get(link.target):
-            among[home].append(link)
-    known = {source.id: source for source in sources}
-    return tuple(replace(c, independence=weigh_group(groups[c.id], known, among[c.id])) for c in claims)
+        if link.origin in claim_of and claim_of[link.origin] == claim_of.get(link.target, link):
+            among[claim_of[link.origin]].append(link)
+    return groups, among
 
 
 def weigh_group(group: Mapping[str, Statement], sources: Mapping[str, Source], links: Sequence[Link]) -> Independence:

@@ -2,29 +2,44 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from reportedly.model.link import Link
 from reportedly.model.statement import Statement
+from reportedly.provenance.copied_text import NEAREST
 from reportedly.provenance.credits import Credit, outlet_key
 from reportedly.provenance.evidence import credited_in, page_name, said_in
-from reportedly.provenance.likeness import overlap
+from reportedly.provenance.likeness import overlap, word_list
 from reportedly.provenance.pile import Pile
 
 METHOD, THROUGH = "chains end in one source", "credits lead to one article"
+WORDS = "one source, the same words"  # whatever claims they were put into
+COPIED = "a source copied with its words"
 AGENCY = "one agency's words"  # an article that names nobody carries them, by its dateline or another credit line
 Linker = Callable[[Pile, Statement, Statement], Iterator[Link]]
+_RUN = 4  # words: two statements share words by so many in a row
+_SHARED = 0.5  # of the later one's runs: by chance two statements of one speaker share a few
 _FEW = 8  # statements of one article by one source that are compared: an interview may hold a hundred
 
 
 def find_same_origin(pile: Pile, found: Sequence[Link]) -> Iterator[Link]:
+    """What leads to one source inside a claim; then one source's same words, whatever claims they were put into."""
+    links = list(_within_claims(pile, found))
+    yield from links
+    drawn = [(link.origin, link.target) for link in (*found, *links) if link.kind != "copied_text"]
+    yield from _copied_with_their_source(pile, found)
+    yield from _same_words(pile, drawn)
+
+
+def _within_claims(pile: Pile, found: Sequence[Link]) -> Iterator[Link]:
     """Each article's first statement from a source is linked to the first article that has it: a star, not every pair.
 
     Where the later article *cites* the earlier one for it, that link says more and stands alone.
     """
-    drawn = {(link.origin, link.target) for link in found}
+    drawn = {(link.origin, link.target) for link in found if link.kind == "cites"}
     cited = {link.origin: link.target for link in found if link.kind == "cites"}
     for s in pile.statements.values():
         root = _root(pile, s, cited)
@@ -39,6 +54,36 @@ def find_same_origin(pile: Pile, found: Sequence[Link]) -> Iterator[Link]:
             yield from (link for link in _star(pile, statements, _link) if (link.origin, link.target) not in drawn)
         for (key, _), statements in _by_agency(pile, group).items():
             yield from _star(pile, statements, partial(_carried, key))
+
+
+def _copied_with_their_source(pile: Pile, found: Sequence[Link]) -> Iterator[Link]:
+    """Copied words with the unnamed source that they are credited to, in the same words: it is the other's source."""
+    for link in found:
+        s, t = pile.statements.get(link.origin), pile.statements.get(link.target)
+        if link.kind != "copied_text" or link.method == NEAREST or s is None or t is None:
+            continue
+        one, other = pile.origin(s), pile.origin(t)
+        if one and other and one.id != other.id and one.kind == other.kind == "unnamed" and one.name == other.name:
+            yield from (replace(same, method=COPIED) for same in _link(pile, s, t))
+
+
+def _same_words(pile: Pile, drawn: Collection[tuple[str, str]]) -> Iterator[Link]:
+    """What one source says, to the first article that has it in the same words; one link for two articles."""
+    holders: dict[tuple[str, tuple[str, ...]], Statement] = {}
+    told = {(pile.statements[s].article, pile.statements[t].article) for s, t in drawn}
+    for s in pile.statements.values():
+        origin = pile.origin(s)
+        if origin is None or origin.kind == "outlet":
+            continue
+        said = word_list(pile.words(s))
+        runs = list(dict.fromkeys(tuple(said[n : n + _RUN]) for n in range(len(said) - _RUN + 1)))
+        shared = Counter(t.id for run in runs if (t := holders.get((origin.id, run))) and t.article != s.article)
+        first = next((pile.statements[t] for t, count in shared.most_common(1) if count >= _SHARED * len(runs)), None)
+        if first is not None and (s.article, first.article) not in told:
+            told.add((s.article, first.article))
+            yield from (replace(link, method=WORDS) for link in _link(pile, s, first))
+        for run in runs:
+            holders.setdefault((origin.id, run), s)
 
 
 def _by_agency(pile: Pile, group: Sequence[Statement]) -> dict[tuple[str, str | None], list[Statement]]:

@@ -19,6 +19,7 @@ from reportedly.model.failure import DECISIONS, Failure
 from reportedly.model.reading import Reading
 from reportedly.model.story import Story
 from reportedly.model.trace import Check, Stance, Trace
+from reportedly.model.wording import left_standing
 
 PageKind = Literal["trace", "check", "read"]
 LEADING = 9  # claims on the first screen, shared among the stories, but at least LEAST of each
@@ -79,6 +80,8 @@ class Page:
     stories: tuple[StoryView, ...] = ()
     stances: tuple[StanceView, ...] = ()
     days: tuple[Day, ...] = ()
+    without: str = ""
+    broken: tuple[FailureView, ...] = ()
 
     @property
     def claims(self) -> tuple[ClaimView, ...]:
@@ -114,7 +117,8 @@ def trace_page(trace: Trace) -> Page:
         Figure(against, "claim contradicted" if against == 1 else "claims contradicted"),
     )
     title = trace.stories[0].title if len(trace.stories) == 1 else ""
-    return replace(page, title=printable(title), figures=figures)
+    without = left_standing(trace.without, len(trace.statements)) if trace.without else ""
+    return replace(page, title=printable(title), figures=figures, without=printable(without))
 
 
 def check_page(check: Check) -> Page:
@@ -127,7 +131,9 @@ def check_page(check: Check) -> Page:
     stances = tuple(StanceView(stance, tuple(a for a in articles if a.stance == stance)) for stance in get_args(Stance))
     claim = view_claim(ledger, names, rows, ledger.claims[0], fit_page(ledger))
     story = StoryView("claims", "", "", (), (claim,), (), ())
-    return replace(base, title=printable(check.claim), articles=articles, stories=(story,), stances=stances)
+    without = printable(left_standing(check.without, len(check.statements))) if check.without else ""
+    page = replace(base, title=printable(check.claim), articles=articles, stories=(story,), stances=stances)
+    return replace(page, without=without)
 
 
 def read_page(readings: Iterable[Reading]) -> Page:
@@ -157,7 +163,8 @@ def _base(kind: PageKind, ledger: Ledger, names: Names, rows: Mapping[str, Row])
             for view, article in zip(views, ledger.articles, strict=True)
         ),
         sources=view_sources(ledger, names),
-        failures=_failures(ledger.failures, skipped=False),
+        failures=_failures((f for f in ledger.failures if not _of_a_stage(f)), skipped=False),
+        broken=_failures(filter(_of_a_stage, ledger.failures), skipped=False),
         skipped=_failures(ledger.failures, skipped=True),
         unmet=unmet(ledger.identities),
         open_articles=len(ledger.articles) <= OPEN_ARTICLES,
@@ -196,9 +203,19 @@ def _figure(number: int, word: str, href: str = "") -> Figure:
     return Figure(number, word if number == 1 else f"{word}s", href)
 
 
+def _of_a_stage(failure: Failure) -> bool:
+    """Whether it is no input's, but that of a stage that looks across them."""
+    return not (failure.path or failure.id or failure.stage == DECISIONS)
+
+
 def _failures(failures: Iterable[Failure], *, skipped: bool) -> tuple[FailureView, ...]:
     return tuple(
-        FailureView(printable(f.path or f.id or UNNAMED.get(f.stage, "?")), f.stage, f.kind, printable(f.message))
+        FailureView(
+            printable(f.path or f.id or UNNAMED.get(f.stage, f"the stage {f.stage}")),
+            f.stage,
+            f.kind,
+            printable(f.message),
+        )
         for f in failures
         if f.skipped == skipped
     )
