@@ -30,6 +30,7 @@ def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(e).replace(r"\ ", r"\s+") for e in entries) + r")(?![\w-])")
 
 
-def find(name: str, text: str) -> list[Found]:
+@lru_cache(maxsize=65_536)  # one question asks of each clause and sentence a dozen lists, some of them five times
+def find(name: str, text: str) -> tuple[Found, ...]:
     """The entries of the list `name` in `text`, in order, the longest where several begin together."""
-    return [Found(m.start(), m.end(), m.group()) for m in _pattern(name).finditer(plain(text))]
+    return tuple(Found(m.start(), m.end(), m.group()) for m in _pattern(name).finditer(plain(text)))

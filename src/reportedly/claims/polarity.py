@@ -80,5 +80,5 @@ def _shared(claim: Wording, text: Wording) -> frozenset[str]:
 def _stands(name: str, text: str) -> bool:
     """Whether the text uses the list, and not only under a negation ("not a hoax", "did not deny")."""
     found = find(name, text)
-    nots = negations(text)
+    nots = negations(text) if found else ()
     return any(not any(0 <= f.start - n.end <= 8 for n in nots) for f in found)

@@ -78,19 +78,20 @@ def word(text: str, names: Names = frozenset()) -> Wording:
     return Wording(text, stems, frozenset(called), frozenset(negated), numbers_in(text), bool(find("apart.txt", text)))
 
 
-def negations(text: str) -> list[Found]:
+@lru_cache(maxsize=8192)
+def negations(text: str) -> tuple[Found, ...]:
     """The negations of a text that deny something: "has not confirmed", "not only" and the like left out."""
     verbs = find("noncommittal.txt", text)
     idioms = find("idle_negations.txt", text)
-    found = find("negation.txt", text) + _ended(text)
-    found = [f for f in found if not any(0 <= v.start - f.end <= 14 and _joined(text, f, v) for v in verbs)]
-    return [f for f in found if not any(i.start < f.end and f.start < i.end for i in idioms)]
+    every = find("negation.txt", text) + _ended(text)
+    found = [f for f in every if not any(0 <= v.start - f.end <= 14 and _joined(text, f, v) for v in verbs)]
+    return tuple(f for f in found if not any(i.start < f.end and f.start < i.end for i in idioms))
 
 
-def _ended(text: str) -> list[Found]:
+def _ended(text: str) -> tuple[Found, ...]:
     """What puts an end to a deed: "called off", "stopped going"."""
-    verbs = [f for f in find("phase_verbs.txt", text) if _GOES_ON.match(text, f.end)]
-    return find("phases.txt", text) + verbs
+    verbs = (f for f in find("phase_verbs.txt", text) if _GOES_ON.match(text, f.end))
+    return (*find("phases.txt", text), *verbs)
 
 
 def negation_reaches(text: str) -> list[tuple[int, int]]:
