@@ -30,7 +30,8 @@ _A, _STAFF_BEHIND = (
     re.compile(r",\s+(?:(?:an?|the)\s+)?"),
     re.compile(rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?{_STAFF}\b"),
 )
-_GENDERED = re.compile(r"[^.!?“”\"]*?\b(he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
+# Behind a colon somebody speaks, of others.
+_GENDERED = re.compile(r"[^.!?:“”‘\"]*?\b(he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
 
 
 class Cast:

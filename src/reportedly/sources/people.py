@@ -24,6 +24,8 @@ SUBJECT = 0.7
 # What a person without a name is worth less than a named one, twice that where the noun tells no sex. Read on FNC-1:
 # at 1, "she" leaves the nun just brought in for whoever has a name; at 0, it leaves the subject for "a passer-by".
 STRANGE = 0.3
+# What "a source" that spoke is worth less than a named speaker, for "he" or "she".
+SECRET = 2.0
 # How far back, in code points, somebody may have been brought in whom "the nurse" means.
 INTRODUCED = 3000
 _IT, _THEY = ("it", "its", "itself"), ("they", "their", "them", "themselves", "both")
@@ -203,7 +205,7 @@ def _weigh(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) -
     A sentence of distance costs 1. The other weights were set on the invented stories and read against FNC-1 and
     PolNeAR dev articles: with less for having spoken, "he said" leaves the speaker for whoever was mentioned last.
     """
-    distance = discourse.distance(where.place, voice.place)
+    distance = max(0, discourse.distance(where.place, max(voice.place, voice.until)))  # since the words ended
     if distance > REACH or not _agrees(voice, speaker) or (voice.kind == "unnamed" and where.written):
         return None
     if where.outer and where.quoted and voice.name == where.outer[-1].name:
@@ -220,8 +222,8 @@ def _weigh(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) -
             weight += 1.5  # "the singer" is whom the article is about
     if voice.spoke and not where.outer:
         weight += 1.5
-    if voice.kind == "unnamed" and speaker.head not in _THEY:  # writers seldom give away an unnamed source's sex
-        weight -= 4.0 if where.outer else 2.0
+    if voice.kind == "unnamed" and speaker.head not in _THEY:
+        weight -= 4.0 if where.outer else _secrecy(voice)
     elif voice.gender == "either" and speaker.gender in ("m", "f"):
         weight -= 1.0
     if voice.figure and not voice.spoke and voice.gender == "either" and " " not in voice.figure.name:
@@ -231,6 +233,16 @@ def _weigh(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) -
     if voice.figure and _is_subject(discourse.scene, voice.place):
         weight += SUBJECT
     return weight
+
+
+def _secrecy(voice: Voice) -> float:
+    """What a voice without a name is worth less for "he": writers seldom give away the sex of "a source", but of "a man"
+    they told it, and a "worker" is often somebody whom they met.
+    """
+    if voice.gender in ("m", "f"):
+        return 0.0
+    met = read_noun(voice.head).sort == "person" and voice.head not in words("source_nouns.txt")
+    return SECRET / 2 if met else SECRET
 
 
 def _is_subject(scene: Scene, place: int) -> bool:
