@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from tests.sources.marked import chains_of
+from reportedly.model.mention import Mention, NameKind
+from reportedly.model.span import Span
+from reportedly.sources import trace_chains
+from tests.sources.marked import chains_of, read_marked
 
 HALL = ("Bo Hall", "person")
 
@@ -36,3 +41,54 @@ PRONOUNS = {
 def test_pronouns(rule: str) -> None:
     marked, expected = PRONOUNS[rule]
     assert chains_of(marked)[1] == expected
+
+
+# What the article says, the chain of its last attribution.
+BODIES = {
+    "the force is a police": (
+        "What Vesk Police call odd went on. Officers met. <s1>The force</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        [("Vesk Police", "organisation")],
+    ),
+    "the report of an outlet without a name": (
+        "The Vesk Herald was not there. <s1>A blog close to the harbour board</s1> <c1>reported</c1> <t1>that it was over</t1>. "
+        "<c2>According to</c2> <s2>the report</s2>, <t2>it was late</t2>.",
+        [("a blog close to the harbour board", "outlet")],
+    ),
+    "a report whose outlet stands behind a land's name": (
+        "The pier is closed, <s1>a report</s1> <c1>said</c1>, <t1>for good</t1>. A paper obtained by Norway’s Vesk TV station says so.",
+        [("Vesk TV", "outlet")],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", BODIES)
+def test_bodies(rule: str) -> None:
+    marked, expected = BODIES[rule]
+    assert chains_of(marked)[-1] == expected
+
+
+def named(marked: str, *names: tuple[str, NameKind]) -> list[tuple[str, str]]:
+    """The last chain, where the tagger saw `names` everywhere as what they are."""
+    article, attributions = read_marked(marked)
+    spans = ((m.span(), kind) for name, kind in names for m in re.finditer(rf"\b{name}\b", article.text))
+    mentions = sorted((Mention(Span(*span), kind) for span, kind in spans), key=lambda m: m.span)
+    chain = trace_chains(article, attributions, mentions)[-1].chain
+    return [(hop.name, hop.kind) for hop in chain]
+
+
+TOLD = "It was over, <s1>Colonel Bo Maan</s1> <c1>said</c1>: <t1>no more</t1>. "
+
+
+def test_a_surname_that_an_outlet_has_too() -> None:
+    after = "<s2>Maan</s2> <c2>said</c2> <t2>it was late</t2>."
+    assert named(TOLD + after, ("Bo Maan", "person"), ("Maan", "person")) == [("Bo Maan", "person")]
+
+
+def test_an_outlet_is_no_surname_where_it_reports() -> None:
+    after = "<c2>As reported by</c2> <s2>Maan</s2>, <t2>it was late</t2>."
+    assert named(TOLD + after, ("Bo Maan", "person"), ("Maan", "person")) == [("Maan", "outlet")]
+
+
+def test_an_outlet_is_one_with_and_without_tv() -> None:
+    marked = "<s1>KBS TV</s1> <c1>reported</c1> <t1>it was over</t1>. <s2>KBS</s2> <c2>said</c2> <t2>it was late</t2>."
+    assert named(marked) == [("KBS TV", "outlet")]

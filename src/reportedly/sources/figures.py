@@ -68,7 +68,7 @@ class Gathering:
                 if figure not in known:
                     known.append(figure)
         figure.starts.append(name.span.start)
-        add_votes(figure.votes, votes)
+        add_votes(figure.votes, Counter({**votes, "outlet": 0}) if _is_surname(figure, plain, votes) else votes)
         figure.titles.update(title.rstrip(".") for title in name.titles)
         return figure
 
@@ -150,6 +150,8 @@ def _covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
     if figure.name == name or name in figure.forms or outlet_key(figure.name) == outlet_key(name):
         return True
     ours, theirs = known_outlet(figure.name), known_outlet(name)
+    if _is_surname(figure, name, votes) or _is_edition(figure, name):
+        return True
     if ours or theirs:
         if ours is theirs:
             return True
@@ -183,6 +185,20 @@ def _covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
     bare = len(short) == 1 and spelled_kind(name, False) is None and decide(figure.name, figure.votes) == "organisation"
     sure = figure.votes["organisation"] > 2 or figure.votes["seen organisation"] > 1
     return legal or (bare and (votes["seen organisation"] > 0 or sure))
+
+
+def _is_surname(figure: Figure, name: str, votes: Counter[str]) -> bool:
+    """Whether a word that is an outlet's name, too, is here a surname: "Colonel Bo Ledger"."""
+    last = " " in figure.name and figure.name.split()[-1] == name and bool(known_outlet(name))
+    person = figure.votes["person"] > 0 and not figure.votes["outlet"]
+    return last and person and votes["seen person"] > 0 and not votes["outlet?"]
+
+
+def _is_edition(figure: Figure, name: str) -> bool:
+    """Whether the figure is the outlet with a word behind it that all outlets use: "VBC" and "VBC TV"."""
+    rest = figure.name.removeprefix(f"{name} ").split()
+    known = known_outlet(name) is not None and name not in words("places.txt")  # the "Post" of "Post TV", no place
+    return known and figure.name.startswith(f"{name} ") and set(rest) <= _GENERIC and figure.votes["outlet"] > 0
 
 
 def _may_be_person(figure: Figure, short: str, votes: Counter[str]) -> bool:

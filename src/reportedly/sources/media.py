@@ -35,7 +35,7 @@ _MEDIA = {
     "blog": ("blog", "web"),
 }
 _CREDITED = re.compile(
-    r"\b(?:to|by|in|per|told|from|via)(?: (?:the|an?))?"
+    r"\b(?:to|by|in|per|told|from|via)(?: (?:the|an?))?(?: \w+(?: \w+)?['’]s)?"
     r"(?: (?:\w+ )?(?:(?:web)?site|blog|paper|newspaper|daily|weekly|magazine|tabloid))? $"
     r"|^(?:the )?(?:\w+ ){0,2}(?:(?:web)?site|blog|newspaper|daily|magazine|tabloid) $"
 )

@@ -236,8 +236,8 @@ def _weigh(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) -
 
 
 def _secrecy(voice: Voice) -> float:
-    """What a voice without a name is worth less for "he": writers seldom give away the sex of "a source", but of "a man"
-    they told it, and a "worker" is often somebody whom they met.
+    """What a voice without a name is worth less for "he": writers seldom give away the sex of "a source", but of
+    "a man" they told it, and a "worker" is often somebody whom they met.
     """
     if voice.gender in ("m", "f"):
         return 0.0

@@ -31,6 +31,9 @@ def outlet(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 def report(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """What "a new report" means be named by the next sentences; "the report" is the last one."""
+    last_voice = next(iter(reversed(discourse.before(where.place))), None)
+    if last_voice and not speaker.fresh and _is_nameless_outlet(discourse, last_voice, where):
+        return carried(last_voice, speaker)
     document = next((v for v in reversed(discourse.before(where.place)) if v.head.endswith("report")), None)
     if document and document.kind == "document" and not speaker.fresh:
         return carried(document, speaker)
@@ -39,6 +42,12 @@ def report(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     ahead = outlet_ahead(discourse.scene, where.place)
     last = last_outlet(discourse, where.place, speaker.head)
     return named_here(ahead if ahead and speaker.fresh else last or ahead, speaker)
+
+
+def _is_nameless_outlet(discourse: Discourse, voice: Voice, where: Where) -> bool:
+    """Whether "a harbour blog reported …" stands right before: the report is its own, whoever was named before."""
+    nameless = voice.kind == "outlet" and voice.name[:1].islower() and " " in voice.name
+    return nameless and discourse.distance(where.place, voice.until) <= 1
 
 
 def organisation(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
