@@ -13,7 +13,7 @@ from reportedly.sources.spelling import small_start
 
 _OBTAINED = re.compile(
     r"\b(?:obtained|seen|reviewed|published|leaked|cited|quoted|released|posted|viewed)(?: \w+ly)? (?:by|to|in|on)\s+"
-    r"(?:the )?|\b(?:spoke|talked|speaking|talking)(?: \w+ly)? (?:to|with)\s+(?:the )?"
+    r"(?:the )?(?:[A-Z]\w+(?: [A-Z]\w+)?['’]s )?|\b(?:spoke|talked|speaking|talking)(?: \w+ly)? (?:to|with)\s+(?:the )?"
 )
 _QUOTED_BY = re.compile(r",? (?:quoted|cited) (?:by|in) .*$|, (?:reached|contacted|asked|interviewed|speaking)\b.*$")
 _ON_A_DAY = re.compile(

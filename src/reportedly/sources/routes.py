@@ -14,6 +14,7 @@ from reportedly.model.source import Hop
 from reportedly.model.span import Span, Spans
 from reportedly.sources.places import OutletFound, outlet_at
 from reportedly.sources.scene import Scene
+from reportedly.sources.speaker import named_hop
 
 _TOLD = re.compile(
     # Roe told the Herald
@@ -39,6 +40,11 @@ _VEHICLE = re.compile(
     r"|\b(?:quoted|cited|interviewed|approached|contacted|reached)\s+(?:for\s+comments?\s+)?(?:by|in|on)\s+",
     re.IGNORECASE,
 )
+# Radio Vesk aired an interview with Roe in which she said
+_AIRED = re.compile(
+    r"\s(?:has\s)?(?:aired|broadcast|published|ran|carried|posted|released|printed)\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}?"
+    r"(?:interview|conversation|letter|essay|video|recording)\s[^.;“”\"]*?\b(?:in|during|on)\swhich\s"
+)
 _ON_AIR = re.compile(r"\b(?:on|in|for)\s+")  # Roe wrote in the Herald; Roe said on Radio Vesk
 _ASIDE = re.compile(r",\s+(?=(?:in|during|speaking|talking|quoted|writing)\b)|\s(?=who\s(?:spoke|talked)\b)")
 _CREDIT = re.compile(
@@ -55,6 +61,10 @@ _CREDITING_VERB = re.compile(
 )
 # "commented on the Herald report": what was talked of.
 _OF_THE_PRESS = re.compile(r"(?:['’]s?)?\s(?:\w+\s)?(?:report|story|article|piece|exclusive|allegation|claim)s?\b")
+_INVERTED = re.compile(r"[,”\"’]?\s(?:reports?|reported|says?|said|writes|wrote|claims|claimed|added|adds)\s")
+_AGENT = re.compile(
+    r",[”\"’]?\s(?=the\s(?:[a-z]+\s)?[a-z]+\s(?:also\s|later\s)?(?:said|says|reported|reports|added|adds|wrote|writes)\b)"
+)
 _NEXT_CLAUSE = re.compile(r",\s+and\s")  # Roe left, according to the Herald, and Hall said …
 _CONTRAST = re.compile(r"\b(?:but|while|whereas|although|though|however)\b|;", re.IGNORECASE)
 
@@ -84,6 +94,17 @@ def vehicle(scene: Scene, attribution: Attribution) -> OutletFound | None:
             found = outlet_at(scene, match.end()) if _beside(scene, cue, match, attribution) else None
             if found and found.hop and not _OF_THE_PRESS.match(scene.text, found.span.end):
                 return found
+    return _aired(scene, attribution)
+
+
+def _aired(scene: Scene, attribution: Attribution) -> OutletFound | None:
+    """The outlet that "aired an interview with Roe in which she said …"."""
+    for cue in attribution.cue[:1]:
+        sentence = scene.sentence(cue.start)
+        aired = _AIRED.search(scene.text, sentence.start, cue.start)
+        named = scene.cast.named_at(aired.start() - 1) if aired else None
+        if aired and named and named[1].kind == "outlet" and not scene.quoted(aired.start()):
+            return OutletFound(named_hop(named[1], named[0]), named[0].span)
     return None
 
 
@@ -97,7 +118,16 @@ def credit(scene: Scene, attribution: Attribution) -> OutletFound | None:
         next_clause = _NEXT_CLAUSE.match(scene.text, found.span.end, max(found.span.end, whole.start))
         if not next_clause and not _parted(scene, whole, found.span):
             return found
-    return _with_verb(scene, whole)
+    return _behind_quotation(scene, attribution) or _with_verb(scene, whole)
+
+
+def _behind_quotation(scene: Scene, attribution: Attribution) -> OutletFound | None:
+    """The outlet whose verb follows the quotation that holds the speaker: "…, sources say," reports the Herald."""
+    place = attribution.source[0].start if attribution.source else 0
+    at = bisect_right(scene.quote_starts, place) - 1
+    verb = _INVERTED.match(scene.text, scene.quotes[at].end) if at >= 0 and scene.quoted(place) else None
+    found = outlet_at(scene, verb.end()) if verb else None
+    return found if found and found.hop else None
 
 
 def _credits(scene: Scene, attribution: Attribution) -> Iterator[re.Match[str]]:
@@ -128,6 +158,11 @@ def _with_verb(scene: Scene, whole: Span) -> OutletFound | None:
         verb = _CREDITING_VERB.match(scene.text, name.span.end)
         if verb and re.search(r"[,”\"—–-]\s*(?:the\s+)?$", clause) and not _parted(scene, whole, name.span):
             return outlet_at(scene, name.span.start)
+    end = scene.around(whole).end
+    for agent in _AGENT.finditer(scene.text, whole.end, end):  # …, the agency said
+        nominal = outlet_at(scene, agent.end())
+        if nominal and nominal.medium and not scene.quoted(agent.end()) and not _parted(scene, whole, nominal.span):
+            return nominal
     for name, _figure in reversed(before):  # the Herald reports that Roe said
         verb = _CREDITING_VERB.match(scene.text, name.span.end, whole.start)
         if verb and not scene.quoted(name.span.start) and not _parted(scene, whole, name.span):

@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from reportedly.model.source import Hop
+from reportedly.model.span import Span
 from reportedly.sources.bodies import REACH, last_organisation
 from reportedly.sources.carried import carried, named_here
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.media import last_outlet, outlet_ahead
 from reportedly.sources.outlets import known_outlet
 from reportedly.sources.people import brought_in, called_so
+from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop
+from reportedly.sources.who import read_speaker
 
 # How many sentences back somebody may have issued "the statement".
 ISSUED = 8
 _OTHER_REPORT = re.compile(
     r"(?:an?|another)\s(?:[\w-]+\s)*?(?:previous|earlier|prior|separate|different|older|past)\b|another\b"
+)
+# How many sentences back a document may have been spoken of that "the document" means.
+WRITTEN_OF = 5
+_OBTAINED = (
+    r"\s(?:obtained|seen|published|leaked|reviewed|released)\s(?:by|to|in)\s[^,.;:“”\"]{2,60}?"
+    r"(?=\s[a-z]+s\s|[,.;]|\sthat\s)"
 )
 _HANDLE = re.compile(r"(?<!\w)@\w+")
 
@@ -115,4 +125,16 @@ def _issuer(discourse: Discourse, speaker: Speaker, where: Where) -> Hop | None:
 
 def document(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     same = [v for v in discourse.before(where.place) if v.kind == "document" and v.head == speaker.head]
-    return carried(same[-1], speaker) if same else speaker.hops
+    if same:
+        return carried(same[-1], speaker)
+    found = _written_of(discourse.scene, speaker, where)
+    return tuple(replace(hop, spans=(speaker.span,)) for hop in found) or speaker.hops
+
+
+def _written_of(scene: Scene, speaker: Speaker, where: Where) -> Chain:
+    """The chain of "a document obtained by the Herald", which the article spoke of before it quotes "the document"."""
+    first = scene.sentences[max(0, scene.number(where.place) - WRITTEN_OF)].start if scene.sentences else 0
+    begun = re.compile(rf"\b[Aa]n?\s(?:[\w’'-]+\s){{0,3}}?{re.escape(speaker.head)}\b(?:{_OBTAINED})?")
+    places = [m for m in begun.finditer(scene.text, first, where.place) if not scene.quoted(m.start())]
+    found = read_speaker(scene, Span(*places[-1].span())) if places else None
+    return found.hops if found and found.hops and found.hops[-1].kind == "document" else ()

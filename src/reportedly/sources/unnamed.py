@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from reportedly.language.wordlists import words
@@ -26,8 +27,20 @@ def same_source(discourse: Discourse, speaker: Speaker, where: Where) -> Voice |
         ]
     if found := _by_order(fitting, speaker):
         return found
-    same = [v for v in fitting if v.head == speaker.head]  # "the source" is rather "a source" than an official
+    just = fitting[-1:] if fitting and _just_spoke(discourse, fitting[-1], speaker, where) else []
+    same = just or [v for v in fitting if v.head == speaker.head]  # "the source" is rather "a source" than an official
     return (same or fitting)[-1] if fitting else None
+
+
+def _just_spoke(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) -> bool:
+    """Whether "an insider" spoke last, in the sentence before: "the source" and nothing else is that insider."""
+    any_of_them = speaker.head == "source" and voice.head in words("source_nouns.txt")
+    plain = any_of_them and not description(speaker.hops[-1].name, speaker.head)
+    last, scene = discourse.before(where.place)[-1], discourse.scene
+    at = bisect_right(scene.quote_starts, where.place) - 1
+    words_first = at >= 0 and where.place - scene.quotes[at].end < 3  # "…," the source said
+    begins = scene.quotes[at].start if words_first else where.place
+    return plain and voice is last and discourse.distance(begins, voice.until) <= 1
 
 
 def through_the_outlet(discourse: Discourse, speaker: Speaker, place: int, also: bool) -> Chain:

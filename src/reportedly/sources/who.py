@@ -228,11 +228,14 @@ def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
     if owner and press and press.kind == "outlet":
         if sort == "reporter":
             return replace(owner, span=phrase.span, reporter=True)
-        if sort == "source":  # "the Herald's sources", "Jo Dee's sources" where Dee is the Herald's
+        inside = not (phrase.owner or noun.plural)  # "a Herald source" tells of the Herald, not through it
+        if sort == "source" and not inside:  # "the Herald's sources", "Jo Dee's sources" where Dee is the Herald's
             hops = (Hop(press.name, "outlet", owner.hops[-1].spans), *hops)
     behind = owner if owner and owner.refers in ("outlet", "self") else None
     ours = phrase.first in ("our", "my") and not phrase.complement  # "our insider" is the one just quoted
     fresh = not ours and (bool(_FRESH.match(phrase.words)) or not phrase.definite or owner is not None)
+    if phrase.definite and sort == "source" and not phrase.owner and len(hops) == 1:
+        fresh = False  # "the Herald source" again
     if phrase.determiner == "owner" and sort == "person" and not phrase.noun.plural and len(hops) == 1:
         return Speaker(hops, "kin", noun.word, noun.gender, span=phrase.span)
     if phrase.definite and owner is not None and owner.figure and sort in ("person", "figure") and not noun.plural:
