@@ -58,7 +58,26 @@ BODIES = {
         "The pier is closed, <s1>a report</s1> <c1>said</c1>, <t1>for good</t1>. A paper obtained by Norway’s Vesk TV station says so.",
         [("Vesk TV", "outlet")],
     ),
+    "a group based somewhere is the one that spoke": (
+        "<s1>The Vesk Institute for Tides</s1> <c1>said</c1> <t1>it was over</t1>. <s2>The Ostland-based group</s2> <c2>said</c2> <t2>it was late</t2>.",
+        [("Vesk Institute for Tides", "organisation")],
+    ),
 }  # fmt: skip
+
+LEAD = "The pier is lost, <s1>a monitoring group</s1> <c1>said</c1> <t1>on Friday</t1>. "
+INSTITUTE = ("Vesk Institute for Tides", "organisation")
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ("Boats lie there, <c2>according to</c2> <s2>the Vesk Institute for Tides</s2>, <t2>unused</t2>.", INSTITUTE),
+        ("Boats lie there, <c2>according to</c2> <s2>the Vesk Ministry of Tides</s2>, <t2>unused</t2>.", ("a monitoring group", "unnamed")),
+        ("The Vesk Institute for Tides met. <s2>The Vesk Institute for Tides</s2> <c2>said</c2> <t2>no</t2>.", ("a monitoring group", "unnamed")),
+    ],
+)  # fmt: skip
+def test_a_body_that_the_lead_only_describes(after: str, expected: tuple[str, str]) -> None:
+    assert chains_of(LEAD + after)[0] == [expected]
 
 
 @pytest.mark.parametrize("rule", BODIES)

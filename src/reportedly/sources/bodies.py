@@ -20,11 +20,11 @@ REACH = 4
 
 def last_organisation(discourse: Discourse, where: Where, head: str = "company") -> Hop | None:
     """The organisation that "the `head`" means: the one that spoke last, else the one named last."""
-    spoke = [v for v in discourse.before(where.place) if v.kind == "organisation" and _called(v.name, head)]
+    spoke = [v for v in discourse.before(where.place) if v.kind == "organisation" and called(v.name, head)]
     if spoke and discourse.distance(where.place, spoke[-1].place) <= REACH:
         return spoke[-1].chain[-1]
     for _, figure in discourse.named(where, "organisation", REACH):
-        if figure.name not in words("platforms.txt") and _called(figure.name, head):
+        if figure.name not in words("platforms.txt") and called(figure.name, head):
             return Hop(_maker(discourse, figure.name), "organisation")
     return spoke[-1].chain[-1] if spoke else None
 
@@ -37,7 +37,8 @@ def _maker(discourse: Discourse, name: str) -> str:
     return next(firms, name) if product else name
 
 
-def _called(name: str, head: str) -> bool:
+def called(name: str, head: str) -> bool:
+    """Whether a body of that name may be called a `head`: "the hospital" is the Vesk Medical Center."""
     if head in words("general_bodies.txt"):
         return head not in _GROUPS or not _OF_STATE.search(name)
     return any(

@@ -11,6 +11,7 @@ from reportedly.language.wordlists import words
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
+from reportedly.sources.bodies import called
 from reportedly.sources.figures import Figure
 from reportedly.sources.nouns import Noun, read_noun
 from reportedly.sources.people import called_so
@@ -45,6 +46,8 @@ def add_unveiled(scene: Scene, attributions: Sequence[Attribution]) -> list[Attr
         figure = _whom(scene, a, noun, spoken[at + 1 :][:LOOKED_AT], spoken) if noun else None
         if figure:
             named.setdefault(a.chain[-1].name, Hop(figure.name, "person"))
+        elif body := _body(scene, a, spoken[at + 1 :][:1]):
+            named.setdefault(a.chain[-1].name, body)
     return [_renamed(a, named) for a in attributions] if named else list(attributions)
 
 
@@ -71,6 +74,23 @@ def _whom(
     if a.chain[-1].name[:2] in ("a ", "an") and (next_one := named_after(scene, noun, len(scene.text))):
         return next_one
     return _the_only_one(scene, a, noun, all_of_them)
+
+
+def _body(scene: Scene, a: Attribution, after: Sequence[Attribution]) -> Hop | None:
+    """The body that speaks next by name, where the lead has "a monitoring group": it is named once it is known."""
+    nameless = a.source and len(a.chain) == 1 and a.chain[0].kind == "unnamed"
+    phrase = read_phrase(scene, a.source[0]) if nameless else None
+    if phrase is None or phrase.noun.plural or phrase.noun.sort != "organisation" or phrase.first not in ("a", "an"):
+        return None
+    here = scene.number(a.source[0].start)
+    for b in after if here < LEAD else ():
+        hop = b.chain[-1] if b.chain else None
+        near = 0 < scene.number(b.source[0].start) - here <= SOON + 1
+        for name, figure in scene.cast.named_in(b.source[0]):
+            new = figure.starts[0] == name.span.start and hop is not None and hop.name == figure.name
+            if near and new and figure.kind == "organisation" and called(figure.name, phrase.noun.word):
+                return Hop(figure.name, "organisation")
+    return None
 
 
 def _nameless(scene: Scene, a: Attribution) -> Noun | None:

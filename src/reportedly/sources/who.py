@@ -26,6 +26,7 @@ _ATTRIBUTED = re.compile(r"\s*to ")
 _FRESH = re.compile(
     r"^(?:an?|one|another|different|two|three|four|five|several|some|many|multiple|other|few)\b", re.IGNORECASE
 )
+_ADJECTIVE = re.compile(r"-(?:based|led|backed|run|owned|funded)$")  # the Vesk-based group
 # "Neither singer has confirmed it", "nobody will say": no speaker at all.
 _NOBODY = re.compile(r"(?:neither|nobody|no[\s-]one|none\sof)\b", re.IGNORECASE)
 
@@ -183,7 +184,8 @@ def _organisation(scene: Scene, phrase: Phrase) -> Speaker:
         return Speaker((_hop(scene, phrase, "unnamed"),), "", phrase.noun.word, plural=True, span=phrase.span)
     if not scene.cast.named_at(phrase.core.start) and phrase.determiner == "":
         words = small_start(words)
-    named = [f for _, f in scene.cast.named_in(phrase.core) if f.kind != "place"]
+    inside = scene.cast.named_in(phrase.core)
+    named = [f for _, f in inside if f.kind != "place" and not _ADJECTIVE.search(f.name)]
     bare = phrase.definite and len(words.split()) <= 3 and not named and not phrase.complement
     whole = words + scene.text[phrase.core.end : phrase.span.end] if phrase.preposition in ("of", "for") else words
     hop = Hop(" ".join(whole.split()), "organisation", (phrase.span,))
