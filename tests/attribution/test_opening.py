@@ -47,3 +47,27 @@ def test_what_is_credited_before_is_the_models() -> None:
     outer = draft(text, "the Ledger", None, "a nun said she had known nothing")
     outer = Draft(outer.source, draft(text, None, "According to", "a nun").cue, outer.content, 0.9)
     assert list(openings([outer], text)) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "source", "cue", "said"),
+    [
+        ("that he had repeatedly said he was aboard the ferry", "he", "said", "he was aboard the ferry"),
+        ("Roe admitted that she had slept at the wheel", "Roe", "admitted", "that she had slept at the wheel"),
+        ("“She said the pier is open to all,”", "She", "said", "the pier is open to all"),
+    ],
+)
+def test_behind_its_cue_a_content_opens_with_a_name_or_pronoun_that_says(
+    content: str, source: str, cue: str, said: str
+) -> None:
+    text = f"Hall acknowledged {content} on Monday."
+    outer = draft(text, "Hall", "acknowledged", content)
+    (inner,) = openings([outer], text)
+    assert inner.inside is outer
+    assert (words(inner.source, text), words(inner.cue, text)) == ([source], [cue])
+    assert words(inner.content, text) == [said]
+
+
+def test_who_claims_a_title_says_nothing() -> None:
+    text = "Hall said Roe claimed her third title in five years."
+    assert list(openings([draft(text, "Hall", "said", "Roe claimed her third title in five years")], text)) == []

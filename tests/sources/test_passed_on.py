@@ -25,6 +25,9 @@ PASSED_ON = {
         '"<t1>It was over</t1>, according to <s1>people on the pier</s1>," <c1>reports</c1> the Vesk Herald.',
         [HERALD, ("people on the pier", "unnamed")],
     ),
+    "reports are no verb of saying": (
+        "According to reports, <s1>Ann Roe</s1> <c1>said</c1> <t1>it was over</t1>.", [ROE]
+    ),
     "who is quoted is no outlet": (
         "“<t1>It was over</t1>, according to <s1>people on the pier</s1>,” <c1>said</c1> Ann Roe.", [("people on the pier", "unnamed")]
     ),
