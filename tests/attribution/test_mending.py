@@ -92,3 +92,12 @@ def test_what_is_said_of_somebody_nobody_says() -> None:
     text = "Croft said to the crew that the keys were gone."
     before = draft(text, "Croft", "said to the crew", "that the keys were gone")
     assert mend([before], text)[0].source == before.source
+
+
+def test_who_spoke_in_the_sentence_before_is_not_who_says_it() -> None:
+    text = "The lock will be of brass, which a study found. Croft is also said to have weighed a lock of tin."
+    (found,) = mend([draft(text, "a study", "is also said", "to have weighed a lock of tin")], text)
+    assert found.source == ()
+    text = "Croft is said by a study to have weighed it."
+    before = draft(text, "a study", "is said", "to have weighed it")
+    assert mend([before], text)[0].source == before.source

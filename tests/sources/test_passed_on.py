@@ -31,6 +31,11 @@ PASSED_ON = {
     "who is quoted is no outlet": (
         "“<t1>It was over</t1>, according to <s1>people on the pier</s1>,” <c1>said</c1> Ann Roe.", [("people on the pier", "unnamed")]
     ),
+    "who has this to say in the line above": (
+        "<s1>Ann Roe</s1> <c1>said</c1> <t1>it was over</t1>.\nOne keeper of the Vesk pier has this to say of it:\n\n"
+        "“<t2>I was there when it sank, and nobody came to help us.</t2>”",
+        [("one keeper of the Vesk pier", "unnamed")],
+    ),
     "the agency said so of somebody else's words": (
         "The Vesk Herald was there. <t1>It was over</t1>, <c1>according to</c1> <s1>a memo by the board</s1>, the paper said.",
         [HERALD, ("a memo by the board", "document")],

@@ -51,6 +51,7 @@ _QUOTE = re.compile(r"[\s\"“‘'«„]*[\"“‘'«„]")
 # "…, whose bakery | has been shut since May": a relative clause that lost its verb.
 _RELATIVE = re.compile(r"\b(?:who|whose|who['’]s|which)(?:\s\w+){1,3}$")
 _VERB = re.compile(r"\s(?:has|have|had|is|are|was|were|will|would)\b")
+_ENDS = re.compile(r"[.!?][\"”’')\]]*\s+[A-Z]|\n")
 _STOP = re.compile(r"[.!?][\"”’')\]]*(?:\s|$)|\n|$")
 
 
@@ -96,10 +97,13 @@ def _free_hearsay(draft: Draft, text: str) -> Draft:
 
 
 def _free_subject(draft: Draft, text: str) -> Draft:
-    """ "Roe | was said | to have left": it is said of Roe, and by nobody."""
+    """ "Roe | was said | to have left": it is said of Roe, and by nobody, nor by who spoke in the sentence before."""
     if len(draft.source) != 1 or len(draft.cue) != 1 or not draft.content:
         return draft
     source, cue, first = draft.source[0], draft.cue[0], draft.content[0]
+    said_of = _SAID_OF.fullmatch(cue.of(text).lower()) and text.startswith(" to ", cue.end)
+    if said_of and _ENDS.search(text, source.end, cue.start):
+        return replace(draft, source=())  # who spoke in another sentence
     between = text[source.end : cue.start] + text[cue.end : first.start]
     if between.strip() or not _SAID_OF.fullmatch(cue.of(text).lower()) or not text.startswith("to ", first.start):
         return draft

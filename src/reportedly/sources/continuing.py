@@ -7,15 +7,19 @@ from dataclasses import replace
 
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
-from reportedly.sources.blocks import colon_above
+from reportedly.model.span import Span
+from reportedly.sources.blocks import LINE, colon_above
 from reportedly.sources.discourse import Chain, Discourse
 from reportedly.sources.leads import announced
 from reportedly.sources.resolve import starting_place
+from reportedly.sources.scene import Scene
+from reportedly.sources.who import read_speaker
 
 # How many sentences after the speaker's own a quotation with no words around it may stand.
 SPEAKS_ON = 3
 # How many sentences after an outlet's own report a quotation from it may begin.
 QUOTED = 2
+_TO_SAY = re.compile(r"\s(?:has|have|had)\sthis\sto\s(?:say|add|offer)\b")
 # Words of another occasion: what is said then is not part of the interview before.
 _ELSEWHERE = re.compile(
     r"\b(?:later|earlier|previously|also|has|had|(?:on|last|in) (?:[A-Z]\w+|a statement|\w+ (?:statement|speech))|"
@@ -32,12 +36,25 @@ def speaks_on(discourse: Discourse, attribution: Attribution) -> Chain:
     scene, place = discourse.scene, starting_place(attribution)
     if named := announced(scene, place):
         return (named,)
+    if above := _announced_above(scene, place):
+        return above
     first = scene.text.find(scene.text[place + 1 : place + 40], 0, place)
     place = first if first > 0 else place
     before = discourse.before(place)
     if not before or not scene.quoted(place + 1) or discourse.distance(place, before[-1].until) > SPEAKS_ON:
         return ()
     return tuple(replace(hop, spans=()) for hop in before[-1].chain)
+
+
+def _announced_above(scene: Scene, place: int) -> Chain:
+    """Who "has this to say" in the line above that a colon closes."""
+    end = colon_above(scene, place)
+    line = scene.text.rfind("\n", 0, end) + 1 if end else 0
+    verb = _TO_SAY.search(scene.text, max(line, end - LINE), end) if end else None
+    if verb is None:
+        return ()
+    speaker = read_speaker(scene, Span(max(line, scene.sentence(verb.start()).start), verb.start()))
+    return speaker.hops if speaker and not speaker.refers else ()
 
 
 def same_talk(discourse: Discourse, said: Chain, place: int) -> Chain:
