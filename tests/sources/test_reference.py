@@ -11,7 +11,7 @@ from reportedly.model.span import Span
 from reportedly.sources import trace_chains
 from tests.sources.marked import chains_of, read_marked
 
-HALL = ("Bo Hall", "person")
+ROE, HALL = ("Ann Roe", "person"), ("Bo Hall", "person")
 
 LONG = " ".join(["It went on.", "The tide rose."] * 6)
 
@@ -111,3 +111,26 @@ def test_an_outlet_is_no_surname_where_it_reports() -> None:
 def test_an_outlet_is_one_with_and_without_tv() -> None:
     marked = "<s1>KBS TV</s1> <c1>reported</c1> <t1>it was over</t1>. <s2>KBS</s2> <c2>said</c2> <t2>it was late</t2>."
     assert named(marked) == [("KBS TV", "outlet")]
+
+
+CUT = {
+    "a headline that goes on behind a name": (
+        "Ann Roe Put On The Spot Over Harbour. It was late, and <s1>Roe</s1> <c1>said</c1> <t1>it was over</t1>. Ann Roe left.", [ROE]
+    ),
+    "one more word that stands there once": (
+        "Ann Roe Sinks, they say. Ann Roe met the board. Ann Roe left. <s1>Roe</s1> <c1>said</c1> <t1>it was over</t1>.", [ROE]
+    ),
+    "a son is no headline": (
+        "Bo Hall Jr. came. Bo Hall did not. Bo Hall sold it. <s1>Bo Hall Jr.</s1> <c1>said</c1> <t1>it was over</t1>.", [("Bo Hall Jr", "person")]
+    ),
+    "a body that begins like a person": (
+        "Ann Roe Hospital Trust met Ann Roe. <s1>Ann Roe Hospital Trust</s1> <c1>said</c1> <t1>it was over</t1>.",
+        [("Ann Roe Hospital Trust", "organisation")],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", CUT)
+def test_where_a_name_ends(rule: str) -> None:
+    marked, expected = CUT[rule]
+    assert chains_of(marked)[-1] == expected

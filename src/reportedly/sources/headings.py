@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from calendar import day_name, month_abbr, month_name
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ from reportedly.sources.spelling import Name, gender_of, ranks, small_starters, 
 
 # Days and months at the end of a run belong to the sentence ("Vesk Bank Monday").
 _CALENDAR = frozenset([*day_name, *month_name[1:], *month_abbr[1:], "Sept"])
+_SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 _MODELS = frozenset({"Plus", "Pro", "Max", "Mini", "Air", "Watch", "Pad", "Phone"})
 _COURTESY = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr"})
 _PERSONS = ("person", "figure", "reporter", "spokesperson", "source")
@@ -101,6 +103,25 @@ def mend_headlines(text: str, sentences: Sequence[Span], names: list[Name]) -> l
                     mended.append(Name(span, name.text[start:end], (), False))
                 run = []
     return mended
+
+
+def end_at_the_person(names: list[Name]) -> list[Name]:
+    """The names; a run of capitals that stands once and begins with a person named elsewhere is that person: "Ann Roe |
+    Found Dead". One more word may be a part of the name, unless the person is named without it more than once.
+    """
+    count = Counter(name.text for name in names)
+    return [_ended(name, count) for name in names]
+
+
+def _ended(name: Name, count: Counter[str]) -> Name:
+    parts = name.text.split(" ")
+    if len(parts) < 3 or count[name.text] > 1 or gender_of(parts[0]) is None or parts[-1] in _SUFFIXES:
+        return name
+    for size in (3, 2):
+        person = " ".join(parts[:size])
+        if size < len(parts) and count[person] > (len(parts) - size == 1) and _may_be_person(name.text):
+            return replace(name, span=Span(name.span.start, name.span.start + len(person)), text=person)
+    return name
 
 
 def _known_parts(run: Sequence[re.Match[str]], whole: set[str]) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reportedly.language.wordlists import words
 from reportedly.model.mention import Mention
 from reportedly.model.span import Span
-from reportedly.sources.headings import mend_headlines, split_name
+from reportedly.sources.headings import end_at_the_person, mend_headlines, split_name
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet
 from reportedly.sources.spelling import (
@@ -52,7 +52,7 @@ def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
         for span in dropped
         if span.of(text) in surnames - starters() | (surnames & surname_words())
     ]
-    return mend_headlines(text, sentences, sorted(found + again, key=lambda n: n.span))
+    return end_at_the_person(mend_headlines(text, sentences, sorted(found + again, key=lambda n: n.span)))
 
 
 def _without_adjective(name: Name, surnames: set[str]) -> Name:
