@@ -11,9 +11,10 @@ from reportedly.model.source import Source, SourceKind
 from reportedly.sources.identity.outlets import outlet_name
 from reportedly.sources.identity.profile import Profile
 
-# Where a person said that sources of two kinds are one, it goes by the first of these.
+# Where a person said that sources of two kinds are one, it goes by the first of these. An outlet stays one: what comes
+# through it and from its pages hangs on that, and a `same` would raise "at most" without.
 _ORDER: tuple[SourceKind, ...] = (
-    "person", "organisation", "outlet", "social", "document", "unnamed", "rumour", "unknown",
+    "outlet", "person", "organisation", "social", "document", "unnamed", "rumour", "unknown",
 )  # fmt: skip
 
 
