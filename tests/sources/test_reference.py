@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+import reportedly
 from reportedly.model.mention import Mention, NameKind
 from reportedly.model.span import Span
 from reportedly.sources import trace_chains
@@ -134,3 +135,10 @@ CUT = {
 def test_where_a_name_ends(rule: str) -> None:
     marked, expected = CUT[rule]
     assert chains_of(marked)[-1] == expected
+
+
+@pytest.mark.parametrize("said", ["The mayor said the work would take a year.", "She said there was no money."])
+def test_who_wrote_the_article_says_nothing_in_it(said: str) -> None:
+    text = f"Bridge to close\n\nBy Nora Quill\n\nThe bridge over the Vesk will close in May.\n\n{said}\n"
+    (found,) = reportedly.read(reportedly.Article("a", text)).attributions or ()
+    assert all(hop.name != "Nora Quill" for hop in found.chain)

@@ -30,6 +30,8 @@ _A, _STAFF_BEHIND = (
     re.compile(r",\s+(?:(?:an?|the)\s+)?"),
     re.compile(rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?{_STAFF}\b"),
 )
+# A line that says who wrote the article.
+_BYLINE = re.compile(r"^[ \t]*(?:written\s)?by:?[ \t]+(?=[A-Z])[^\n.!?]{2,90}$", re.IGNORECASE | re.MULTILINE)
 # Behind a colon somebody speaks, of others.
 _GENDERED = re.compile(r"[^.!?:“”‘\"]*?\b(he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
 
@@ -48,6 +50,7 @@ class Cast:
         self.main_share = 0.3 * sum(len(figure.starts) for figure in self.figures if figure.kind == "person")
         self._guess_genders()
         self._doubt_people()
+        self._leave_out_writers()
         self._employ()
 
     def named_in(self, span: Span) -> list[tuple[Name, Figure]]:
@@ -80,6 +83,13 @@ class Cast:
         for figure in self.figures:
             bare = figure.kind == "person" and " " not in figure.name and not figure.votes["person"]
             if bare and figure.gender == "either" and len(figure.starts) > 1 and not figure.titles:
+                figure.kind = "other"
+
+    def _leave_out_writers(self) -> None:
+        """Whoever is named in the byline alone wrote the article; nobody in it is meant by "she" or "the mayor"."""
+        lines = [Span(*line.span()) for line in _BYLINE.finditer(self.text)]
+        for figure in self.figures if lines else ():
+            if figure.kind == "person" and all(any(a <= at < b for a, b in lines) for at in figure.starts):
                 figure.kind = "other"
 
     def _employ(self) -> None:
