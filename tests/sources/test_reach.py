@@ -200,11 +200,11 @@ CASES = {
         [HERALD, ("sources near the harbour", "unnamed")],
     ),
     "the Acme chief is who runs Acme": (
-        "Acme CEO Bo Hall met Ann Roe. <s1>Ann Roe</s1> <c1>said</c1> <t1>no</t1>. <s2>The Acme chief</s2> <c2>commented</c2> <t2>that it was over</t2>.",
+        "Acme president Bo Hall met Ann Roe. <s1>Ann Roe</s1> <c1>said</c1> <t1>no</t1>. <s2>The Acme chief</s2> <c2>commented</c2> <t2>that it was over</t2>.",
         [HALL],
     ),
     "the Vesk police chief may be nobody named": (
-        "Acme CEO Bo Hall met Ann Roe. <s1>Ann Roe</s1> <c1>said</c1> <t1>no</t1>. <s2>The Vesk Harbour Police editor</s2> <c2>commented</c2> <t2>that it was over</t2>.",
+        "Acme president Bo Hall met Ann Roe. <s1>Ann Roe</s1> <c1>said</c1> <t1>no</t1>. <s2>The Vesk Harbour Police editor</s2> <c2>commented</c2> <t2>that it was over</t2>.",
         [("the Vesk Harbour Police editor", "unnamed")],
     ),
     "someone in an office who promised": (

@@ -27,7 +27,8 @@ def open_model(name: str, threads: int = 1) -> InferenceSession:
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     # Processors without VNNI add pairs of 8-bit products in 16 bits and let them saturate: scores were off by up to 1.1
-    # there, and figures of the evaluation by .25. Exact sums cost such a processor about a fifth, and others nothing.
+    # there, and figures of the evaluation by up to .27. Exact sums cost such a processor about a fifth of the encoder's
+    # time; what they cost others was not measured.
     options.add_session_config_entry("session.x64quantprecision", "1")
     with as_file(files("reportedly.language") / MODELS / name) as path:
         return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])

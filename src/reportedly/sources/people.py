@@ -8,12 +8,11 @@ from reportedly.language.wordlists import words
 from reportedly.model.source import Hop
 from reportedly.sources.discourse import Discourse, Voice, Where
 from reportedly.sources.figures import Figure
+from reportedly.sources.introductions import INTRODUCED, IT, THEY, genders_agree, introduced
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, platforms
-from reportedly.sources.spelling import small_start
-from reportedly.sources.strangers import person_noun, strangers
-from reportedly.sources.unnamed import description
+from reportedly.sources.strangers import strangers
 
 # How many sentences back a pronoun may look.
 REACH = 8
@@ -26,9 +25,6 @@ SUBJECT = 0.7
 STRANGE = 0.3
 # What "a source" that spoke is worth less than a named speaker, for "he" or "she".
 SECRET = 2.0
-# How far back, in code points, somebody may have been brought in whom "the nurse" means.
-INTRODUCED = 3000
-_IT, _THEY = ("it", "its", "itself"), ("they", "their", "them", "themselves", "both")
 _VERB = re.compile(
     r"\s(?:\w+ly\s|also\s|then\s|later\s)?(?:[a-z]{2,}ed|said|says|told|was|is|has|had|will|would|gave|took|made|went|did|wrote|"
     r"became|began|came|got|left|met|saw|spoke|stood|thinks|thought|wants|won)\b"
@@ -41,18 +37,12 @@ _INVERTED = re.compile(
     r"[,”\"’]\s(?:said|says|added|adds|warned|explained|wrote|claimed|noted|told|insisted|according to)\s"
     r"(?:[\w’'()-]+\s){0,6}$"
 )
-_NOMINAL = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er|[Tt]wo|[Ss]ome|[Mm]any)(?=\s)")
-_PLURAL = re.compile(r"\b[a-z-]{4,}s\b")
-# "a nurse | at the Vesk clinic": capitals, then small words up to the first known noun, two at most.
-_MORE = re.compile(
-    r"\s+(?:of|at|from|in|with|for)\s+(?:the\s+|an?\s+)?((?:[A-Z][\w’'-]*\s+)*)([a-z][\w’'-]*)(?:\s+([a-z][\w’'-]*))?"
-)
 
 
 def person(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None:
     """Whom "he", "she", "the rapper" mean: who agrees and is nearest, speakers before others."""
     candidates = _candidates(discourse, where) + (
-        _bodies(discourse, where) if speaker.head in _IT + _THEY and not where.outer else []
+        _bodies(discourse, where) if speaker.head in IT + THEY and not where.outer else []
     )
     ranked = [(_weigh(discourse, v, speaker, where), v) for v in candidates]
     fitting = [(weight, voice) for weight, voice in ranked if weight is not None]
@@ -96,52 +86,6 @@ def _told_to_be(discourse: Discourse, noun: str, where: Where) -> Voice | None:
     return next((Voice((_hop(f),), "", f.gender, False, at, f, spoke=False) for at, f in named), None)
 
 
-def brought_in(scene: Scene, speaker: Speaker, where: Where, noun: str) -> str | None:
-    """The words under which "the homeless man" was brought in, where they describe him by the same words."""
-    said = description(speaker.hops[-1].name, noun)
-    found = introduced(scene, noun, where) if said else None
-    return found if found and said <= set(found.lower().split()) else None
-
-
-def introduced(scene: Scene, noun: str, where: Where) -> str | None:
-    """The fullest words under which "the nurse" was brought in ("a nurse at the clinic"), though she did not speak."""
-    start = max(0, where.place - INTRODUCED)
-    pattern = rf"\b(?:an?|another)\s+(?:[\w’'-]+\s+){{0,3}}?{re.escape(noun)}\b"
-    found = list(re.compile(pattern, re.IGNORECASE).finditer(scene.text, start, where.place))
-    if not found:
-        return None
-    more = _MORE.match(scene.text, found[-1].end(), min(len(scene.text), found[-1].end() + 80))
-    end = more.end(2) if more else found[-1].end()
-    if more and more.group(3) and not read_noun(more.group(2)).sort and read_noun(more.group(3)).sort:
-        end = more.end(3)
-    return _small(scene.text[found[-1].start() : end])
-
-
-def nominal_before(discourse: Discourse, speaker: Speaker, where: Where) -> str | None:
-    """The words for a person without a name whom a pronoun means ("the woman … she said")."""
-    scene = discourse.scene
-    first = scene.sentences[max(0, scene.number(where.place) - 2)].start if scene.sentences else 0
-    if speaker.head in _IT:
-        return None
-    plural = speaker.plural or speaker.head in _THEY
-    best: str | None = None
-    for match in _NOMINAL.finditer(scene.text, first, where.place):
-        noun, end = person_noun(scene.text, match.end(), where.place, ("person", "source", "figure", "spokesperson"))
-        if noun is None or scene.quoted(match.start()):
-            continue
-        if noun.plural == plural and _genders(noun.gender, speaker.gender):
-            best = scene.text[match.start() : end]
-    if plural and speaker.head in _THEY and best is None:
-        best = _bare_plural(scene, first, where.place)
-    return _small(best) if best else None
-
-
-def _bare_plural(scene: Scene, start: int, place: int) -> str | None:
-    """The last of "surgeons", "residents" before `place`, outside quotation marks."""
-    nouns = (m for m in _PLURAL.finditer(scene.text, start, place) if not scene.quoted(m.start()))
-    return next((m.group() for m in reversed(list(nouns)) if read_noun(m.group()).sort in ("person", "source")), None)
-
-
 def called_so(scene: Scene, figure: Figure, noun: str) -> bool:
     """Whether the article calls the figure a `noun` beside one of its first names."""
     word = rf"\b{re.escape(noun)}\b"
@@ -156,10 +100,6 @@ def called_so(scene: Scene, figure: Figure, noun: str) -> bool:
     return False
 
 
-def _small(words: str) -> str:
-    return " ".join(small_start(words).split())
-
-
 def _candidates(discourse: Discourse, where: Where) -> list[Voice]:
     named = discourse.named(where, "person", REACH)
     figures = [Voice((_hop(f),), "", f.gender, False, at, f, spoke=False) for at, f in named]
@@ -170,7 +110,7 @@ def _strangers(discourse: Discourse, speaker: Speaker, where: Where) -> list[tup
     """People without a name, weighed as in `_weigh`: below a named subject, above who is only named beside."""
     found = []
     for one in strangers(discourse.scene, where.place):
-        if _genders(one.noun.gender, speaker.gender):
+        if genders_agree(one.noun.gender, speaker.gender):
             weight = -discourse.distance(where.place, one.place) + SUBJECT
             weight -= STRANGE if one.noun.gender != "either" else 2 * STRANGE
             voice = Voice((Hop(one.words, "unnamed"),), one.noun.word, one.noun.gender, False, one.place, spoke=False)
@@ -222,13 +162,13 @@ def _weigh(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) -
             weight += 1.5  # "the singer" is whom the article is about
     if voice.spoke and not where.outer:
         weight += 1.5
-    if voice.kind == "unnamed" and speaker.head not in _THEY:
+    if voice.kind == "unnamed" and speaker.head not in THEY:
         weight -= 4.0 if where.outer else _secrecy(voice)
     elif voice.gender == "either" and speaker.gender in ("m", "f"):
         weight -= 1.0
     if voice.figure and not voice.spoke and voice.gender == "either" and " " not in voice.figure.name:
         weight -= 1.0  # a word that may be no person's name
-    if speaker.head in _THEY:
+    if speaker.head in THEY:
         weight += 1.0 if voice.plural else -1.0 if voice.kind == "outlet" else 0.0
     if voice.figure and _is_subject(discourse.scene, voice.place):
         weight += SUBJECT
@@ -261,18 +201,14 @@ def _agrees(voice: Voice, speaker: Speaker) -> bool:
     if speaker.refers in ("person", "figure"):
         if kind == "unnamed":
             return not voice.plural and not speaker.plural and voice.head == word
-        return voice.human and not speaker.plural and _genders(voice.gender, speaker.gender)
-    if word in _IT:
+        return voice.human and not speaker.plural and genders_agree(voice.gender, speaker.gender)
+    if word in IT:
         return kind in ("organisation", "outlet", "document") and not voice.spoken and not voice.human
-    if word in _THEY:
+    if word in THEY:
         if kind == "unnamed" and not voice.plural and voice.gender in ("m", "f"):
             return False  # "a man" is no "they"
         return voice.plural or (kind in ("organisation", "unnamed", "outlet") and not voice.human)
     if kind == "organisation" and not voice.spoken:
         return False
     people = voice.human or kind in ("unnamed", "organisation", "social")
-    return people and not voice.plural and _genders(voice.gender, speaker.gender)
-
-
-def _genders(have: str, want: str) -> bool:
-    return have == want or "either" in (have, want)
+    return people and not voice.plural and genders_agree(voice.gender, speaker.gender)

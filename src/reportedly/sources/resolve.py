@@ -15,9 +15,10 @@ from reportedly.sources.bodies import other_words
 from reportedly.sources.carried import carried
 from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.figures import Figure
+from reportedly.sources.introductions import brought_in, introduced, nominal_before
 from reportedly.sources.nouns import Noun
 from reportedly.sources.pairs import aged, former_or_latter, pair, relative
-from reportedly.sources.people import brought_in, called_so, described, introduced, nominal_before, person
+from reportedly.sources.people import called_so, described, person
 from reportedly.sources.speaker import Speaker, named_hop
 from reportedly.sources.unnamed import description, same_source
 from reportedly.sources.unveiled import named_after

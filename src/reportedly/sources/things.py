@@ -10,9 +10,10 @@ from reportedly.model.span import Span
 from reportedly.sources.bodies import REACH, last_organisation
 from reportedly.sources.carried import carried, named_here
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
+from reportedly.sources.introductions import brought_in
 from reportedly.sources.media import last_outlet, outlet_ahead
 from reportedly.sources.outlets import known_outlet
-from reportedly.sources.people import brought_in, called_so
+from reportedly.sources.people import called_so
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop
 from reportedly.sources.who import read_speaker
