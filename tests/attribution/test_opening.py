@@ -42,11 +42,16 @@ def test_a_content_without_a_speaker_of_its_own_holds_none(content: str) -> None
     assert list(openings([outer], text)) == []
 
 
-def test_what_is_credited_before_is_the_models() -> None:
+def test_what_follows_according_to_opens_with_its_own_speaker() -> None:
     text = "According to the Ledger, a nun said she had known nothing."
-    outer = draft(text, "the Ledger", None, "a nun said she had known nothing")
-    outer = Draft(outer.source, draft(text, None, "According to", "a nun").cue, outer.content, 0.9)
-    assert list(openings([outer], text)) == []
+    outer = draft(text, "the Ledger", "According to", "a nun said she had known nothing")
+    (inner,) = openings([outer], text)
+    assert (words(inner.source, text), words(inner.content, text)) == (["a nun"], ["she had known nothing"])
+
+
+def test_what_a_verb_reports_is_the_models() -> None:
+    text = "The Ledger reports a nun said she had known nothing."
+    assert list(openings([draft(text, "The Ledger", "reports", "a nun said she had known nothing")], text)) == []
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Contents that open with a speaker of their own: "A nun said she had known nothing, according to the Mail".
 
-The second layer of the model sees least where the credit comes behind. What is found here is plain: a name or a noun
-phrase, then at once a word of saying and what was said, up to the end of the clause.
+The second layer of the model sees least where the credit is no verb, or comes behind. What is found here is plain: a
+name or a noun phrase, then at once a word of saying and what was said, up to the end of the clause.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ _AGAIN = re.compile(
     rf"(?:that\s)?[“\"‘']?(?P<source>[Hh]e|[Ss]he|[Tt]hey|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}})\s"
     rf"(?:(?:has|have|had)\s)?(?:\w+ly\s)?{_CUE}\s(?P<said>(?:that\s)?[^\d\s.][^.;!?]*)"
 )
+# Before the content, but without a verb that the inner one could be taken for: "According to the Mail, a nun says".
+_CREDITS = re.compile(r"(?:according to|per|as reported (?:by|in))", re.IGNORECASE)
 _CLAUSE_SAID = re.compile(r"(?:that|he|she|they|it|there)\s", re.IGNORECASE)
 # A verb, a pronoun or a link in what would be the speaker: it is a clause.
 _CLAUSE = re.compile(
@@ -45,7 +47,7 @@ def openings(drafts: Sequence[Draft], text: str) -> Iterator[Draft]:
         if first is None or outer.inside or not outer.cue:
             continue
         match = _AGAIN.match(text, first.start, first.end)
-        if match is None and outer.cue[0].start >= first.end:
+        if match is None and (outer.cue[0].start >= first.end or _CREDITS.fullmatch(outer.cue[0].of(text))):
             match = _OPENS.match(text, first.start, first.end)
         if match and _is_plain(match) and not _taken(Span(*match.span("cue")), outer, drafts):
             spans = (Span(*match.span("source")), Span(*match.span("cue")), Span(match.start("said"), _end(match)))

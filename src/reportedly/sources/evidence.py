@@ -165,7 +165,8 @@ def decide(name: str, given: Votes) -> str:
     if given.get(f"seen {seen}") and not votes.get("outlet"):
         votes[seen] = votes.get(seen, 0) + 2
     other = max(votes.values(), default=0)
-    slack = 2 if votes.get("organisation", 0) < 3 else 0  # "by Acme" alone makes no paper of a known firm
+    # "by Acme" alone makes no paper of a known firm, nor "Hall cited records" of a person.
+    slack = 0 if votes.get("organisation", 0) >= 3 or (seen == "person" and given["seen person"] and " " in name) else 2
     if known_outlet(name) and weak and not votes.get("person"):
         votes["outlet"] = votes.get("outlet", 0) + 3 + weak
     elif weak >= 2 and weak > other - slack and not votes.get("place") and votes.get("person", 0) < 3:

@@ -13,7 +13,7 @@ from reportedly.sources import things
 from reportedly.sources.antecedents import ANTECEDENT, OF_A_BODY, SOMEONE, TOOK
 from reportedly.sources.bodies import other_words
 from reportedly.sources.carried import carried
-from reportedly.sources.discourse import Chain, Discourse, Where
+from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.figures import Figure
 from reportedly.sources.introductions import brought_in, introduced, nominal_before
 from reportedly.sources.nouns import Noun
@@ -75,12 +75,17 @@ def _unnamed(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 def _one(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """As in "said one", "another added": one of several who spoke before."""
-    several = [v for v in discourse.before(where.place) if v.kind == "unnamed" and v.plural]
+    several = [v for v in discourse.before(where.place) if v.kind == "unnamed" and v.plural and _spoke(v)]
     if not several:
         return speaker.hops
     last = several[-1].chain[-1].name
     whole = last if _DETERMINED.match(last) else f"the {last}"
     return (*several[-1].chain[:-1], Hop(f"{speaker.hops[0].name} of {whole}", "unnamed", (speaker.span,)))
+
+
+def _spoke(voice: Voice) -> bool:
+    """Whether they spoke to the press, not only through somebody who cites them ("Hall, quoting scholars, said")."""
+    return all(hop.kind == "outlet" for hop in voice.chain[:-1])
 
 
 def _kin(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:

@@ -27,7 +27,14 @@ LEAD = 2
 SOON = 2
 # How many statements after it are looked at: more than so many sentences hold.
 LOOKED_AT = 12
-_COURTESY = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr"})
+_COURTESY = frozenset(
+    {"Mr", "Mrs", "Ms", "Miss", "Dr", "Sheikh", "Sheik", "Sir", "Dame", "Rev", "Imam", "Rabbi", "Prof"}
+)
+# Before a body's name: whose head or spokesman speaks is the body's.
+_HEADS = re.compile(
+    r"\b(?:who (?:runs|heads|leads|directs|founded)|(?:head|director|founder|chief|leader|spokes\w+) (?:of|for))"
+    r"(?: (?:the|an?))?(?: [\w-]+){0,2}? $"
+)
 _AGED = re.compile(r",? \(?\d\d\b\)?")
 _TRADES = ("person", "figure", "reporter", "spokesperson")
 # What may stand behind the name of somebody who is already spoken of: an age, a town, a verb; no "a harbour worker".
@@ -46,7 +53,7 @@ def add_unveiled(scene: Scene, attributions: Sequence[Attribution]) -> list[Attr
         figure = _whom(scene, a, noun, spoken[at + 1 :][:LOOKED_AT], spoken) if noun else None
         if figure:
             named.setdefault(a.chain[-1].name, Hop(figure.name, "person"))
-        elif body := _body(scene, a, spoken[at + 1 :][:1]):
+        elif body := _body(scene, a, spoken[at + 1 :][:LOOKED_AT]):
             named.setdefault(a.chain[-1].name, body)
     return [_renamed(a, named) for a in attributions] if named else list(attributions)
 
@@ -78,18 +85,22 @@ def _whom(
 
 def _body(scene: Scene, a: Attribution, after: Sequence[Attribution]) -> Hop | None:
     """The body that speaks next by name, where the lead has "a monitoring group": it is named once it is known."""
-    nameless = a.source and len(a.chain) == 1 and a.chain[0].kind == "unnamed"
+    nameless = a.source and len(a.chain) == 1 and a.chain[0].kind in ("unnamed", "organisation")
     phrase = read_phrase(scene, a.source[0]) if nameless else None
     if phrase is None or phrase.noun.plural or phrase.noun.sort != "organisation" or phrase.first not in ("a", "an"):
         return None
+    if any(figure.name == a.chain[0].name for figure in scene.cast.figures):
+        return None
     here = scene.number(a.source[0].start)
-    for b in after if here < LEAD else ():
-        hop = b.chain[-1] if b.chain else None
-        near = 0 < scene.number(b.source[0].start) - here <= SOON + 1
-        for name, figure in scene.cast.named_in(b.source[0]):
-            new = figure.starts[0] == name.span.start and hop is not None and hop.name == figure.name
-            if near and new and figure.kind == "organisation" and called(figure.name, phrase.noun.word):
-                return Hop(figure.name, "organisation")
+    b = next((b for b in after if scene.number(b.source[0].start) > here), None) if here < LEAD else None
+    if b is None or scene.number(b.source[0].start) - here > SOON + 1:
+        return None
+    for name, figure in scene.cast.named_in(b.source[0]):
+        speaks = any(hop.name == figure.name for hop in b.chain)  # whoever it cites may stand behind it
+        heads = _HEADS.search(scene.text, b.source[0].start, name.span.start)
+        new = figure.starts[0] == name.span.start and (speaks or heads)
+        if new and figure.kind == "organisation" and called(figure.name, phrase.noun.word):
+            return Hop(figure.name, "organisation")
     return None
 
 
@@ -139,6 +150,8 @@ def _is_plain(scene: Scene, name: Name, figure: Figure, noun: Noun) -> bool:
     first = figure.starts[0] == name.span.start and " " in name.text
     titled = {title.rstrip(".") for title in name.titles} - _COURTESY
     before = scene.text[max(0, name.span.start - 25) : name.span.start].rstrip()
+    for title in reversed(name.titles):
+        before = before.removesuffix(title).rstrip()
     trade = before[-1:].isalpha() and read_noun(before).sort in _TRADES
     return fits and first and not titled and not trade and not _DESCRIBED.match(scene.text, name.span.end)
 
@@ -148,7 +161,12 @@ def _of_one_sex(noun: Noun, figure: Figure) -> bool:
 
 
 def _renamed(a: Attribution, named: dict[str, Hop]) -> Attribution:
-    if not any(h.kind == "unnamed" and h.name in named for h in a.chain):
+    if not any(_has_no_name(h) and h.name in named for h in a.chain):
         return a
-    hops = (replace(named[h.name], spans=h.spans) if h.kind == "unnamed" and h.name in named else h for h in a.chain)
+    hops = (replace(named[h.name], spans=h.spans) if _has_no_name(h) and h.name in named else h for h in a.chain)
     return replace(a, chain=tuple(hops))
+
+
+def _has_no_name(hop: Hop) -> bool:
+    """Whether the hop may be one of those in the table: a body without a name is an organisation under its noun."""
+    return hop.kind in ("unnamed", "organisation")

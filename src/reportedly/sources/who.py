@@ -230,7 +230,8 @@ def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
     if owner and press and press.kind == "outlet":
         if sort == "reporter":
             return replace(owner, span=phrase.span, reporter=True)
-        inside = not (phrase.owner or noun.plural)  # "a Herald source" tells of the Herald, not through it
+        # "a Herald source", "Herald insiders" tell of the Herald, not through it
+        inside = not phrase.owner and (not noun.plural or noun.word.startswith("insider"))
         if sort == "source" and not inside:  # "the Herald's sources", "Jo Dee's sources" where Dee is the Herald's
             hops = (Hop(press.name, "outlet", owner.hops[-1].spans), *hops)
     behind = owner if owner and owner.refers in ("outlet", "self") else None
