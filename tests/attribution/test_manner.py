@@ -14,6 +14,8 @@ from tests.attribution.build import draft
         ("Roe", "according to", "she would go", "said"),
         ("a new report", "according to", "she would go", "reported"),
         ("the Lantern", "has learned", "she would go", "reported"),
+        ("the Daily Mail", "hears from sources", "she would go", "reported"),
+        ("Roe", "hears from sources", "she would go", "believed"),
         (None, "reportedly", "she would go", "reported"),
         ("Roe", "believes", "she would go", "believed"),
         ("Roe", "hopes", "she would go", "wanted"),

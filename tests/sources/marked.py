@@ -22,6 +22,7 @@ def read_marked(
     outlet: str | None = None,
     within: dict[int, int] | None = None,
     manners: dict[int, Manner] | None = None,
+    denied: set[int] | None = None,
 ) -> tuple[Article, tuple[Attribution, ...]]:
     """The article and its attributions, without chains."""
     spans: dict[tuple[str, int], list[Span]] = {}
@@ -43,6 +44,7 @@ def read_marked(
             f"a{n}", tuple(spans.get(("s", n), ())), tuple(spans.get(("c", n), ())), tuple(spans.get(("t", n), ())),
             nested_in=f"a{within[n]}" if within and n in within else None,
             manner=(manners or {}).get(n, "said"),
+            polarity="denied" if n in (denied or ()) else "affirmed",
         )
         for n in numbers
     )  # fmt: skip

@@ -67,13 +67,57 @@ CASES = {
         "<t2>that it was not</t2>. “<t3>It is gone</t3>,” <s3>another</s3> <c3>said</c3>.",
         [("another of two fishermen", "unnamed")],
     ),
+    "a writer's later words are his paper's": (
+        "<s1>Ann Roe, a blogger,</s1> <c1>wrote</c1> in the Vesk Herald <t1>that it was over</t1>. “<t2>It is late</t2>,” "
+        "<s2>Roe</s2> <c2>added</c2>.",
+        [HERALD],
+    ),
+    "whoever told a paper does not write for it": (
+        "<s1>Ann Roe</s1> <c1>told</c1> the Vesk Herald <t1>that it was over</t1>. The tide rose. It fell. “<t2>It is late</t2>,” "
+        "<s2>Roe</s2> <c2>added</c2>.",
+        [ROE],
+    ),
+    "the journalist of the paper that has one": (
+        "<s1>A report by a respected journalist for the Vesk Herald</s1> <c1>said</c1> <t1>it was over</t1>. Acme declined to comment "
+        "to the Ostland Post. “<t2>It is late</t2>,” <c2>wrote</c2> <s2>reporter Ann Roe</s2>.",
+        [HERALD],
+    ),
+    "it is the paper that the sentence before is about": (
+        "The Vesk Herald was the first to see it. <s1>It</s1> <c1>said</c1> in an article <t1>that it was over</t1>.", [HERALD]
+    ),
+    "a described outlet that reported it": (
+        "“<t1>It is over</t1>,” <s1>Bo Hall</s1> <c1>said</c1>, Ostlandic magazine Vesk Herald reported.", [HERALD, HALL]
+    ),
+    "a rash of rumours is talk": (
+        "<t1>It is over</t1>, <c1>according to</c1> <s1>a rash of rumours that have popped up</s1>.",
+        [("a rash of rumours that have popped up", "rumour")],
+    ),
+    "according to several reports, whose verb is no verb": (
+        "According to multiple reports, <s1>Ann Roe</s1> <c1>said</c1> <t1>it was over</t1>.", [ROE]
+    ),
+    "a post's writer, by name": (
+        "<t1>It is over</t1> <c1>—</c1> <s1>Ann Roe (@annroe)</s1> May 4, 2015", [ROE]
+    ),
+    "a post's writer, by handle": (
+        "<t1>It is over</t1> <c1>—</c1> <s1>tide (@tideroe)</s1> May 4, 2015", [("@tideroe", "social")]
+    ),
+    "pictures that were posted somewhere": (
+        "<t1>Pictures of the pier</t1> <c1>were posted</c1> on Twitter.", [("Twitter", "social")]
+    ),
+    "what is said of a platform was not posted on it": (
+        "<t1>Pictures of the pier</t1> <c1>were reportedly</c1> sold to Twitter.", [("rumour", "rumour")]
+    ),
+    "whoever denies a rumour does not spread it": (
+        "<s1>Ann Roe</s1> <c1>denied</c1> <c2>rumours</c2> <t1><t2>that the pier in the bay is sold</t2></t1>.",
+        [("rumour", "rumour")],
+    ),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("rule", CASES)
 def test_whoever_is_cited_is_the_last_hop(rule: str) -> None:
     marked, expected = CASES[rule]
-    assert chains_of(marked)[-1] == expected
+    assert chains_of(marked, denied={1} if "denied" in marked else None)[-1] == expected
 
 
 def test_what_somebody_orders_is_no_report_of_what_is_rumoured() -> None:

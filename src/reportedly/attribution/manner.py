@@ -34,6 +34,13 @@ _CLAUSE = re.compile(
 _AGREES = re.compile(r"\bagree(?:s|d)?(?: not)?$")
 # What an outlet says of its own news.
 _LEARNED = re.compile(r"\b(?:(?:has|have) (?:\w+ )?learn(?:ed|t)|can (?:\w+ )?(?:reveal|disclose|report))\b")
+# Where a story comes from (origins.py).
+_COMES = re.compile(
+    r"\b(?:c[ao]mes?|originate[sd]?|stem(?:s|med)) (?:to us )?(?:from|via|courtesy of)$"
+    r"|\b(?:was|were|been) (?:\w+ )?(?:made|published|broken) (?:by|in)$|\b(?:appeared|surfaced|emerged) (?:in|on)$"
+)
+# An outlet that hears reports what it heard.
+_HEARS = re.compile(r"\b(?:hears?|heard|understands?|(?:is|was|been) told)\b")
 _HAS_IT = re.compile(r"\bha(?:s|ve|d) it\b")  # rumour, legend
 _SUGGESTS = re.compile(r"\b(?:suggest|indicat|reveal|confirm|point|hint|impl[iy]|put)\w*\b")
 _IN_WRITING = re.compile(
@@ -53,12 +60,16 @@ def manner(draft: Draft, text: str, quoted: bool = False) -> Manner:
         return "wanted"
     if _LEARNED.search(cue) or (not draft.source and _HAS_IT.search(cue)):
         return "reported"
+    if _COMES.search(cue) or (_HEARS.search(cue) and is_press(" ".join(span.of(text) for span in draft.source))):
+        return "reported"
     if cue.startswith("in the words of"):
         return "said"
     found = [cues()[word][0] for word in WORD.findall(cue) if word in cues()]
     for kind in ("wrote", "said", "reported", "believed", "showed", "wanted"):
         if kind in found:
             return _spoken(cue, draft, text) if kind == "said" else _published(kind, cue, draft)
+    if not cue.strip("–—- ") and draft.source and "(@" in draft.source[0].of(text):
+        return "wrote"  # a signed post (pasted.py)
     if not cue.strip(":–—- ") or _denials().search(cue):
         return _spoken(cue, draft, text)
     return "said" if quoted else "wanted"

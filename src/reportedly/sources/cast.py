@@ -21,6 +21,8 @@ from reportedly.sources.spelling import Name
 _STAFF = r"(?:reporter|correspondent|journalist|writer|[a-z]+ editor|blogger|columnist|anchor|bureau chief)s?(?!-)"
 _BEFORE_REPORTER = re.compile(rf"(?:['’]s?)?\s+(?:[a-z-]+\s+){{0,3}}?{_STAFF}\s+|['’]s?\s+|[ \u00a0]")
 _JOURNALIST = re.compile(r"\b[Rr]eporter $|\b[Jj]ournalist $|\b[Bb]logger $|\b[Cc]olumnist $|\b[Cc]orrespondent $")
+# A report by a journalist for | the Herald
+_STAFF_OF = re.compile(rf"\b{_STAFF}\s(?:of|at|for|with)\s(?:the\s)?$")
 _AFTER_REPORTER = re.compile(
     r"\s+(?:of|at|for|from)\s+(?:the\s+)?|,\s+(?:writing|reporting)\s+(?:for|in|at)\s+(?:the\s+)?"
     rf"|,\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?{_STAFF}\s+(?:of|at|for|with)\s+(?:the\s+)?"
@@ -111,8 +113,15 @@ class Cast:
         self._employ_at_the_only_one()
 
     def _employ_at_the_only_one(self) -> None:
-        """The journalist of "a report in Vesk Today": where only one outlet is credited, its report is his."""
-        reported = [figure for figure in self.outlets if figure.votes["outlet?"] >= 2]
+        """The journalist of "a report in Vesk Today": where only one outlet is credited, or said to have a journalist,
+        its report is his.
+        """
+        staffed = [
+            figure
+            for figure in self.outlets
+            if any(_STAFF_OF.search(self.text, max(0, at - 60), at) for at in figure.starts)
+        ]
+        reported = staffed or [figure for figure in self.outlets if figure.votes["outlet?"] >= 2]
         if len(reported) != 1:
             return
         for name, figure in zip(self.index.names, self.figure_of, strict=True):

@@ -15,9 +15,9 @@ from reportedly.model.attribution import REPORTED, Attribution
 from reportedly.model.mention import Mention
 from reportedly.model.source import NOBODY, Hop
 from reportedly.model.span import Spans, bounds, words_of
-from reportedly.sources.blocks import announced_outlet, announces_report, signed
+from reportedly.sources.blocks import announced_outlet, announces_report, signature, signed
 from reportedly.sources.citing import cited
-from reportedly.sources.continuing import goes_on, own_words_of, quoting, same_talk, speaks_on
+from reportedly.sources.continuing import goes_on, own_words_of, quoting, same_talk, speaks_on, writes_for
 from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.foretold import add_foretold
 from reportedly.sources.hearsay import borrow, nobody
@@ -154,11 +154,15 @@ def _said(discourse: Discourse, attribution: Attribution, speaker: Speaker | Non
     """The speaker's own chain, with the outlet that words before have put in front of it."""
     scene, place = discourse.scene, where.place
     cues = words_of(attribution.cue, scene.text)
+    if attribution.source and (signer := signature(scene, attribution.source[0])):
+        return (signer,)
     if speaker is None:
         return speaks_on(discourse, attribution) if not cues and not where.outer else ()
     if speaker.refers == "self" and not where.quoted:
         return own_words_of(discourse, place)
     said = resolve(discourse, speaker, where)
+    if not (where.outlet or where.outer) and (paper := writes_for(discourse, speaker, place)):
+        return paper
     if where.going_on and len(said) == 1 and any(scene.quoted(span.start + 1) for span in attribution.content[:1]):
         return same_talk(discourse, said, place)
     if where.outlet or where.outer:

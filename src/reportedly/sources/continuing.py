@@ -13,6 +13,7 @@ from reportedly.sources.discourse import Chain, Discourse
 from reportedly.sources.leads import announced
 from reportedly.sources.resolve import starting_place
 from reportedly.sources.scene import Scene
+from reportedly.sources.speaker import Speaker
 from reportedly.sources.who import read_speaker
 
 # How many sentences after the speaker's own a quotation with no words around it may stand.
@@ -62,6 +63,14 @@ def same_talk(discourse: Discourse, said: Chain, place: int) -> Chain:
     last = discourse.before(place)[-1]
     same = len(last.chain) == 2 and last.chain[-1].name == said[0].name and last.chain[0].kind == "outlet"
     return (*last.chain[:-1], *said) if same else said
+
+
+def writes_for(discourse: Discourse, speaker: Speaker, place: int) -> Chain:
+    """The outlet of a reporter whose words were its own before: "Roe, a blogger, wrote in the Herald … Roe added"."""
+    figure = speaker.figure if speaker.figure and speaker.figure.kind == "person" else None
+    before = [v for v in discourse.before(place) if figure and v.figure is figure and v.spoke]
+    paper = before[-1] if before and before[-1].kind == "outlet" and len(before[-1].chain) == 1 else None
+    return (replace(paper.chain[0], spans=(speaker.span,)),) if paper else ()
 
 
 def quoting(discourse: Discourse, place: int) -> Hop | None:

@@ -38,7 +38,7 @@ _TOLD = re.compile(r"\b(?:told|tells|telling|spoke (?:to|with)|speaking (?:to|wi
 _REPORTS = re.compile(  # Vesk reports; Vesk's insider; Vesk, which broke the news; Vesk quoted a source
     rf"(?:['’]s? (?:insider|source|report\b|reporter|exclusive|story|website|correspondent|journalist)"
     rf"|,? (?:(?:also|first|just|previously|has|is) )?(?:reports\b|reported\b|reporting\b|writes\b|"
-    rf"has (?:also )?learned|quot(?:ed|es) |cit(?:ed|es)\b)"
+    rf"has (?:also )?learned|quot(?:ed|es) |cit(?:ed|es)\b|citing\b)"
     rf"|, which (?:first |also )?(?:broke|reported|published|cited|quoted)| {_MEDIUM}\b"
     rf"| (?:reporter|correspondent|journalist)\b)"
 )

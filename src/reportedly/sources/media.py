@@ -35,7 +35,8 @@ _MEDIA = {
     "blog": ("blog", "web"),
 }
 _CREDITED = re.compile(
-    r"\b(?:to|by|in|per|told|from|via)(?: (?:the|an?))?(?: \w+(?: \w+)?['’]s)?"
+    r"\b(?:to|by|in|per|told|from|via|(?:wr[io]te|writes|written|writing|reported) on)"
+    r"(?: (?:the|an?))?(?: \w+(?: \w+)?['’]s)?"
     r"(?: (?:\w+ )?(?:(?:web)?site|blog|paper|newspaper|daily|weekly|magazine|tabloid))? $"
     r"|^(?:the )?(?:\w+ ){0,2}(?:(?:web)?site|blog|newspaper|daily|magazine|tabloid) $"
 )

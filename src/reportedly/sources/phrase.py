@@ -50,7 +50,11 @@ _MADE = ("report", "document", "vehicle")
 # "the mayor and aldermen" are several, "a friend and neighbour" is one.
 _JOINED, _ONE = re.compile(r"\w,? and (?:the |her |his |other )?\w"), re.compile(r"(?:an?|one)\s", re.IGNORECASE)
 _ONE_OF = re.compile(r"(?:another|the other )?one|another|a (?:second|third)", re.IGNORECASE)
+_MANY_OF = re.compile(
+    r"(?:an?|the)\s(?:\w+\s)?(?:rash|flurry|wave|string|spate|number|series|host|slew|handful|bunch|couple|lot|variety|raft)"
+)
 _RELATIVE = re.compile(r",? (?:who|whose|which|that) ")
+_RELATIVE_END = re.compile(r",|\s(?:who|which|that|in|from|on|at|of|close|familiar)\b")
 _OWNER = re.compile(r"^(.+?)(?:['’]s|(?<=s)['’])\s+")
 
 
@@ -104,6 +108,8 @@ def read_phrase(scene: Scene, span: Span) -> Phrase | None:
     noun = read_noun(_LATE_ADVERB.sub("", words).removesuffix(" and others"))
     if preposition == "of" and complement and _ONE_OF.fullmatch(words):
         noun = replace(read_noun(complement.of(scene.text)), plural=False)  # "one of these people"
+    elif preposition == "of" and complement and _MANY_OF.fullmatch(words):
+        noun = read_noun(_RELATIVE_END.split(complement.of(scene.text), maxsplit=1)[0])  # "a rash of rumors that …"
     if _several(scene, span) and not _ONE.match(whole):
         noun = replace(noun, plural=True)
     return Phrase(

@@ -61,8 +61,19 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         return (*voice.chain[:-1], *carried(voice, speaker)[-1:])  # the interview goes on
     if voice:
         return carried(voice, speaker)
+    if speaker.head == "it" and not where.outer and (subject := _subject_before(discourse, where)):
+        return (Hop(subject.name, "outlet", (speaker.span,)),)
     words = nominal_before(discourse, speaker, where)
     return (Hop(words, "unnamed", (speaker.span,)),) if words else speaker.hops
+
+
+def _subject_before(discourse: Discourse, where: Where) -> Figure | None:
+    """The outlet that the sentence before begins with: "The Herald was the first. It said in an article …"."""
+    number = discourse.scene.number(where.place)
+    start = discourse.scene.sentences[number - 1].start if number else 0
+    begins = discourse.scene.text.startswith(("The ", "the "), start)
+    named = discourse.scene.cast.named_at(start + 4 * begins) if number else None
+    return named[1] if named and named[1].kind == "outlet" else None
 
 
 def _unnamed(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
