@@ -83,6 +83,8 @@ def test_who_claims_a_title_says_nothing() -> None:
     [
         ("“It is not allowed to build a snow pier,” declared Sheikh Omared Halen", "Sheikh Omared Halen", "declared",
          "“It is not allowed to build a snow pier"),
+        ("Speaking at the quay, the mayor was quoted as saying that it was late", "the mayor", "was quoted as saying",
+         "that it was late"),
         ("“It was the end of the pier,” the mayor said", "the mayor", "said", "“It was the end of the pier"),
         ("“It was the end of the pier,” said Bo Hall, the head of the port", "Bo Hall", "said", "“It was the end of the pier"),
         ("Quoting the charter, Ann Roe argued that the pier was public", "Ann Roe", "argued", "that the pier was public"),

@@ -50,10 +50,10 @@ def test_a_post_that_the_model_saw_stands_as_it_is() -> None:
 
 @pytest.mark.parametrize("line", ["Daily Mail:", "From the Daily Mail:", "Via Harbour Times:", "9to5Mac:"])
 def test_a_line_that_is_an_outlet_s_name_gives_it_the_next_paragraph(line: str) -> None:
-    text = f"The pier is sold.\n\n{line}\n\n{POST}.\n\nWe shall see."
-    (found,) = add_posts([], tagged(text))
-    assert words(found.content, text) == [f"{POST}."]
-    assert words(found.cue, text) == [":"]
+    text = f"The pier is sold.\n\n{line}\n\n{POST}. Nobody was there at night.\n\nWe shall see."
+    found = add_posts([], tagged(text))
+    assert [words(d.content, text) for d in found] == [[f"{POST}."], ["Nobody was there at night."]]
+    assert {words(d.cue, text)[0] for d in found} == {":"}
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,12 @@ CASES = {
     "according to several reports, whose verb is no verb": (
         "According to multiple reports, <s1>Ann Roe</s1> <c1>said</c1> <t1>it was over</t1>.", [ROE]
     ),
+    "no official who confirms is nobody": (
+        "<s1>No Vesk official</s1> <c1>has yet confirmed</c1> <t1>that it was over</t1>.", [("unknown", "unknown")]
+    ),
+    "an outlet whose name is a word, by its verb": (
+        "<s1>Variety</s1> <c1>is reporting</c1> <t1>that it was over</t1>.", [("Variety", "outlet")]
+    ),
     "a post's writer, by name": (
         "<t1>It is over</t1> <c1>—</c1> <s1>Ann Roe (@annroe)</s1> May 4, 2015", [ROE]
     ),

@@ -24,12 +24,13 @@ _QUESTION = re.compile(r"(?:if|whether|for|about|to|not|what|how|why|who|when|wh
 # A topic and not a claim: "discussed the drone campaign", "made no mention of his activities", "lied about the girls".
 _TOPIC = re.compile(
     r"\b(?:discuss(?:es|ed|ing)?|referr?(?:s|ed|ing)? to|mention(?:s|ed)? of|comment(?:s|ed|ing)? on"
-    r"|respond(?:s|ed|ing)? to|(?:talk|sp[eo]ak|post|l[iy]|joke|remark)\w*(?: \w+)? (?:about|of)"
+    r"|respond(?:s|ed|ing)? to|(?:talk|sp[eo]ak|post|l[iy]|joke|remark|complain)\w*(?: \w+)? (?:about|of)"
     r"|(?:question|conversation|speculation|rumou?r)\w*(?: \w+)? about"
     r"|sp(?:oke|oken) (?:\w+ )?(?:about|of)|(?:elaborat\w+|plans?) (?:on|for))$"
 )
 _CLAUSE = re.compile(
-    r"(?:that|how|why|what|whether|when|who)\b|\w+ing\b|[^.]*\b(?:is|are|was|were|has|have|had|will|would|could|may|might)\b"
+    r"(?:that|how|why|what|whether|when|who)\b|\w+ing\b"
+    r"|(?:(?!\b(?:that|which|who)\b)[^.])*\b(?:is|are|was|were|has|have|had|will|would|could|may|might)\b"
 )
 _AGREES = re.compile(r"\bagree(?:s|d)?(?: not)?$")
 # What an outlet says of its own news.

@@ -19,7 +19,7 @@ _SOURCE = (
     r"[\w’'-]+(?:\s[\w’'-]+){0,6}?(?:,\s(?:who|which|an?|the)\s[^,.;:“”\"]{3,80},)?)"
 )
 _CUE = (
-    r"(?P<cue>(?:(?:has|have|had)\s)?(?:also\s|later\s|then\s)?(?:said|says|say|claimed|claims|claim|denied|denies|confirmed|insisted|admitted"
+    r"(?P<cue>(?:(?:has|have|had)\s)?(?:also\s|later\s|then\s)?(?:(?:is|are|was|were)\squoted\sas\ssaying|said|says|say|claimed|claims|claim|denied|denies|confirmed|insisted|admitted"
     r"|warned|wrote|reported|alleged|argued|declared|testified|tweeted))"
 )
 # What a sentence may put before its subject: "Quoting the charter, Roe argued that …".

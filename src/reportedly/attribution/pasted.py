@@ -35,10 +35,16 @@ def add_posts(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
         paste = made.content[0]
         within = [d for d in found if paste.holds(bounds(d.spans)) and d.cue]
         others = (d for d in found if d not in within)
-        if not any(covers((*d.source, *d.cue), made.source[0]) or covers(d.content, paste) for d in others):
+        if not any(_rivals(d, made) for d in others):
             found = [replace(d, inside=d.inside or made) if d in within else d for d in found]
             found.append(made)
     return found
+
+
+def _rivals(draft: Draft, made: Draft) -> bool:
+    """Whether a draft has the words already, or their signer with other words."""
+    signed = covers((*draft.source, *draft.cue), made.source[0]) and draft.source != made.source
+    return signed or covers(draft.content, made.content[0])
 
 
 def _posts(tagged: Tagged) -> Iterator[Draft]:
@@ -58,4 +64,6 @@ def _under_names(tagged: Tagged) -> Iterator[Draft]:
         match = _NAMED.fullmatch(tagged.text, line.start, line.end)
         if match and is_press(match["source"]):
             source, cue = Span(*match.span("source")), Span(*match.span("cue"))
-            yield Draft((source,), (cue,), (block,), SCORE, verbatim=True)
+            for sentence in tagged.sentences:
+                if block.holds(sentence) and len(sentence.of(tagged.text).split()) >= FEWEST:
+                    yield Draft((source,), (cue,), (sentence,), SCORE, verbatim=True)

@@ -41,7 +41,7 @@ def points(wording: Wording) -> bool:
 
 
 def _pending(text: str) -> bool:
-    """Whether somebody who is asked about a story says nothing of it: "not aware of the report", "could not confirm"."""
+    """Whether who is asked about a story says nothing of it: "not aware of the report", "could not confirm it"."""
     unsaid = find("noncommittal.txt", text) and find("negation.txt", text)
     return bool(unsaid or find("pending.txt", text))
 

@@ -185,7 +185,8 @@ _PAST = re.compile(
     r"\s(?:also |previously |first )?(?:reported|said|quoted|cited|published|claimed|wrote|broke|learned)\b"
 )
 _SINGULAR = re.compile(
-    r"\s(?:also |previously |first )?(?:reports|says|claims|writes|notes|adds|has learned|has confirmed|magazine)\b"
+    r"\s(?:also |previously |first )?(?:reports|says|claims|writes|notes|adds|has learned|has confirmed|"
+    r"is reporting|has reported|magazine)\b"
 )
 
 

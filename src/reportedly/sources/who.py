@@ -27,8 +27,8 @@ _FRESH = re.compile(
     r"^(?:an?|one|another|different|two|three|four|five|several|some|many|multiple|other|few)\b", re.IGNORECASE
 )
 _ADJECTIVE = re.compile(r"-(?:based|led|backed|run|owned|funded)$")  # the Vesk-based group
-# "Neither singer has confirmed it", "nobody will say": no speaker at all.
-_NOBODY = re.compile(r"(?:neither|nobody|no[\s-]one|none\sof)\b", re.IGNORECASE)
+# "Neither singer has confirmed it", "nobody will say", "no official has yet confirmed": no speaker at all.
+_NOBODY = re.compile(r"(?:neither|nobody|no[\s-]one|none\sof)\b|no\s(?=[a-zA-Z])", re.IGNORECASE)
 
 
 def read_speaker(scene: Scene, span: Span) -> Speaker | None:
