@@ -8,19 +8,19 @@ from tests.attribution.build import draft, tagged, words
 
 
 @pytest.mark.parametrize(
-    ("content", "cue", "source", "rest"),
+    ("before", "content", "cue", "source", "rest"),
     [
-        ("News of the sale", "comes from", "veteran reporter Ann X. Roe", ", who wrote a book on Acme."),
-        ("The report", "came via", "a blog called Harbour Today", "."),
-        ("The claims", "were made by", "pier keeper Bo Hall on Radio Vesk", "."),
-        ("The story", "was first reported by", "the Harbour Ledger", " on Monday."),
-        ("The fake story", "originates from", "a site called Harbour.website", "."),
-        ("The rumour about the pier", "first surfaced on", "Tattlebox", ", and went round."),
-        ("The information", "comes from", "two officials", "."),
+        ("", "News of the sale", "comes from", "veteran reporter Ann X. Roe", ", who wrote a book on Acme."),
+        ("", "The report", "came via", "a blog called Harbour Today", "."),
+        ("", "The claims", "were made by", "pier keeper Bo Hall on Radio Vesk", "."),
+        ("", "The story", "was first reported by", "the Harbour Ledger", " on Monday."),
+        ("The fake", "story", "originates from", "a site called Harbour.website", "."),
+        ("", "The rumour about the pier", "first surfaced on", "Tattlebox", ", and went round."),
+        ("", "The information", "comes from", "two officials", "."),
     ],
 )
-def test_a_story_has_the_source_that_it_comes_from(content: str, cue: str, source: str, rest: str) -> None:
-    text = f"The pier is sold. {content} {cue} {source}{rest}"
+def test_a_story_has_the_source_that_it_comes_from(before: str, content: str, cue: str, source: str, rest: str) -> None:
+    text = f"The pier is sold. {before} {content} {cue} {source}{rest}"
     (found,) = add_origins([], tagged(text))
     assert (words(found.content, text), words(found.cue, text)) == ([content], [cue])
     assert words(found.source, text) == [source]

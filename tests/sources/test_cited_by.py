@@ -101,6 +101,10 @@ CASES = {
     "an outlet whose name is a word, by its verb": (
         "<s1>Variety</s1> <c1>is reporting</c1> <t1>that it was over</t1>.", [("Variety", "outlet")]
     ),
+    "sources by way of an outlet": (
+        "It is over, <c1>according to</c1> <s1>sources at Acme via Ostlandic website Vesk Herald</s1>, <t1>for good</t1>.",
+        [HERALD, ("sources at Acme", "unnamed")],
+    ),
     "a post's writer, by name": (
         "<t1>It is over</t1> <c1>—</c1> <s1>Ann Roe (@annroe)</s1> May 4, 2015", [ROE]
     ),

@@ -22,6 +22,7 @@ def names(text: str) -> list[str]:
     ("text", "expected"),
     [
         ("Meanwhile Ann Roe left Vesk.", ["Ann Roe", "Vesk"]),
+        ("Roe spoke at 11 a.m. ET, and at 9 GMT; ET Online saw it.", ["Roe", "ET Online"]),
         ("We met Sen. Ann Roe and Dr. Bo Hall there.", ["Ann Roe", "Bo Hall"]),
         ("It was Vesk Governor Ann Roe who came.", ["Ann Roe"]),
         ("He read 9to5Mac, iGen and TheWrap.", ["9to5Mac", "iGen", "TheWrap"]),

@@ -16,22 +16,29 @@ from reportedly.attribution.hearsay import SCORE
 from reportedly.language.tagged import Tagged
 from reportedly.model.span import Span
 
+_NOUN = (
+    r"(?:[Nn]ews|[Rr]eports?|[Ss]tory|[Ii]nformation|[Cc]laims?|[Aa]llegations?|[Rr]umou?rs?"
+    r"|[Rr]evelations?|[Aa]ccusations?)"
+)
 _STORY = (
+    # "The fake | story": what the article thinks of it is no part of what its source says.
+    r"(?:(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose)\s(?:\w+\s)?(?:fake|false|bogus|phony|fabricated|untrue|satirical)\s)?"
     r"(?P<content>(?:(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er)\s)?(?:[\w-]+\s){0,2}?"
-    r"(?:[Nn]ews|[Rr]eports?|[Ss]tory|[Ii]nformation|[Cc]laims?|[Aa]llegations?|[Rr]umou?rs?|[Rr]evelations?|[Aa]ccusations?)"
-    r"(?:\s(?:of|about|on|regarding)\s[^.,;:“”\"]{3,80}?)?)"
+    rf"{_NOUN}(?:\s(?:of|about|on|regarding)\s[^.,;:“”\"]{{3,80}}?)?)"
 )
 _COMES = (
     r"(?P<cue>(?:(?:first|originally|reportedly|all)\s)?(?:"
     r"(?:comes?|came|originates?|originated|stems?|stemmed)\s(?:to\sus\s)?(?:from|via|courtesy\sof)"
-    r"|(?:was|were|has\sbeen|have\sbeen)\s(?:(?:first|originally|initially)\s)?(?:made|reported|published|revealed|broken)\s(?:by|in)"
+    r"|(?:was|were|has\sbeen|have\sbeen)\s(?:(?:first|originally|initially)\s)?"
+    r"(?:made|reported|published|revealed|broken)\s(?:by|in)"
     r"|(?:first|originally)\s(?:appeared|surfaced|emerged)\s(?:in|on)))"
 )
 # Ends where the clause does; what a comma adds describes whoever stands before it.
 _DAY = rf"(?:\d|{'|'.join(chain(month_name[1:], day_name))})"
 _WHOM = rf"(?P<source>(?!(?:late\s|early\s)?{_DAY})(?:[^.,;:“”\"\n]|\.(?=\w)|(?<=\b[A-Z])\.(?=\s[A-Z])){{2,110}}?)"
 _ORIGIN = re.compile(
-    rf"(?:^|[,;]\s(?:and\s|but\s)?){_STORY}\s{_COMES}\s{_WHOM}(?=\.(?!\w)(?<!\b[A-Z]\.)|[,;\n]|\s(?:and|but|on\s\w+day)\b|$)"
+    rf"(?:^|[,;]\s(?:and\s|but\s)?){_STORY}\s{_COMES}\s{_WHOM}"
+    r"(?=\.(?!\w)(?<!\b[A-Z]\.)|[,;\n]|\s(?:and|but|on\s\w+day)\b|$)"
 )
 
 

@@ -35,7 +35,7 @@ def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
     dropped: list[Span] = []
     done = 0
     for match in name_pattern().finditer(text):
-        if match.start() < done:
+        if match.start() < done or _ZONE.match(text, max(0, match.start() - 5)):
             continue
         name = _read(text, match.start(), match.end(), heads, small)
         if name:
@@ -178,6 +178,8 @@ _REPORTS_SAY = re.compile(
     r"\s(?:news |media |press )?(?:reports|rumou?rs|accounts)\s(?:say|claim|suggest|indicate|emerged|surfaced|circulat|"
     r"have|had|were|are|from|of|in|on|about|here)\b"
 )
+# At 11 a.m. ET: a time zone.
+_ZONE = re.compile(r".{0,4}?(?:(?i:[ap]\.?m\.?)|\d) (?:[ECMP][SD]?T|BST|GMT|UTC)\b", re.DOTALL)
 # "Dawn of Harbours", "the Age of Ice": a title that begins with a word that is an outlet's name too.
 _TITLE_OF = re.compile(r" of (?:the )?[A-Z]\w+")
 _TOLD_BEFORE = re.compile(r"\b(?:told|tells|per|via|to|by|from|with) $")

@@ -17,6 +17,7 @@ _OBTAINED = re.compile(
     r"\b(?:obtained|seen|reviewed|published|leaked|cited|quoted|released|posted|viewed|revealed|aired|shared)"
     r"(?: \w+ly)? (?:by|to|in|on|with)\s+|\b(?:spoke|talked|speaking|talking)(?: \w+ly)? (?:to|with)\s+"
 )
+_VIA = re.compile(r"\bvia\s+")  # sources at Acme via the Herald
 _QUOTED_BY = re.compile(r",? (?:quoted|cited) (?:by|in) .*$|, (?:reached|contacted|asked|interviewed|speaking)\b.*$")
 _ON_A_DAY = re.compile(
     r"(?<=\w)\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\slast\s(?:week|month|year)$|\syesterday$"
@@ -46,7 +47,8 @@ def own_words(phrase: Phrase, scene: Scene) -> str:
 
 def obtained_by(scene: Scene, phrase: Phrase) -> tuple[Hop, ...]:
     """The outlet in "obtained by the Herald", "quoted by the Herald"."""
-    obtained = _OBTAINED.search(scene.text, phrase.core.end, phrase.span.end + 60)
+    obtained = _VIA.search(scene.text, phrase.core.end, phrase.span.end) if phrase.noun.sort == "source" else None
+    obtained = obtained or _OBTAINED.search(scene.text, phrase.core.end, phrase.span.end + 60)
     if obtained is None or obtained.start() > phrase.span.end + 1:
         return ()
     found = outlet_at(scene, obtained.end())

@@ -224,7 +224,10 @@ def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
     parts = phrase.core.of(scene.text).split()
     if not sort and (site := _in_small_letters(parts)):
         return Speaker((Hop(site, "outlet", (phrase.span,)),), gender="n", span=phrase.span)
-    hops: tuple[Hop, ...] = (*obtained_by(scene, phrase), _hop(scene, phrase, "unnamed"))
+    passed_on = obtained_by(scene, phrase)
+    hops: tuple[Hop, ...] = (*passed_on, _hop(scene, phrase, "unnamed"))
+    if passed_on and " via " in hops[-1].name:
+        hops = (*passed_on, replace(hops[-1], name=hops[-1].name.split(" via ")[0]))
     owner = _owner(scene, phrase) if sort in ("source", "person", "figure", "reporter") else None
     press = owner.figure.employer or owner.figure if owner and owner.figure else None
     if owner and press and press.kind == "outlet":
