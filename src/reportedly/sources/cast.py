@@ -26,6 +26,12 @@ _AFTER_REPORTER = re.compile(
     rf"|,\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?{_STAFF}\s+(?:of|at|for|with)\s+(?:the\s+)?"
 )
 # Jo Dee, a Herald reporter
+# "the network's Jo Dee", "the paper's reporter Jo Dee"
+_THE_OUTLETS = re.compile(
+    r"\b[Tt]he (?:(?:news)?paper|outlet|network|station|channel|broadcaster|magazine|(?:web)?site|blog|daily|weekly|"
+    r"tabloid|agency)"
+    rf"['’]s (?:[a-z-]+ ){{0,2}}?(?:{_STAFF} )?$"
+)
 _A, _STAFF_BEHIND = (
     re.compile(r",\s+(?:(?:an?|the)\s+)?"),
     re.compile(rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?{_STAFF}\b"),
@@ -108,7 +114,20 @@ class Cast:
                 )
             ):
                 first.employer = second
+        self._employ_at_the_last_one(pairs)
         self._employ_at_the_only_one()
+
+    def _employ_at_the_last_one(self, pairs: Sequence[tuple[Name, Figure]]) -> None:
+        """The reporter of "the network's Jo Dee" works for the outlet named last."""
+        last: Figure | None = None
+        for name, figure in pairs:
+            if figure.kind == "outlet":
+                last = figure
+            elif figure.kind == "person" and last and figure.employer is None and self._is_the_outlets(name):
+                figure.employer = last
+
+    def _is_the_outlets(self, name: Name) -> bool:
+        return bool(_THE_OUTLETS.search(self.text, max(0, name.span.start - 40), name.span.start))
 
     def _employ_at_the_only_one(self) -> None:
         """The journalist of "a report in Vesk Today": where only one outlet is credited, its report is his."""

@@ -82,11 +82,8 @@ class Discourse:
                 insort(self.outlets, (place, hop), key=lambda pair: pair[0])
         if speaker and chain and chain[-1].kind not in ("rumour", "unknown"):
             head, plural = speaker.head, speaker.plural
-            if (
-                chain[-1].kind == "unnamed"
-                and not any(h.kind == "unnamed" for h in speaker.hops)
-                and not speaker.refers
-            ):
+            told = any(h.kind == "unnamed" for h in speaker.hops) or speaker.refers
+            if chain[-1].kind == "unnamed" and (not told or speaker.refers == "one"):
                 noun = read_noun(CORE.split(chain[-1].name, maxsplit=1)[0])  # whom the speaker cites
                 head, plural = noun.word, noun.plural
             voice = Voice(

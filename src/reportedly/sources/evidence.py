@@ -43,6 +43,10 @@ _REPORTS = re.compile(  # Vesk reports; Vesk's insider; Vesk, which broke the ne
     rf"| (?:reporter|correspondent|journalist)\b)"
 )
 _MODIFIES = re.compile(rf" {_MEDIUM} [\"“'‘]?[A-Z\d]")  # Vesk blog Pierwatch: Vesk is what it is about
+_PLACE = re.compile(  # the villages of Vesk and Harn
+    r"\b(?:villages?|towns?|cit(?:y|ies)|suburbs?|provinces?|districts?|hamlets?|islands?|ports?) of "
+    r"(?:[A-Z][\w-]*,? (?:and )?)*$"
+)
 _AGE = re.compile(r",? (?:\(?\d\d\)?[,.)]|aged \d\d)")
 _SOMEBODY = re.compile(  # a man named Vesk
     r"\b(?:man|woman|boy|girl|guy|customer|user|patient|teenager|student|worker|employee|client|victim|player|resident)"
@@ -87,6 +91,8 @@ def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
         votes["organisation"] += 1
     if seen:
         votes[f"seen {seen}"] += 1
+    if _PLACE.search(before):
+        votes["place"] += 4
     if name.titles and not known_outlet(name.text):
         votes["person"] += 3
     if _AGE.match(after) or (" " not in name.text and _SOMEBODY.search(before)):

@@ -57,7 +57,9 @@ class Gathering:
         plain = _plain(name.text)
         figure = self._same(name, plain, votes)
         if figure is None:
-            regal = name.titles and " " not in plain and name.titles[-1] in words("regal_titles.txt")
+            alone = name.titles and " " not in plain
+            kin = alone and any(_of_other_sex(f, name) for f in self._by_word.get(plain, ())[-NAMESAKES:])
+            regal = alone and (kin or name.titles[-1] in words("regal_titles.txt"))  # "Pope Bo", Bo Hall's "Miss Hall"
             figure = Figure(f"{name.titles[-1]} {plain}" if regal else plain, "other")
             self.figures.append(figure)
             self._by_name[figure.name] = figure
@@ -77,7 +79,7 @@ class Gathering:
         if exact := self._by_name.get(plain):
             return exact
         near = {id(f): f for word in _handles(plain) for f in self._by_word.get(word, ())[-NAMESAKES:]}
-        fitting = [f for f in near.values() if _covers(f, plain, votes)]
+        fitting = [f for f in near.values() if _covers(f, plain, votes) and not _of_other_sex(f, name)]
         if name.text in self._companies and not name.titles:
             fitting = [f for f in fitting if f.name.split()[0] == name.text]
         if len(fitting) < 2:
@@ -134,11 +136,24 @@ def _companies(names: Sequence[Name], votes: Sequence[Votes], text: str) -> froz
     return frozenset(text for text in found if first[text] < full.get(text, len(text)))
 
 
+def _of_other_sex(figure: Figure, name: Name) -> bool:
+    """Whether "Miss Hall" cannot be Bo Hall: the title tells a sex that the given name has not."""
+    told = {title.rstrip(".") for title in name.titles}
+    given = "" if _family_first(figure.name) else gender_of(figure.name.split()[0])
+    return (given == "m" and bool(told & _FEMALE)) or (given == "f" and bool(told & _MALE))
+
+
+def _family_first(name: str) -> bool:
+    """Whether it is spelled as names are whose family name comes first: "Kim Ro-min", "Kim Ro Min"."""
+    parts = name.split()
+    return len(parts) > 1 and parts[0] in words("family_names_first.txt") and (len(parts) == 3 or "-" in parts[1])
+
+
 def _gender(figure: Figure) -> str:
     """The given name's gender, else the title's."""
     if figure.kind != "person":
         return "n"
-    for word in figure.name.split()[:2]:
+    for word in figure.name.split()[:2] if not _family_first(figure.name) else ():
         if (given := gender_of(word)) in ("m", "f"):
             return given
         if given:
@@ -168,7 +183,7 @@ def _covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
             return short[0] in ends or (long[-1] in ("Jr.", "Jr", "Sr.", "III") and short[0] == long[-2])
         if short[0].islower() or short[0].lower() in _PARTICLES:  # Ann de Roe / De Roe
             return [w.lower() for w in long[-len(short) :]] == [w.lower() for w in short]
-        return long[0] == short[0] and set(short) <= set(long)
+        return (long[0] == short[0] and set(short) <= set(long)) or long[-len(short) :] == short
     if figure.votes["outlet"]:
         if name in words("places.txt"):
             return False  # "Ostlandic media" are not the Ostlandic News

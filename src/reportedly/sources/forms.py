@@ -24,7 +24,7 @@ def _lower(phrase: Phrase) -> Hop:
 def read_pronoun(phrase: Phrase) -> Speaker | None:
     if phrase.words.lower() in ("the former", "the latter"):
         return Speaker((_lower(phrase),), "ordinal", phrase.words.split()[-1].lower(), span=phrase.span)
-    if phrase.words.lower() in ("one", "another"):
+    if phrase.words.lower() in ("one", "another", "a second", "a third", "a fourth"):
         return Speaker((_lower(phrase),), "one", span=phrase.span)
     row = pronoun(phrase.words)
     if row is None:

@@ -39,8 +39,9 @@ def read_name(scene: Scene, phrase: Phrase) -> Speaker | None:
     name, figure = names[-1]
     if figure.kind == "other" and phrase.preposition in ("of", "for") and read_noun(name.text).sort in _DESCRIBING[:3]:
         return _titled(scene, phrase)  # "Head of Vesk's ice office Ann Roe"
-    if name.text.split()[-1] in titles() and (titled := _titled(scene, phrase)):
-        return titled  # "Acme Vice President of Online Stores Ann Roe"
+    last = name.text.split()[-1]
+    if (last in titles() or read_noun(last).sort == "person") and (titled := _titled(scene, phrase)):
+        return titled  # "Acme Vice President of Online Stores Ann Roe", "Vesk Member of Parliament Ann Roe"
     if figure.kind not in ("person", "outlet") and phrase.determiner == "indefinite":
         return None  # "some Democrats", "a Microsoft"
     if figure.kind != "person" and (both := _bodies(scene, phrase)):
@@ -87,8 +88,8 @@ def _titled(scene: Scene, phrase: Phrase) -> Speaker | None:
     """As in "superintendent of schools Ann Roe": a title with a preposition; "a friend of Ann Roe" is none."""
     if not phrase.complement or phrase.preposition not in ("of", "for") or phrase.determiner == "indefinite":
         return None
-    if phrase.noun.sort == "organisation" or phrase.noun.word in words("relations.txt"):
-        return None  # "the administration of Mayor Roe", "the sister of the photographer, Bo Hall"
+    if phrase.noun.sort == "organisation" or phrase.noun.word in words("relations.txt") | words("collective_nouns.txt"):
+        return None  # "the administration of Mayor Roe", "the sister of the photographer, Bo Hall", "the family of Roe"
     names = scene.cast.named_in(phrase.complement)
     start = phrase.complement.start
     people = [pair for pair in names if pair[1].kind == "person"][:1]

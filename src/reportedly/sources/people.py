@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from reportedly.language.wordlists import words
+from reportedly.language.wordlists import other_words, words
 from reportedly.model.source import Hop
+from reportedly.model.span import Span
 from reportedly.sources.discourse import Discourse, Voice, Where
 from reportedly.sources.figures import Figure
 from reportedly.sources.introductions import INTRODUCED, IT, THEY, genders_agree, introduced
@@ -18,8 +20,13 @@ from reportedly.sources.strangers import strangers
 REACH = 8
 # How many sentences back "they" may mean an organisation that did not speak.
 NEAR = 1
+# How many sentences on the name may stand of a "he" whom nobody before can be.
+AHEAD = 2
 # What being the subject is worth.
 SUBJECT = 0.7
+# What being named for the first time is worth, with a word on who it is ("it drew Bo Hall, a lawyer. He …"). Read on
+# FNC-1: at SUBJECT, a speaker two sentences ago keeps the word.
+BROUGHT_IN = 1.3
 # What a person without a name is worth less than a named one, twice that where the noun tells no sex. Read on FNC-1:
 # at 1, "she" leaves the nun just brought in for whoever has a name; at 0, it leaves the subject for "a passer-by".
 STRANGE = 0.3
@@ -29,6 +36,7 @@ _VERB = re.compile(
     r"\s(?:\w+ly\s|also\s|then\s|later\s)?(?:[a-z]{2,}ed|said|says|told|was|is|has|had|will|would|gave|took|made|went|did|wrote|"
     r"became|began|came|got|left|met|saw|spoke|stood|thinks|thought|wants|won)\b"
 )
+_TOLD_WHO = re.compile(r",? (?:\(?\d\d\)?,? )?(?:an?|the|who) ")
 _RANKS = frozenset(
     {"Det", "Detective", "Insp", "Inspector", "Sgt", "Sergeant", "Officer", "Lt", "Capt", "Col", "Maj", "Judge"}
 )
@@ -55,6 +63,7 @@ def described(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | N
     """The named person whom the article calls "the superintendent"; for "the man", who just spoke."""
     people = [v for v in _candidates(discourse, where) if v.figure and v.human]
     called = [v for v in people if v.figure and called_so(discourse.scene, v.figure, speaker.head)]
+    called = [v for v in called if v.figure and not of_another(discourse.scene, v.figure, speaker)]
     if called:
         return max(called, key=lambda v: v.place)
     if told := _told_to_be(discourse, speaker.head, where):
@@ -73,6 +82,13 @@ def described(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | N
     return last if fresh else None
 
 
+def of_another(scene: Scene, figure: Figure, speaker: Speaker) -> bool:
+    """Whether the words tell whose ("the Ostland mayor"), and no first mention of the figure has that beside it."""
+    whose = re.findall(r"\b[A-Z][\w-]+", speaker.hops[-1].name) if speaker.hops else []
+    numbers = {n for start in figure.starts[:6] for n in (scene.number(start) - 1, scene.number(start)) if n >= 0}
+    return bool(whose) and not any(word in scene.sentences[n].of(scene.text) for word in whose for n in numbers)
+
+
 def _told_to_be(discourse: Discourse, noun: str, where: Where) -> Voice | None:
     """The person of whom it was said: "he was a seasoned officer"."""
     scene = discourse.scene
@@ -86,12 +102,37 @@ def _told_to_be(discourse: Discourse, noun: str, where: Where) -> Voice | None:
     return next((Voice((_hop(f),), "", f.gender, False, at, f, spoke=False) for at, f in named), None)
 
 
+def named_ahead(discourse: Discourse, speaker: Speaker, where: Where) -> Figure | None:
+    """The first person named after a "he" whom nobody before can be: a lead may bring the name later."""
+    scene = discourse.scene
+    if speaker.gender not in ("m", "f") or not scene.sentences:
+        return None
+    end = scene.sentences[min(scene.number(where.place) + AHEAD, len(scene.sentences) - 1)].end
+    people = (f for _, f in scene.cast.named_in(Span(where.place, end)) if f.kind == "person" and not f.employer)
+    return next((f for f in people if genders_agree(f.gender, speaker.gender)), None)
+
+
+def holders(scene: Scene, people: Iterable[Figure], noun: str) -> list[Figure]:
+    """Those whom the article calls a `noun`, by title or beside the name; where it calls nobody so, those whom it calls
+    by another word for it: a senator is "Sen. Roe"."""
+    people = list(people)
+    for nouns in ((noun,), other_words("office_words.tsv", noun)):
+        called = [
+            f for f in people if {t.lower() for t in f.titles} & {*nouns} or any(called_so(scene, f, n) for n in nouns)
+        ]
+        if called:
+            return called
+    return []
+
+
 def called_so(scene: Scene, figure: Figure, noun: str) -> bool:
     """Whether the article calls the figure a `noun` beside one of its first names."""
     word = rf"\b{re.escape(noun)}\b"
+    comma = ",?" if figure.kind == "person" else ""  # the group's leader, Bo Hall; no "before this report, the Herald"
     # the rapper Bo Hall, the spokesman Lt. Col. Bo Hall, the head of the Vesk Bank Bo Hall
     before = re.compile(
-        rf"{word}(?:,? (?:(?:of|for|at|named|called)\b(?: the)?|(?-i:[A-Z])[\w.&’'-]*))*[ \u00a0\"“]*$", re.IGNORECASE
+        rf"{word}(?:,? (?:(?:of|for|at|named|called)\b(?: the)?|(?-i:[A-Z])[\w.&’'-]*))*{comma}[ \u00a0\"“]*$",
+        re.IGNORECASE,
     )
     after = re.compile(rf"[\w '’-]{{0,40}}?,(?: [\w’'&.()-]+,?){{0,7}}? {word}", re.IGNORECASE)  # Bo Hall, 31, a rapper
     for start in figure.starts[:6]:
@@ -172,7 +213,21 @@ def _weigh(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) -
         weight += 1.0 if voice.plural else -1.0 if voice.kind == "outlet" else 0.0
     if voice.figure and _is_subject(discourse.scene, voice.place):
         weight += SUBJECT
+    elif voice.figure and not voice.spoke and _is_brought_in(discourse.scene, voice):
+        weight += BROUGHT_IN
     return weight
+
+
+def _is_brought_in(scene: Scene, voice: Voice) -> bool:
+    """Whether who is named there is new and told who it is: "it drew Bo Hall, the lawyer of the crew. He said"."""
+    named = scene.cast.named_at(voice.place)
+    new = (
+        named is not None
+        and voice.figure is not None
+        and voice.figure.starts[0] == voice.place
+        and " " in named[0].text
+    )
+    return new and named is not None and bool(_TOLD_WHO.match(scene.text, named[0].span.end))
 
 
 def _secrecy(voice: Voice) -> float:

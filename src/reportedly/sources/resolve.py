@@ -11,14 +11,12 @@ from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources import things
 from reportedly.sources.antecedents import ANTECEDENT, OF_A_BODY, SOMEONE, TOOK
-from reportedly.sources.bodies import other_words
 from reportedly.sources.carried import carried
-from reportedly.sources.discourse import Chain, Discourse, Where
-from reportedly.sources.figures import Figure
+from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.introductions import brought_in, introduced, nominal_before
 from reportedly.sources.nouns import Noun
 from reportedly.sources.pairs import aged, former_or_latter, pair, relative
-from reportedly.sources.people import called_so, described, person
+from reportedly.sources.people import described, holders, named_ahead, of_another, person
 from reportedly.sources.speaker import Speaker, named_hop
 from reportedly.sources.unnamed import description, same_source
 from reportedly.sources.unveiled import named_after
@@ -27,9 +25,15 @@ from reportedly.sources.who import read_speaker
 _DETERMINED = re.compile(
     r"(?:the|these|those|his|her|their|its|our|two|three|four|five|several|many|some)\b", re.IGNORECASE
 )
+_ONE = re.compile(r"(?:one|another|a (?:second|third|fourth))\s")
 _DATED = re.compile(
     r"(?:\s(?:from|of|in|on|earlier|late|early))?\s(?:last|this)\s(?:week|month|year|\w+day)$|\s(?:on\s)?\w+day$"
 )
+
+
+# How many sentences ago a body must have spoken for people named by a noun just before to be "they".
+LONG_AGO = 2
+_NAMED = ("person", "organisation", "outlet")
 
 
 def resolve(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -53,6 +57,8 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         return (Hop(two.name, two.kind, (speaker.span,)),)
     if voice is None and speaker.head in ("both", "they", "them") and (two := pair(discourse, where)):
         return (Hop(two.name, two.kind, (speaker.span,)),)
+    if voice and speaker.head in ("they", "them") and (words := _people_since(discourse, speaker, where, voice)):
+        return (Hop(words, "unnamed", (speaker.span,)),)
     if voice and speaker.head in ("it", "its", "itself") and voice.chain[0].kind == "outlet":
         return (Hop(voice.chain[0].name, "outlet", (speaker.span,)),)
     last = discourse.before(where.place)[-1] if where.going_on else None
@@ -61,8 +67,16 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         return (*voice.chain[:-1], *carried(voice, speaker)[-1:])  # the interview goes on
     if voice:
         return carried(voice, speaker)
-    words = nominal_before(discourse, speaker, where)
-    return (Hop(words, "unnamed", (speaker.span,)),) if words else speaker.hops
+    if words := nominal_before(discourse, speaker, where):
+        return (Hop(words, "unnamed", (speaker.span,)),)
+    ahead = named_ahead(discourse, speaker, where)
+    return (Hop(ahead.name, "person", (speaker.span,)),) if ahead else speaker.hops
+
+
+def _people_since(discourse: Discourse, speaker: Speaker, where: Where, voice: Voice) -> str | None:
+    """The noun for several right before "they" ("the trio"), where `voice` is a body that spoke long ago."""
+    long_ago = discourse.distance(where.place, max(voice.place, voice.until)) > LONG_AGO
+    return nominal_before(discourse, speaker, where) if voice.kind == "organisation" and long_ago else None
 
 
 def _unnamed(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -75,7 +89,12 @@ def _unnamed(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 def _one(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """As in "said one", "another added": one of several who spoke before."""
-    several = [v for v in discourse.before(where.place) if v.kind == "unnamed" and v.plural]
+    before = discourse.before(where.place)
+    several = [v for v in before if v.kind == "unnamed" and v.plural]
+    alike = [v for v in before if v.kind == "unnamed" and not v.plural and _ONE.match(v.name)]
+    if alike and not (several and several[-1].place > alike[-1].place):
+        last = alike[-1].chain[-1].name  # "one harbour guard said … another said"
+        return (*alike[-1].chain[:-1], Hop(_ONE.sub(f"{speaker.hops[0].name} ", last, 1), "unnamed", (speaker.span,)))
     if not several:
         return speaker.hops
     last = several[-1].chain[-1].name
@@ -117,14 +136,9 @@ def _holder(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """As in "the Acme chief": who has that office, where the article says so of one person."""
     scene = discourse.scene
     names = {word for word in speaker.hops[-1].name.split() if word[0].isupper()}
-    words = (speaker.head, *other_words("office_words.tsv", speaker.head))
     people = [f for f in scene.cast.figures if f.kind == "person" and not names & set(f.name.split())]
-    held = [f for f in people if any(called_so(scene, f, word) or _titled(f, word) for word in words)]
+    held = [f for f in holders(scene, people, speaker.head) if not of_another(scene, f, speaker)]
     return (Hop(held[0].name, "person", (speaker.span,)),) if len(held) == 1 else speaker.hops
-
-
-def _titled(figure: Figure, word: str) -> bool:
-    return word in {title.lower() for title in figure.titles}
 
 
 def _figure(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -133,6 +147,16 @@ def _figure(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         return (Hop(figure.name, "person", (speaker.span,)),)
     voice = same_source(discourse, speaker, where) or (None if speaker.plural else person(discourse, speaker, where))
     return carried(voice, speaker) if voice else speaker.hops
+
+
+def _their_body(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    """As in "his office", "its board": that of whom the pronoun means, by name, or else a body spoken of."""
+    word, _, body = speaker.hops[0].name.partition(" ")
+    owner = read_speaker(discourse.scene, Span(speaker.span.start, speaker.span.start + len(word)))
+    chain = _pronoun(discourse, owner, where) if owner and owner.refers == "pronoun" else ()
+    if not chain or chain[-1].kind not in _NAMED:
+        return things.organisation(discourse, speaker, where)
+    return (Hop(f"{chain[-1].name}'s {body}", "organisation", (speaker.span,)),)
 
 
 def _owned(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -195,6 +219,7 @@ _BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, Where], Chain]] = {
     "vehicle": things.vehicle,
     "document": things.document,
     "owned": _owned,
+    "their body": _their_body,
 }
 
 

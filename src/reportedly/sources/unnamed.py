@@ -104,7 +104,8 @@ def _told_apart(voice: Voice, speaker: Speaker) -> bool:
     """Whether both are described, and not by a word in common: "a security source", "the palace source"."""
     said = speaker.hops[-1].name if speaker.hops else ""
     mine, theirs = description(said, speaker.head), description(voice.name, voice.head)
-    return bool(mine and theirs) and not mine & theirs
+    proper = {w.lower() for w in re.findall(r"\b[A-Z][\w-]+", said)} & mine  # "the Ostland mayor" is no "local mayor"
+    return bool(mine and theirs) and (not mine & theirs or bool(proper and not proper & theirs))
 
 
 def description(name: str, head: str) -> set[str]:

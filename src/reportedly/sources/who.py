@@ -91,6 +91,16 @@ def _spokesperson(scene: Scene, phrase: Phrase) -> Speaker:
         _owner(scene, phrase) or _office(scene, phrase) or _beside(scene, phrase, "for of at from with representing")
     )
     gender = phrase.noun.gender
+    if (
+        owner
+        and owner.hops
+        and owner.hops[-1].kind == "unnamed"
+        and not read_noun(owner.head).sort
+        and phrase.complement
+    ):
+        bodies = [pair for pair in scene.cast.named_in(phrase.complement) if pair[1].kind == "organisation"]
+        if bodies:  # "a spokesman at the VHI news desk"
+            owner = Speaker((named_hop(bodies[0][1], bodies[0][0]),), figure=bodies[0][1])
     if owner and owner.hops:
         if owner.refers:  # "the singer's rep": whom "the singer" means
             return replace(owner, span=phrase.span, spoken=True)
@@ -130,6 +140,7 @@ def _vehicle(scene: Scene, phrase: Phrase) -> Speaker:
     owner = (owner if not platform else None) or _beside(
         scene, phrase, "by from of for on posted published issued released"
     )
+    owner = owner or _office(scene, phrase)  # "a harbour ministry statement"
     if owner:
         return replace(owner, span=phrase.span)
     if platform:
@@ -193,7 +204,7 @@ def _organisation(scene: Scene, phrase: Phrase) -> Speaker:
     if several and phrase.determiner in ("", "indefinite"):
         return Speaker((_hop(scene, phrase, "unnamed"),), "", phrase.noun.word, plural=True, span=phrase.span)
     if phrase.determiner == "owner":
-        return Speaker((hop,), "organisation", phrase.noun.word, "n", phrase.noun.plural, phrase.span)
+        return Speaker((hop,), "their body", phrase.noun.word, "n", phrase.noun.plural, phrase.span)
     refers = "organisation" if bare and phrase.noun.word not in ("police", "government") else ""
     return Speaker((hop,), refers, phrase.noun.word, "n", phrase.noun.plural, phrase.span)
 
@@ -234,7 +245,8 @@ def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
         if sort == "source" and not inside:  # "the Herald's sources", "Jo Dee's sources" where Dee is the Herald's
             hops = (Hop(press.name, "outlet", owner.hops[-1].spans), *hops)
     behind = owner if owner and owner.refers in ("outlet", "self") else None
-    ours = phrase.first in ("our", "my") and not phrase.complement  # "our insider" is the one just quoted
+    staff = phrase.first in ("our", "my") and sort == "reporter"  # "our correspondent" is nobody spoken of before
+    ours = phrase.first in ("our", "my") and not phrase.complement and not staff  # "our insider" is the one just quoted
     fresh = not ours and (bool(_FRESH.match(phrase.words)) or not phrase.definite or owner is not None)
     if phrase.definite and sort == "source" and not phrase.owner and len(hops) == 1:
         fresh = False  # "the Herald source" again
@@ -242,7 +254,7 @@ def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
         return Speaker(hops, "kin", noun.word, noun.gender, span=phrase.span)
     if phrase.definite and owner is not None and owner.figure and sort in ("person", "figure") and not noun.plural:
         return Speaker(hops, "holder", noun.word, noun.gender, span=phrase.span)  # "the Acme chief"
-    refers = "" if fresh or not sort else {"source": "unnamed", "figure": "figure"}.get(sort, "person")
+    refers = "" if fresh or staff or not sort else {"source": "unnamed", "figure": "figure"}.get(sort, "person")
     return Speaker(hops, refers, noun.word, noun.gender, noun.plural, phrase.span, sort == "reporter", owner=behind)
 
 
