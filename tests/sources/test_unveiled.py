@@ -175,6 +175,32 @@ PEOPLE = {
     "the mayor of another town": (
         "Vesk Mayor Bo Hall slept. <s1>The Ostland mayor</s1> <c1>said</c1> <t1>it was over</t1>.", [("the Ostland mayor", "unnamed")]
     ),
+    "the actor far from any name is whom the article is about": (
+        "They met Jack Hall. They saw Jack Hall. They left Jack Hall. " + "Rain fell. " * 10 + "<s1>The actor</s1> <c1>said</c1> <t1>it was over</t1>.", [("Jack Hall", "person")]
+    ),
+    "who behind people at a place": (
+        "They met divers at an old sea wall <s1>who</s1> <c1>said</c1> <t1>it was over</t1>.", [("divers at an old sea wall", "unnamed")]
+    ),
+    "who behind the first words of a sentence": (
+        "Rain fell.\n\nSome divers <s1>who</s1> <c1>say</c1> <t1>it is over</t1> came.", [("some divers", "unnamed")]
+    ),
+    "the sister of somebody": (
+        "Bo Hall drowned. <s1>The sister of Bo Hall, the diver,</s1> <c1>said</c1> <t1>it was over</t1>.", [("the sister of Bo Hall, the diver", "unnamed")]
+    ),
+    "the man beside a name is somebody else": (
+        "It shows Bo Hall on his knees, and a man in a coat. <s1>The man</s1> <c1>said</c1> <t1>it was over</t1>.", [("a man in a coat", "unnamed")]
+    ),
+    "an anchor whom the article is about speaks for himself": (
+        "Vesk Herald anchor Jack Hall fell. They laughed at Hall. They saw Hall. They met Hall. They like Hall. <s1>Hall</s1> <c1>said</c1> <t1>it was over</t1>.",
+        [("Jack Hall", "person")],
+    ),
+    "a Redditor": (
+        "<s1>Redditor harbourcat</s1> <c1>said</c1> <t1>it was late</t1>. <s2>He</s2> <c2>added</c2> <t2>it was over</t2>.", [("harbourcat", "social")]
+    ),
+    "they are kin named by nouns": (
+        "<s1>The Vesk Herald</s1> <c1>said</c1> <t1>it was late</t1>. Hall's mother and brother came, and <s2>they</s2> <c2>said</c2> <t2>it was over</t2>.",
+        [("Hall's mother and brother", "unnamed")],
+    ),
 }  # fmt: skip
 
 

@@ -20,6 +20,9 @@ from reportedly.sources.spelling import Name
 # An editor of something reports for it ("technology editor"); the editor, or editor-in-chief, speaks for himself.
 _STAFF = r"(?:reporter|correspondent|journalist|writer|[a-z]+ editor|blogger|columnist|anchor|bureau chief)s?(?!-)"
 _BEFORE_REPORTER = re.compile(rf"(?:['’]s?)?\s+(?:[a-z-]+\s+){{0,3}}?{_STAFF}\s+|['’]s?\s+|[ \u00a0]")
+# How often a journalist is named whom the article is about. Read on FNC-1: colleagues who are cited are named thrice at
+# most.
+TALKED_OF = 5
 _JOURNALIST = re.compile(r"\b[Rr]eporter $|\b[Jj]ournalist $|\b[Bb]logger $|\b[Cc]olumnist $|\b[Cc]orrespondent $")
 _AFTER_REPORTER = re.compile(
     r"\s+(?:of|at|for|from)\s+(?:the\s+)?|,\s+(?:writing|reporting)\s+(?:for|in|at)\s+(?:the\s+)?"
@@ -115,6 +118,9 @@ class Cast:
             ):
                 first.employer = second
         self._employ_at_the_last_one(pairs)
+        for figure in self.figures:
+            if figure.employer and len(figure.starts) >= max(TALKED_OF, self.main_share):
+                figure.employer = None  # a newsreader whom the article is about speaks for himself
         self._employ_at_the_only_one()
 
     def _employ_at_the_last_one(self, pairs: Sequence[tuple[Name, Figure]]) -> None:

@@ -171,7 +171,9 @@ def decide(name: str, given: Votes) -> str:
     if given.get(f"seen {seen}") and not votes.get("outlet"):
         votes[seen] = votes.get(seen, 0) + 2
     other = max(votes.values(), default=0)
-    slack = 2 if votes.get("organisation", 0) < 3 else 0  # "by Acme" alone makes no paper of a known firm
+    # "By Acme" alone makes no paper of a known firm, nor "Bo Hall cited" one of whom the tagger takes for a person.
+    person = given["seen person"] > 1 and seen == "person" and " " in name
+    slack = 2 if votes.get("organisation", 0) < 3 and not person else 0
     if known_outlet(name) and weak and not votes.get("person"):
         votes["outlet"] = votes.get("outlet", 0) + 3 + weak
     elif weak >= 2 and weak > other - slack and not votes.get("place") and votes.get("person", 0) < 3:

@@ -37,6 +37,7 @@ _VERB = re.compile(
     r"became|began|came|got|left|met|saw|spoke|stood|thinks|thought|wants|won)\b"
 )
 _TOLD_WHO = re.compile(r",? (?:\(?\d\d\)?,? )?(?:an?|the|who) ")
+_ANYBODY = ("man", "woman", "boy", "girl", "person", "teenager", "teen", "guy", "lady")
 _RANKS = frozenset(
     {"Det", "Detective", "Insp", "Inspector", "Sgt", "Sergeant", "Officer", "Lt", "Capt", "Col", "Maj", "Judge"}
 )
@@ -112,6 +113,16 @@ def named_ahead(discourse: Discourse, speaker: Speaker, where: Where) -> Figure 
     return next((f for f in people if genders_agree(f.gender, speaker.gender)), None)
 
 
+def main_person(scene: Scene, speaker: Speaker, where: Where) -> Figure | None:
+    """Whom the article is about, for "the actor" far from any name: the one person named most, and often."""
+    people = sorted((f for f in scene.cast.figures if f.kind == "person"), key=lambda f: -len(f.starts))[:2]
+    if not people or people[0].starts[0] > where.place or len(people[0].starts) < max(2, scene.cast.main_share):
+        return None
+    alone = len(people) == 1 or len(people[0].starts) > len(people[1].starts)
+    fits = alone and genders_agree(people[0].gender, speaker.gender) and not people[0].titles & _RANKS
+    return people[0] if fits else None
+
+
 def holders(scene: Scene, people: Iterable[Figure], noun: str) -> list[Figure]:
     """Those whom the article calls a `noun`, by title or beside the name; where it calls nobody so, those whom it calls
     by another word for it: a senator is "Sen. Roe"."""
@@ -130,6 +141,8 @@ def called_so(scene: Scene, figure: Figure, noun: str) -> bool:
     word = rf"\b{re.escape(noun)}\b"
     comma = ",?" if figure.kind == "person" else ""  # the group's leader, Bo Hall; no "before this report, the Herald"
     # the rapper Bo Hall, the spokesman Lt. Col. Bo Hall, the head of the Vesk Bank Bo Hall
+    if noun in words("relations.txt") or noun in _ANYBODY:
+        return _called_closely(scene, figure, word)  # no "sister of Bo Hall", no "Bo Hall on his knees, and a man"
     before = re.compile(
         rf"{word}(?:,? (?:(?:of|for|at|named|called)\b(?: the)?|(?-i:[A-Z])[\w.&’'-]*))*{comma}[ \u00a0\"“]*$",
         re.IGNORECASE,
@@ -137,6 +150,21 @@ def called_so(scene: Scene, figure: Figure, noun: str) -> bool:
     after = re.compile(rf"[\w '’-]{{0,40}}?,(?: [\w’'&.()-]+,?){{0,7}}? {word}", re.IGNORECASE)  # Bo Hall, 31, a rapper
     for start in figure.starts[:6]:
         if before.search(scene.text, max(0, start - 35), start) or after.match(scene.text, start, start + 120):
+            return True
+    return False
+
+
+def _called_closely(scene: Scene, figure: Figure, word: str) -> bool:
+    """Whether the noun stands right beside one of the first names: "the sister, Eva Hall", "Bo Hall, a tall man"."""
+    before = re.compile(rf"{word},?(?: (?:named|called))?[ \"“]*$", re.IGNORECASE)
+    after = re.compile(
+        rf",? (?:\(?\d\d\)?,? )?(?:an?|the|his|her|their|whose) (?:[\w’'-]+ ){{0,3}}?{word}", re.IGNORECASE
+    )
+    for start in figure.starts[:6]:
+        named = scene.cast.named_at(start)
+        if before.search(scene.text, max(0, start - 35), start):
+            return True
+        if named and after.match(scene.text, named[0].span.end):
             return True
     return False
 

@@ -14,9 +14,10 @@ from reportedly.sources.antecedents import ANTECEDENT, OF_A_BODY, SOMEONE, TOOK
 from reportedly.sources.carried import carried
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.introductions import brought_in, introduced, nominal_before
-from reportedly.sources.nouns import Noun
+from reportedly.sources.nouns import Noun, read_noun
 from reportedly.sources.pairs import aged, former_or_latter, pair, relative
-from reportedly.sources.people import described, holders, named_ahead, of_another, person
+from reportedly.sources.people import described, holders, main_person, named_ahead, of_another, person
+from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop
 from reportedly.sources.unnamed import description, same_source
 from reportedly.sources.unveiled import named_after
@@ -25,6 +26,7 @@ from reportedly.sources.who import read_speaker
 _DETERMINED = re.compile(
     r"(?:the|these|those|his|her|their|its|our|two|three|four|five|several|many|some)\b", re.IGNORECASE
 )
+_AT = re.compile(r"\b([a-z-]+)\s(?:at|in|from|near|of|outside|inside|on)\s$")
 _ONE = re.compile(r"(?:one|another|a (?:second|third|fourth))\s")
 _DATED = re.compile(
     r"(?:\s(?:from|of|in|on|earlier|late|early))?\s(?:last|this)\s(?:week|month|year|\w+day)$|\s(?:on\s)?\w+day$"
@@ -75,8 +77,10 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 def _people_since(discourse: Discourse, speaker: Speaker, where: Where, voice: Voice) -> str | None:
     """The noun for several right before "they" ("the trio"), where `voice` is a body that spoke long ago."""
-    long_ago = discourse.distance(where.place, max(voice.place, voice.until)) > LONG_AGO
-    return nominal_before(discourse, speaker, where) if voice.kind == "organisation" and long_ago else None
+    ago = discourse.distance(where.place, max(voice.place, voice.until))
+    if voice.kind not in ("organisation", "outlet") or ago == 0 or voice.plural:
+        return None
+    return nominal_before(discourse, speaker, where, 2 if ago > LONG_AGO else 0)
 
 
 def _unnamed(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -146,6 +150,8 @@ def _figure(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     if figure := aged(discourse, speaker.hops[-1].name):
         return (Hop(figure.name, "person", (speaker.span,)),)
     voice = same_source(discourse, speaker, where) or (None if speaker.plural else person(discourse, speaker, where))
+    if voice is None and not speaker.plural and (figure := main_person(discourse.scene, speaker, where)):
+        return (Hop(figure.name, "person", (speaker.span,)),)
     return carried(voice, speaker) if voice else speaker.hops
 
 
@@ -185,7 +191,8 @@ def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         return resolve(discourse, found, where) if found else speaker.hops
     if named:
         return (named_hop(named[1], named[0]),)
-    antecedent = ANTECEDENT.search(before, max(0, scene.sentence(speaker.span.start).start - offset))
+    begins = max(0, scene.sentence(speaker.span.start).start - offset)
+    antecedent = ANTECEDENT.search(before, begins) or re.compile(r"([^,.;:—–“\"]{3,60})$").match(before, begins)
     earlier = discourse.before(where.place)
     if re.search(r"\b(?:and|but|or)$", before) and earlier:
         return carried(earlier[-1], speaker)  # "…, who came and who said"
@@ -194,10 +201,22 @@ def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         start += max((m.end() for m in TOOK.finditer(antecedent.group(1))), default=0)
         if someone := SOMEONE.search(before, 0, start - offset):
             start = offset + someone.start()
+        elif speaker.head == "who":
+            start = _people_at(scene, start, offset + len(before))
         found = read_speaker(scene, Span(start, offset + len(before)))
         if found and found.refers != "who":
             return resolve(discourse, found, replace(where, place=start))
     return speaker.hops
+
+
+def _people_at(scene: Scene, start: int, end: int) -> int:
+    """Where "witnesses at a lodge" begins, for a "who" behind the lodge, which does not speak."""
+    found = read_speaker(scene, Span(start, end))
+    people = _AT.search(scene.text, max(0, start - 60), start)
+    lifeless = found is not None and found.hops and found.hops[-1].kind == "unnamed" and not read_noun(found.head).sort
+    if not (lifeless and people) or read_noun(people.group(1)).sort not in ("person", "figure", "source"):
+        return start
+    return people.start(1)
 
 
 _BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, Where], Chain]] = {

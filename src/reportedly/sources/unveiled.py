@@ -18,6 +18,7 @@ from reportedly.sources.phrase import read_phrase
 from reportedly.sources.scene import Scene
 from reportedly.sources.spelling import Name
 from reportedly.sources.strangers import DESCRIBES
+from reportedly.sources.unveiled_bodies import LEAD as BODIES_LEAD
 from reportedly.sources.unveiled_bodies import NAMELESS, bodies_named
 
 # The lead is the first two sentences; further on, a name without a word on who it is belongs to somebody known, unless
@@ -48,7 +49,7 @@ def add_unveiled(scene: Scene, attributions: Sequence[Attribution]) -> list[Attr
         figure = _whom(scene, a, noun, spoken[at + 1 :][:LOOKED_AT], spoken) if noun else None
         if figure:
             named.setdefault(a.chain[-1].name, Hop(figure.name, "person"))
-        elif a.chain and scene.number(a.source[0].start) < LEAD:
+        elif a.chain and scene.number(a.source[0].start) < BODIES_LEAD:
             named |= {k: v for k, v in bodies_named(scene, a, spoken[at + 1 :][:LOOKED_AT]).items() if k not in named}
     return [_renamed(a, named) for a in attributions] if named else list(attributions)
 

@@ -17,6 +17,9 @@ from reportedly.sources.people import called_so
 from reportedly.sources.phrase import read_phrase
 from reportedly.sources.scene import Scene
 
+# The first sentences, captions and headings among them. A body named for the first time right after one without a name
+# is seldom another.
+LEAD = 5
 # How many sentences after the nameless words the name may stand. Read on FNC-1: leads name at once or far below.
 SOON = 3
 # Kinds of a hop that may have no name though it means one body: "a watchdog", "a Vesk newspaper".
