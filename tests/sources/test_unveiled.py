@@ -197,6 +197,30 @@ PEOPLE = {
     "a Redditor": (
         "<s1>Redditor harbourcat</s1> <c1>said</c1> <t1>it was late</t1>. <s2>He</s2> <c2>added</c2> <t2>it was over</t2>.", [("harbourcat", "social")]
     ),
+    "two people with a word on each": (
+        "<s1>Former harbour officer Ann Roe and tide law analyst Jack Hall</s1> <c1>said</c1> <t1>it was over</t1>.", [("Ann Roe and Jack Hall", "person")]
+    ),
+    "a surname that is a title too": (
+        "<s1>Rep. Tim Bishop</s1> <c1>said</c1> <t1>it was late</t1>. “<t2>It is over</t2>,” <s2>Bishop</s2> <c2>said</c2>.", [("Tim Bishop", "person")]
+    ),
+    "whom a list cites": (
+        "They doubt it, citing harbour guards, <s1>who</s1> <c1>said</c1> <t1>that it was over</t1>.", [("harbour guards", "unnamed")]
+    ),
+    "his brother whose name is a country's": (
+        "Bo Hall drowned. <s1>His brother, Jordan,</s1> <c1>said</c1> <t1>it was over</t1>.", [("Jordan", "person")]
+    ),
+    "the diver's brother": (
+        "<s1>The diver's brother</s1> <c1>said</c1> <t1>it was late</t1>. Hall's brother, Jack Hall, came.", [("Jack Hall", "person")]
+    ),
+    "a name in the speaker's own words is not he": (
+        "<s1>Jack Hall</s1> <c1>said</c1> <t1>it was late</t1>. “<t2>Matt Roe is not coming</t2>,” <s2>he</s2> <c2>told</c2> the Vesk Herald.", [HERALD, ("Jack Hall", "person")]
+    ),
+    "no countries are he": (
+        "<s1>Jack Hall</s1> <c1>said</c1> <t1>it was late</t1>. If Hugo countries wait, it is over, <s2>he</s2> <c2>said</c2>.", [("Jack Hall", "person")]
+    ),
+    "a nickname of two words": (
+        "<s1>Jack “Sea Wolf” Hall</s1> <c1>said</c1> <t1>it was late</t1>. <s2>Hall</s2> <c2>said</c2> <t2>it was over</t2>.", [("Jack “Sea Wolf” Hall", "person")]
+    ),
     "they are kin named by nouns": (
         "<s1>The Vesk Herald</s1> <c1>said</c1> <t1>it was late</t1>. Hall's mother and brother came, and <s2>they</s2> <c2>said</c2> <t2>it was over</t2>.",
         [("Hall's mother and brother", "unnamed")],

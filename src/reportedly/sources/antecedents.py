@@ -24,3 +24,6 @@ SOMEONE = re.compile(r"\b(?:some|any)(?:one|body)\s(?:in|at|from|with|inside|wit
 OF_A_BODY = re.compile(
     r"(?:^|\b(?:by|to|of|with|for|and|that|told|said)\s|[,;:]\s)((?:[a-z][\w’'-]*\s){1,4}(?:from|in|at|of|with|for)\s(?:the\s)?)$"
 )
+
+# "…, citing | Kurdish sources, who said".
+CITING = re.compile(r"\b(?:citing|quoting|including|cites|quotes|quoted)\s")

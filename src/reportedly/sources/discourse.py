@@ -115,6 +115,7 @@ class Discourse:
         start = scene.sentences[max(0, scene.number(where.place) - reach)].start
         seen: set[int] = set()
         for name, figure in reversed(scene.cast.named_in(Span(start, where.place))):
-            if figure.kind == kind and id(figure) not in seen and (where.outer or not scene.quoted(name.span.start)):
+            told = (where.outer and where.quoted) or not scene.quoted(name.span.start)
+            if figure.kind == kind and id(figure) not in seen and told:
                 seen.add(id(figure))
                 yield name.span.start, figure

@@ -47,6 +47,7 @@ _PLACE = re.compile(  # the villages of Vesk and Harn
     r"\b(?:villages?|towns?|cit(?:y|ies)|suburbs?|provinces?|districts?|hamlets?|islands?|ports?) of "
     r"(?:[A-Z][\w-]*,? (?:and )?)*$"
 )
+_PLACE_AFTER = re.compile(r" (?:countries|nations|region|peninsula|province|coast|desert|border|basin|valley)\b")
 _AGE = re.compile(r",? (?:\(?\d\d\)?[,.)]|aged \d\d)")
 _SOMEBODY = re.compile(  # a man named Vesk
     r"\b(?:man|woman|boy|girl|guy|customer|user|patient|teenager|student|worker|employee|client|victim|player|resident)"
@@ -91,7 +92,7 @@ def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
         votes["organisation"] += 1
     if seen:
         votes[f"seen {seen}"] += 1
-    if _PLACE.search(before):
+    if _PLACE.search(before) or (" " not in name.text and _PLACE_AFTER.match(after)):
         votes["place"] += 4
     if name.titles and not known_outlet(name.text):
         votes["person"] += 3

@@ -41,6 +41,8 @@ class Figure:
 
 # With how many figures that share a word a name is compared; families are smaller, and a bound keeps time linear.
 NAMESAKES = 30
+# How long a surname must be for another that differs by a letter to be it misspelt.
+SPELT = 5
 
 
 class Gathering:
@@ -82,11 +84,35 @@ class Gathering:
         fitting = [f for f in near.values() if _covers(f, plain, votes) and not _of_other_sex(f, name)]
         if name.text in self._companies and not name.titles:
             fitting = [f for f in fitting if f.name.split()[0] == name.text]
+        if not fitting and not name.titles:
+            return self._misspelt(plain, votes)
         if len(fitting) < 2:
             return fitting[0] if fitting else None
         # A surname alone is that of the member of the family whom the article is about, else the last one named.
         before = [(len(f.starts), max((s for s in f.starts if s < name.span.start), default=-1), f) for f in fitting]
         return max(before, key=lambda row: row[:2])[2]
+
+    def _misspelt(self, plain: str, votes: Votes) -> Figure | None:
+        """The one person whose surname the word is but for a letter ("Cooke" after "Ann Cook"), where nothing else."""
+        known = gender_of(plain) or known_outlet(plain) or spelled_kind(plain, False)
+        if " " in plain or len(plain) < SPELT or known or not votes["seen person"]:
+            return None
+        people = [f for f in self.figures[-NAMESAKES:] if " " in f.name and decide(f.name, f.votes) == "person"]
+        near = [f for f in people if one_letter_apart(f.name.split()[-1], plain)]
+        return near[0] if len(near) == 1 else None
+
+
+def one_letter_apart(one: str, other: str) -> bool:
+    """Whether two words differ by one letter left out, put in or changed, or by two exchanged."""
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 1 or one == other or one[:1] != other[:1]:
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if len(short) < len(long):
+        return short[at:] == long[at + 1 :]
+    return short[at + 1 :] == long[at + 1 :] or (
+        short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
+    )
 
 
 def gather(names: Sequence[Name], votes: Sequence[Votes], text: str) -> list[Figure]:

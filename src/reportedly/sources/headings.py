@@ -161,6 +161,6 @@ def _is_headline(sentence: str) -> bool:
     if len(long) < 3:
         return False
     share = sum([w[0].isupper() for w in long]) / len(long)
-    if sentence.rstrip('"”’ ')[-1:] in ".!?":
+    if sentence.rstrip('"”’ ')[-1:] in ".!?:":
         return len(long) >= 8 and share >= 0.9
     return len(long) >= 3 and share >= 0.75

@@ -41,7 +41,7 @@ def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
         if name:
             done = name.span.end
             found += split_name(name)
-        elif match.start() in heads or match.group() in surname_words():
+        elif match.start() in heads or match.group() in surname_words() | titles():
             dropped.append(Span(*match.span()))
     # "Cook said" at the head of a sentence is a name where "Ann Cook" is named elsewhere.
     surnames = {part for name in found if " " in name.text for part in name.text.split()}

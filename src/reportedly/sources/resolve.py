@@ -10,7 +10,7 @@ from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources import things
-from reportedly.sources.antecedents import ANTECEDENT, OF_A_BODY, SOMEONE, TOOK
+from reportedly.sources.antecedents import ANTECEDENT, CITING, OF_A_BODY, SOMEONE, TOOK
 from reportedly.sources.carried import carried
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.introductions import brought_in, introduced, nominal_before
@@ -108,8 +108,13 @@ def _one(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 def _kin(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """As in "his sister": who the article names as somebody's sister, where that is one person."""
-    figure = relative(discourse, speaker.head)
-    return (Hop(figure.name, "person", (speaker.span,)),) if figure else speaker.hops
+    if figure := relative(discourse, speaker.head):
+        return (Hop(figure.name, "person", (speaker.span,)),)
+    return (
+        speaker.hops
+        if speaker.hops[-1].name.split()[0].lower() in ("his", "her", "their")
+        else _person(discourse, speaker, where)
+    )
 
 
 def _ordinal(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -199,13 +204,14 @@ def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     if antecedent:
         start = offset + antecedent.start(1)
         start += max((m.end() for m in TOOK.finditer(antecedent.group(1))), default=0)
+        start = max(start, *(offset + m.end() for m in CITING.finditer(before, start - offset)), start)
         if someone := SOMEONE.search(before, 0, start - offset):
             start = offset + someone.start()
         elif speaker.head == "who":
             start = _people_at(scene, start, offset + len(before))
         found = read_speaker(scene, Span(start, offset + len(before)))
         if found and found.refers != "who":
-            return resolve(discourse, found, replace(where, place=start))
+            return resolve(discourse, found, replace(where, place=start, going_on=False))
     return speaker.hops
 
 

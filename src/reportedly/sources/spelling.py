@@ -21,7 +21,7 @@ _WORD = (
 _JOIN = (
     r"(?:[ \u00a0](?:de|la|von|van|bin|al|del|di|da|du|der|el|es|ibn|&)(?:[ \u00a0](?:la|der|den))?(?=[ \u00a0][A-Z]))?"
 )
-_NICKNAME = r"(?:[ ][\"“‘'(]\w{2,12}[\"”’')])?"  # Ann "Annie" Roe
+_NICKNAME = r"(?:[ ][\"“‘'(]\w{2,12}(?: [A-Z]\w{1,12})?[\"”’')])?"  # Ann "Annie" Roe
 # Heads of institutions whose names go on: "University of Vesk", "Bank of the West".
 _OF = (
     r"(?:University|Bank|Department|Ministry|House|Board|Church|City|Bureau|Cent(?:er|re)s?|Institute|School|College|Office|"

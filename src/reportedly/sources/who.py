@@ -250,7 +250,8 @@ def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
     fresh = not ours and (bool(_FRESH.match(phrase.words)) or not phrase.definite or owner is not None)
     if phrase.definite and sort == "source" and not phrase.owner and len(hops) == 1:
         fresh = False  # "the Herald source" again
-    if phrase.determiner == "owner" and sort == "person" and not phrase.noun.plural and len(hops) == 1:
+    kin = phrase.owner is not None and noun.word in words_in("kin.txt")  # "the diver's brother"
+    if (phrase.determiner == "owner" or kin) and sort == "person" and not phrase.noun.plural and len(hops) == 1:
         return Speaker(hops, "kin", noun.word, noun.gender, span=phrase.span)
     if phrase.definite and owner is not None and owner.figure and sort in ("person", "figure") and not noun.plural:
         return Speaker(hops, "holder", noun.word, noun.gender, span=phrase.span)  # "the Acme chief"
