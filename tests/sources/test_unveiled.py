@@ -51,6 +51,10 @@ LEADS = {
         "<s1>The Vesk woman who swam the bay</s1> <c1>says</c1> <t1>she is fine</t1>. Ann Roe, 31, swam on Friday. <s2>She</s2> <c2>wrote</c2> <t2>that it was cold</t2>.",
         [ROE],
     ),
+    "an expert in the third sentence is who is named next": (
+        "Rain fell. Rain fell. The pier is lost, <c1>according to</c1> <s1>a tide expert</s1>. <s2>Jack Hall</s2> <c2>said</c2> <t2>it sank</t2>.",
+        [("Jack Hall", "person")],
+    ),
     "who says the same, too, is another": (
         "<s1>A harbour diver</s1> <c1>said</c1> <t1>that the rusty pier beside Vesk harbour collapsed</t1>. Rain fell. Rain fell. Rain fell. "
         "<s2>Bo Hall</s2> <c2>said</c2> that he, too, had heard <t2>that the rusty pier beside Vesk harbour collapsed</t2>.",
@@ -102,6 +106,17 @@ BODIES = {
     ),
     "a spokesman at a desk of a body": (
         "<s1>A spokesman at the Vesk Harbour Office news desk</s1> <c1>said</c1> <t1>it was over</t1>.", [("Vesk Harbour Office", "organisation")]
+    ),
+    "the extremist group is no service that spoke": (
+        "The Vesk Tide Guild sank. <s1>The Ostland Tide Service</s1> <c1>said</c1> <t1>it was late</t1>. <s2>The extremist group</s2> <c2>said</c2> <t2>it was over</t2>.",
+        [("Vesk Tide Guild", "organisation")],
+    ),
+    "a country is no company": (
+        "Acme Corp sank. Rain fell. It lies in Iraq. <s1>The company</s1> <c1>said</c1> <t1>it was over</t1>.", [("Acme Corp", "organisation")]
+    ),
+    "the website of a ministry": (
+        "The Vesk Herald came. <c1>According to</c1> <s1>a statement on the website of the Ostland Tide Ministry</s1>, <t1>it was over</t1>.",
+        [("Ostland Tide Ministry", "organisation")],
     ),
     "the report that somebody confirmed to another outlet": (
         "The pier sank, according to a report in the Vesk Herald. An official confirmed the report to the Ostland Post. <s1>The report</s1> <c1>said</c1> <t1>it was late</t1>.",
@@ -220,6 +235,12 @@ PEOPLE = {
     ),
     "a nickname of two words": (
         "<s1>Jack “Sea Wolf” Hall</s1> <c1>said</c1> <t1>it was late</t1>. <s2>Hall</s2> <c2>said</c2> <t2>it was over</t2>.", [("Jack “Sea Wolf” Hall", "person")]
+    ),
+    "the commissioner by title": (
+        "Commissioner Ann Roe came. <s1>Jack Hall</s1> <c1>said</c1> <t1>it was late</t1>. <s2>The commissioner</s2> <c2>said</c2> <t2>it was over</t2>.", [ROE]
+    ),
+    "an employee is the staff member": (
+        "<s1>A harbour employee</s1> <c1>said</c1> <t1>it was late</t1>. <s2>The staff member</s2> <c2>said</c2> <t2>it was over</t2>.", [("a harbour employee", "unnamed")]
     ),
     "they are kin named by nouns": (
         "<s1>The Vesk Herald</s1> <c1>said</c1> <t1>it was late</t1>. Hall's mother and brother came, and <s2>they</s2> <c2>said</c2> <t2>it was over</t2>.",

@@ -14,7 +14,8 @@ from reportedly.sources.scene import Scene
 # "The extremist group" is no ministry.
 _GROUPS = ("group", "organization", "organisation", "band", "outfit", "gang")
 _OF_STATE = re.compile(
-    r"\b(?:Ministry|Department|Government|Police|Pentagon|House|Court|Council|Senate|Embassy|Army|government|police)\b"
+    r"\b(?:Ministry|Department|Government|Police|Pentagon|House|Court|Council|Senate|Embassy|Army|government|police|ministry|"
+    r"Service|Agency|Bureau|Command|Commission|Parliament|Congress|Kremlin|Vatican|FBI|CIA|NSA|MI5|MI6|RCMP|DHS|NATO)\b"
 )
 # How many sentences back "the company" may look.
 REACH = 4
@@ -94,6 +95,8 @@ def _maker(discourse: Discourse, name: str) -> str:
 
 def called(name: str, head: str) -> bool:
     """Whether a body of that name may be called a `head`: "the hospital" is the Vesk Medical Center."""
+    if name in words("places.txt"):
+        return False  # a country is nobody's "company"
     if head in words("general_bodies.txt"):
         return head not in _GROUPS or not _OF_STATE.search(name)
     return any(

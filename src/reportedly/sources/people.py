@@ -63,7 +63,7 @@ def person(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None
 def described(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None:
     """The named person whom the article calls "the superintendent"; for "the man", who just spoke."""
     people = [v for v in _candidates(discourse, where) if v.figure and v.human]
-    called = [v for v in people if v.figure and called_so(discourse.scene, v.figure, speaker.head)]
+    called = [v for v in people if v.figure and _titled_or_called(discourse.scene, v.figure, speaker.head)]
     called = [v for v in called if v.figure and not of_another(discourse.scene, v.figure, speaker)]
     if called:
         return max(called, key=lambda v: v.place)
@@ -81,6 +81,10 @@ def described(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | N
         and not introduced(discourse.scene, speaker.head, where)
     )
     return last if fresh else None
+
+
+def _titled_or_called(scene: Scene, figure: Figure, noun: str) -> bool:
+    return noun in {title.lower() for title in figure.titles} or called_so(scene, figure, noun)
 
 
 def of_another(scene: Scene, figure: Figure, speaker: Speaker) -> bool:
@@ -221,7 +225,7 @@ def _weigh(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) -
         return None  # who is quoted says "I" of himself
     weight = -float(distance)
     if speaker.refers == "figure" and voice.figure:
-        if called_so(discourse.scene, voice.figure, speaker.head):
+        if _titled_or_called(discourse.scene, voice.figure, speaker.head):
             weight += 4.0
         elif voice.figure.titles & _RANKS:
             return None  # a detective is no actor

@@ -13,7 +13,8 @@ from reportedly.sources import things
 from reportedly.sources.antecedents import ANTECEDENT, CITING, OF_A_BODY, SOMEONE, TOOK
 from reportedly.sources.carried import carried
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
-from reportedly.sources.introductions import brought_in, introduced, nominal_before
+from reportedly.sources.figures import Figure
+from reportedly.sources.introductions import brought_in, genders_agree, introduced, nominal_before
 from reportedly.sources.nouns import Noun, read_noun
 from reportedly.sources.pairs import aged, former_or_latter, pair, relative
 from reportedly.sources.people import described, holders, main_person, named_ahead, of_another, person
@@ -150,11 +151,21 @@ def _holder(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     return (Hop(held[0].name, "person", (speaker.span,)),) if len(held) == 1 else speaker.hops
 
 
+def _only_holder(scene: Scene, speaker: Speaker, where: Where) -> Figure | None:
+    """The one person named before whom the article calls so: "Commissioner Roe … the commissioner", however far."""
+    people = [f for f in scene.cast.figures if f.kind == "person" and f.starts[0] < where.place]
+    held = [f for f in holders(scene, people, speaker.head) if not of_another(scene, f, speaker)]
+    return held[0] if len(held) == 1 and genders_agree(held[0].gender, speaker.gender) else None
+
+
 def _figure(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """The rapper: somebody whom the article names."""
     if figure := aged(discourse, speaker.hops[-1].name):
         return (Hop(figure.name, "person", (speaker.span,)),)
-    voice = same_source(discourse, speaker, where) or (None if speaker.plural else person(discourse, speaker, where))
+    voice = same_source(discourse, speaker, where)
+    if voice is None and not speaker.plural and (figure := _only_holder(discourse.scene, speaker, where)):
+        return (Hop(figure.name, "person", (speaker.span,)),)
+    voice = voice or (None if speaker.plural else person(discourse, speaker, where))
     if voice is None and not speaker.plural and (figure := main_person(discourse.scene, speaker, where)):
         return (Hop(figure.name, "person", (speaker.span,)),)
     return carried(voice, speaker) if voice else speaker.hops

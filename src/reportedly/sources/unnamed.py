@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from reportedly.language.wordlists import words
+from reportedly.language.wordlists import other_words, words
 from reportedly.sources.discourse import CORE, Chain, Discourse, Voice, Where
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.speaker import Speaker
@@ -95,7 +95,8 @@ def _same_words(voice: Voice, speaker: Speaker) -> bool:
     """Whether "the official" can be the unnamed `voice`."""
     if speaker.plural != voice.plural:
         return False
-    if voice.head == speaker.head or {voice.head, speaker.head} <= words("source_nouns.txt"):
+    alike = speaker.head in other_words("alike_people.tsv", voice.head)
+    if voice.head == speaker.head or alike or {voice.head, speaker.head} <= words("source_nouns.txt"):
         return not _told_apart(voice, speaker)
     return speaker.head in CORE.split(voice.name.lower(), maxsplit=1)[0].split()
 

@@ -21,9 +21,10 @@ from reportedly.sources.strangers import DESCRIBES
 from reportedly.sources.unveiled_bodies import LEAD as BODIES_LEAD
 from reportedly.sources.unveiled_bodies import NAMELESS, bodies_named
 
-# The lead is the first two sentences; further on, a name without a word on who it is belongs to somebody known, unless
-# its age is given, which is given once.
-LEAD = 2
+# The lead is the first three sentences, captions among them; further on, a name without a word on who it is belongs to
+# somebody known, unless its age is given, which is given once. Read on FNC-1: with two, an expert after a caption stays
+# nameless.
+LEAD = 3
 # How many sentences after the nameless words the name may stand.
 SOON = 2
 # How many statements after it are looked at: more than so many sentences hold.

@@ -184,6 +184,10 @@ def _outlet(scene: Scene, phrase: Phrase) -> Speaker:
     if named and (not phrase.owner or named[-1][1].kind == "outlet"):
         name, figure = named[-1]  # "the Ostland Harbour Bell newspaper"
         return Speaker((Hop(figure.name, "outlet", (name.span,)),), gender="n", span=phrase.span, figure=figure)
+    if phrase.noun.word in ("site", "website", "page") and phrase.preposition == "of" and phrase.complement:
+        owner = read_speaker(scene, phrase.complement)  # "the website of the harbour ministry"
+        if owner and owner.hops and owner.hops[-1].kind in ("organisation", "person"):
+            return replace(owner, span=phrase.span)
     refers = "outlet" if phrase.definite and not phrase.owner else ""
     return Speaker((_hop(scene, phrase, "outlet"),), refers, phrase.noun.word, "n", span=phrase.span)
 
@@ -196,7 +200,9 @@ def _organisation(scene: Scene, phrase: Phrase) -> Speaker:
     if not scene.cast.named_at(phrase.core.start) and phrase.determiner == "":
         words = small_start(words)
     inside = scene.cast.named_in(phrase.core)
-    named = [f for _, f in inside if f.kind != "place" and not _ADJECTIVE.search(f.name)]
+    vague = phrase.noun.word in words_in("general_bodies.txt")  # "the Islamist group" names nobody
+    kinds = ("organisation", "outlet", "person") if vague else ("organisation", "outlet", "person", "other")
+    named = [f for _, f in inside if f.kind in kinds and not _ADJECTIVE.search(f.name)]
     bare = phrase.definite and len(words.split()) <= 3 and not named and not phrase.complement
     whole = words + scene.text[phrase.core.end : phrase.span.end] if phrase.preposition in ("of", "for") else words
     hop = Hop(" ".join(whole.split()), "organisation", (phrase.span,))
