@@ -242,6 +242,13 @@ PEOPLE = {
     "an employee is the staff member": (
         "<s1>A harbour employee</s1> <c1>said</c1> <t1>it was late</t1>. <s2>The staff member</s2> <c2>said</c2> <t2>it was over</t2>.", [("a harbour employee", "unnamed")]
     ),
+    "it is the agency that spoke through another": (
+        "<t1>It sank</t1>, <s1>the Vesk Herald</s1> <c1>told</c1> the Ostland Post. It was late, <s2>it</s2> <c2>added</c2>, <t2>on Friday</t2>.",
+        [HERALD],
+    ),
+    "he is for whom it was so, told who he is": (
+        "<s1>Matt Roe</s1> <c1>came</c1> <t1>late</t1>. For Jack Hall, a tide teacher, Roe was great. <s2>He</s2> <c2>said</c2> <t2>it was over</t2>.", [("Jack Hall", "person")]
+    ),
     "they are kin named by nouns": (
         "<s1>The Vesk Herald</s1> <c1>said</c1> <t1>it was late</t1>. Hall's mother and brother came, and <s2>they</s2> <c2>said</c2> <t2>it was over</t2>.",
         [("Hall's mother and brother", "unnamed")],

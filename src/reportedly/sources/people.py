@@ -243,10 +243,10 @@ def _weigh(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) -
         weight -= 1.0  # a word that may be no person's name
     if speaker.head in THEY:
         weight += 1.0 if voice.plural else -1.0 if voice.kind == "outlet" else 0.0
-    if voice.figure and _is_subject(discourse.scene, voice.place):
-        weight += SUBJECT
-    elif voice.figure and not voice.spoke and _is_brought_in(discourse.scene, voice):
+    if voice.figure and not voice.spoke and _is_brought_in(discourse.scene, voice):
         weight += BROUGHT_IN
+    elif voice.figure and _is_subject(discourse.scene, voice.place):
+        weight += SUBJECT
     return weight
 
 

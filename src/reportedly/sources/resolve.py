@@ -62,7 +62,7 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         return (Hop(two.name, two.kind, (speaker.span,)),)
     if voice and speaker.head in ("they", "them") and (words := _people_since(discourse, speaker, where, voice)):
         return (Hop(words, "unnamed", (speaker.span,)),)
-    if voice and speaker.head in ("it", "its", "itself") and voice.chain[0].kind == "outlet":
+    if voice and speaker.head in ("it", "its", "itself") and voice.chain[0].kind == "outlet" != voice.kind:
         return (Hop(voice.chain[0].name, "outlet", (speaker.span,)),)
     last = discourse.before(where.place)[-1] if where.going_on else None
     if voice and last and (voice is last or (voice.kind, voice.name) == (last.kind, last.name)):
