@@ -43,6 +43,10 @@ LEADS = {
         "<s1>A harbour senator</s1> <c1>says</c1> <t1>the pier is lost</t1>. Rain fell. Rain fell. “<t2>So it is</t2>,” <c2>said</c2> <s2>Sen. Ann Roe</s2>.",
         [ROE],
     ),
+    "the vice president is the vice-president": (
+        "<s1>The vice president of the largest union</s1> <c1>says</c1> <t1>the pier is lost</t1>. “<t2>So it is</t2>,” <c2>said</c2> <s2>Ann Roe, the vice-president of the guild</s2>.",
+        [ROE],
+    ),
     "a lawyer is the attorney": (
         "<s1>The diver's lawyer</s1> <c1>says</c1> <t1>the pier is lost</t1>. <s2>Attorney Ann Roe</s2> <c2>said</c2> <t2>it sank</t2>.",
         [ROE],
@@ -103,6 +107,9 @@ BODIES = {
     ),
     "a ministry's statement": (
         "<s1>A harbour ministry statement</s1> <c1>said</c1> <t1>it was over</t1>.", [("harbour ministry", "organisation")]
+    ),
+    "a statement that somebody posted": (
+        "<s1>A statement attributed to the Vesk Tide Office and posted online</s1> <c1>said</c1> <t1>it was over</t1>.", [("Vesk Tide Office", "organisation")]
     ),
     "a spokesman at a desk of a body": (
         "<s1>A spokesman at the Vesk Harbour Office news desk</s1> <c1>said</c1> <t1>it was over</t1>.", [("Vesk Harbour Office", "organisation")]
@@ -248,6 +255,22 @@ PEOPLE = {
     ),
     "he is for whom it was so, told who he is": (
         "<s1>Matt Roe</s1> <c1>came</c1> <t1>late</t1>. For Jack Hall, a tide teacher, Roe was great. <s2>He</s2> <c2>said</c2> <t2>it was over</t2>.", [("Jack Hall", "person")]
+    ),
+    "who holds an office is who": (
+        "They read Ann Roe, head of the Vesk Tide Office, <s1>who</s1> <c1>said</c1> <t1>it was over</t1>.", [ROE]
+    ),
+    "who behind supporters of a body on a platform": (
+        "It was late. Acme supporters on Twitter, <s1>who</s1> <c1>said</c1> <t1>it was over</t1>, came.", [("Acme supporters on Twitter", "unnamed")]
+    ),
+    "who behind a verb of saying": (
+        "<t1>It was late</t1>, <s1>Ann Roe</s1> <c1>says</c1>, <s2>who</s2> <c2>wrote</c2> <t2>that it was over</t2>.", [ROE]
+    ),
+    "one at a switchboard is no firm": (
+        "<s1>An operator at the tide office</s1> <c1>said</c1> <t1>it was over</t1>.", [("an operator at the tide office", "unnamed")]
+    ),
+    "a surname is whose surname was said": (
+        "Zor Ram Halder came. Zor Ram waited. Zor Ram left. <s1>Navin Halder</s1> <c1>said</c1> <t1>it was late</t1>. <s2>Halder</s2> <c2>said</c2> <t2>it was over</t2>.",
+        [("Navin Halder", "person")],
     ),
     "they are kin named by nouns": (
         "<s1>The Vesk Herald</s1> <c1>said</c1> <t1>it was late</t1>. Hall's mother and brother came, and <s2>they</s2> <c2>said</c2> <t2>it was over</t2>.",

@@ -32,6 +32,7 @@ class Figure:
     forms: set[str] = field(default_factory=set)
     titles: set[str] = field(default_factory=set)
     employer: Figure | None = None
+    called: Counter[str] = field(default_factory=Counter)  # how often each word is in the name it goes by
 
     def last_before(self, place: int) -> int | None:
         """The last place before `place` where it is named."""
@@ -72,6 +73,7 @@ class Gathering:
                 if figure not in known:
                     known.append(figure)
         figure.starts.append(name.span.start)
+        figure.called.update(plain.split())
         add_votes(figure.votes, Counter({**votes, "outlet": 0}) if _is_surname(figure, plain, votes) else votes)
         figure.titles.update(title.rstrip(".") for title in name.titles)
         return figure
@@ -89,7 +91,14 @@ class Gathering:
         if len(fitting) < 2:
             return fitting[0] if fitting else None
         # A surname alone is that of the member of the family whom the article is about, else the last one named.
-        before = [(len(f.starts), max((s for s in f.starts if s < name.span.start), default=-1), f) for f in fitting]
+        before = [
+            (
+                f.called[plain] if " " not in plain else len(f.starts),
+                max((s for s in f.starts if s < name.span.start), default=-1),
+                f,
+            )
+            for f in fitting
+        ]
         return max(before, key=lambda row: row[:2])[2]
 
     def _misspelt(self, plain: str, votes: Votes) -> Figure | None:

@@ -142,7 +142,7 @@ def holders(scene: Scene, people: Iterable[Figure], noun: str) -> list[Figure]:
 
 def called_so(scene: Scene, figure: Figure, noun: str) -> bool:
     """Whether the article calls the figure a `noun` beside one of its first names."""
-    word = rf"\b{re.escape(noun)}\b"
+    word = rf"\b{re.escape(noun).replace(chr(92) + ' ', '[ -]')}\b"  # the vice-president is the vice president
     comma = ",?" if figure.kind == "person" else ""  # the group's leader, Bo Hall; no "before this report, the Herald"
     # the rapper Bo Hall, the spokesman Lt. Col. Bo Hall, the head of the Vesk Bank Bo Hall
     if noun in words("relations.txt") or noun in _ANYBODY:

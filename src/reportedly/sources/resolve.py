@@ -10,7 +10,7 @@ from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources import things
-from reportedly.sources.antecedents import ANTECEDENT, CITING, OF_A_BODY, SOMEONE, TOOK
+from reportedly.sources.antecedents import ANTECEDENT, CITING, HOLDS, OF_A_BODY, SAYS, SOMEONE, TOOK
 from reportedly.sources.carried import carried
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.figures import Figure
@@ -20,6 +20,7 @@ from reportedly.sources.pairs import aged, former_or_latter, pair, relative
 from reportedly.sources.people import described, holders, main_person, named_ahead, of_another, person
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop
+from reportedly.sources.spelling import Name
 from reportedly.sources.unnamed import description, same_source
 from reportedly.sources.unveiled import named_after
 from reportedly.sources.who import read_speaker
@@ -199,9 +200,12 @@ def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         r"\s*\([^()]{0,40}\)$", "", scene.text[max(0, speaker.span.start - 400) : speaker.span.start].rstrip(" ,—–-(")
     )
     before = _DATED.sub("", before)  # "a Herald article from last month that said"
+    before = SAYS.sub("", before)
     offset = max(0, speaker.span.start - 400)
     named = scene.cast.named_at(offset + len(before) - 1) if before else None
     somebody = named if named and speaker.head != "which" and named[1].kind in ("place", "organisation") else None
+    if somebody and (holder := _who_holds(scene, somebody[0].span.start)):
+        return (named_hop(holder[1], holder[0]),)
     if somebody and (whose := OF_A_BODY.search(before, 0, somebody[0].span.start - offset)):
         found = read_speaker(scene, Span(offset + whose.start(1), somebody[0].span.end))
         return resolve(discourse, found, where) if found else speaker.hops
@@ -224,6 +228,15 @@ def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         if found and found.refers != "who":
             return resolve(discourse, found, replace(where, place=start, going_on=False))
     return speaker.hops
+
+
+def _who_holds(scene: Scene, body: int) -> tuple[Name, Figure] | None:
+    """The person of "Bo Hall, head of the Vesk Office, who": whom the words before the body at `body` are about."""
+    names = scene.cast.named_in(Span(max(scene.sentence(body).start, body - 120), body))
+    people = [
+        pair for pair in names if pair[1].kind == "person" and HOLDS.fullmatch(scene.text, pair[0].span.end, body)
+    ]
+    return people[-1] if people else None
 
 
 def _people_at(scene: Scene, start: int, end: int) -> int:

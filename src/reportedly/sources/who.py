@@ -22,6 +22,7 @@ from reportedly.sources.spelling import small_start
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}")
 _CARRYING = ("reported", "relayed", "carried", "published", "posted", "issued", "released", "filed", "run")
 _CARRIED = re.compile(r"\s*(?:by|in|on) ")
+_AND_POSTED = re.compile(r"\s(?:and|that was|which was)\s(?:posted|published|released|issued|carried|sent|read)\b")
 _ATTRIBUTED = re.compile(r"\s*to ")
 _FRESH = re.compile(
     r"^(?:an?|one|another|different|two|three|four|five|several|some|many|multiple|other|few)\b", re.IGNORECASE
@@ -136,7 +137,9 @@ def _vehicle(scene: Scene, phrase: Phrase) -> Speaker:
     platform = owner is not None and bool(owner.hops) and owner.hops[0].name.split()[-1] in platforms()
     if phrase.preposition == "attributed" and phrase.complement:
         whose = _ATTRIBUTED.match(scene.text, phrase.complement.start, phrase.complement.end)
-        owner = read_speaker(scene, Span(whose.end(), phrase.complement.end)) if whose else owner
+        posted = _AND_POSTED.search(scene.text, phrase.complement.start, phrase.complement.end)
+        end = posted.start() if posted else phrase.complement.end
+        owner = read_speaker(scene, Span(whose.end(), end)) if whose else owner
     owner = (owner if not platform else None) or _beside(
         scene, phrase, "by from of for on posted published issued released"
     )
@@ -197,6 +200,8 @@ def _organisation(scene: Scene, phrase: Phrase) -> Speaker:
     words = re.sub(r"^(?:the|a|an)\s+", "", phrase.core.of(scene.text), flags=re.IGNORECASE)
     if phrase.determiner == "indefinite" and phrase.noun.word in ("group", "team") and phrase.preposition in ("of", ""):
         return Speaker((_hop(scene, phrase, "unnamed"),), "", phrase.noun.word, plural=True, span=phrase.span)
+    if phrase.determiner == "indefinite" and phrase.noun.word == "operator" and phrase.preposition == "at":
+        return Speaker((_hop(scene, phrase, "unnamed"),), "", phrase.noun.word, span=phrase.span)
     if not scene.cast.named_at(phrase.core.start) and phrase.determiner == "":
         words = small_start(words)
     inside = scene.cast.named_in(phrase.core)
