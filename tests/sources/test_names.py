@@ -144,3 +144,10 @@ def test_a_misspelt_surname_is_the_person_whom_the_tagger_sees() -> None:
 
 def test_a_line_that_a_colon_ends_is_no_headline() -> None:
     assert "Jack Walden" in names("Commander Jack Walden of the Vesk Harbour Tide Command said:")
+
+
+def test_an_outlets_name_that_is_a_surname_is_the_persons_where_the_tagger_sees_one() -> None:
+    text = "Ann Bloomberg came. It was Bloomberg who sat. It was Bloomberg who ate."
+    seen = tuple(Mention(Span(*at), "person") for at in ((0, 13), (27, 36), (53, 62)))
+    assert figures(text, seen) == {"Ann Bloomberg": "person"}
+    assert "outlet" in figures(text, seen[:1]).values()

@@ -272,6 +272,19 @@ PEOPLE = {
         "Zor Ram Halder came. Zor Ram waited. Zor Ram left. <s1>Navin Halder</s1> <c1>said</c1> <t1>it was late</t1>. <s2>Halder</s2> <c2>said</c2> <t2>it was over</t2>.",
         [("Navin Halder", "person")],
     ),
+    "the Democrat of a place is who spoke": (
+        "Matt Roe came. Roe sat. Roe ate. Roe left. <s1>Rep. Jack Hall, D-Ostland,</s1> <c1>said</c1> <t1>Roe was late</t1>. <s2>The Ostland Democrat</s2> <c2>said</c2> <t2>it was over</t2>.", [("Jack Hall", "person")]
+    ),
+    "the mayor of another place is not whoever spoke": (
+        "<s1>Jack Hall</s1> <c1>said</c1> <t1>it was late</t1>. <s2>The mayor of Paris</s2> <c2>said</c2> <t2>it was over</t2>.", [("the mayor of Paris", "unnamed")]
+    ),
+    "the governor is Gov. of two so titled whom the article is about": (
+        "Gov. Jack Hall came. Hall sat. Hall ate. <s1>Hall</s1> <c1>said</c1> <t1>it was late</t1>. “Governor Roe left,” he said. Gov. Matt Roe left. Hall sat. "
+        "<s2>The governor</s2> <c2>said</c2> <t2>it was over</t2>.", [("Jack Hall", "person")]
+    ),
+    "a representative for his office": (
+        "<s1>Jack Hall</s1> <c1>said</c1> <t1>it was late</t1>. <s2>A representative for his office</s2> <c2>said</c2> <t2>it was over</t2>.", [("Jack Hall's office", "organisation")]
+    ),
     "they are kin named by nouns": (
         "<s1>The Vesk Herald</s1> <c1>said</c1> <t1>it was late</t1>. Hall's mother and brother came, and <s2>they</s2> <c2>said</c2> <t2>it was over</t2>.",
         [("Hall's mother and brother", "unnamed")],

@@ -126,6 +126,7 @@ def one_letter_apart(one: str, other: str) -> bool:
 
 def gather(names: Sequence[Name], votes: Sequence[Votes], text: str) -> list[Figure]:
     """For each name its figure; longer names first, so that shorter ones find them."""
+    votes = _surnames_that_are_outlets(names, votes)
     gathering = Gathering(_companies(names, votes, text))
     order = sorted(range(len(names)), key=lambda i: -len(names[i].text.split()))
     found = {number: gathering.add(names[number], votes[number]) for number in order}
@@ -134,6 +135,19 @@ def gather(names: Sequence[Name], votes: Sequence[Votes], text: str) -> list[Fig
         figure.kind = decide(figure.name, figure.votes)
         figure.gender = _gender(figure)
     return [found[i] for i in range(len(names))]
+
+
+def _surnames_that_are_outlets(names: Sequence[Name], votes: Sequence[Votes]) -> list[Votes]:
+    """The votes; a bare word that is an outlet's name, too, and somebody's surname ("Bo Ledger … Ledger") is his wherever
+    nothing says that it reports, if the tagger mostly takes it for a person."""
+    full = {n.text.split()[-1] for n, v in zip(names, votes, strict=True) if " " in n.text and v["person"]}
+    lead: Counter[str] = Counter()
+    for name, one in zip(names, votes, strict=True):
+        if name.text in full and known_outlet(name.text):
+            lead[name.text] += (one["seen person"] > 0) - (one["seen organisation"] > 0)
+    person = {"outlet": 0, "seen organisation": 0, "seen person": 1}
+    pairs = zip(names, votes, strict=True)
+    return [Counter({**v, **person}) if lead[n.text] > 0 and not v["outlet?"] else v for n, v in pairs]
 
 
 def _handles(plain: str) -> set[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from reportedly.language.wordlists import other_words, words
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
-from reportedly.sources.discourse import Discourse, Voice, Where
+from reportedly.sources.discourse import CORE, Discourse, Voice, Where
 from reportedly.sources.figures import Figure
 from reportedly.sources.introductions import INTRODUCED, IT, THEY, genders_agree, introduced
 from reportedly.sources.nouns import read_noun
@@ -37,6 +37,7 @@ _VERB = re.compile(
     r"became|began|came|got|left|met|saw|spoke|stood|thinks|thought|wants|won)\b"
 )
 _TOLD_WHO = re.compile(r",? (?:\(?\d\d\)?,? )?(?:an?|the|who) ")
+_PARTIES = {"republican": "R", "democrat": "D"}
 _ANYBODY = ("man", "woman", "boy", "girl", "person", "teenager", "teen", "guy", "lady")
 _RANKS = frozenset(
     {"Det", "Detective", "Insp", "Inspector", "Sgt", "Sergeant", "Officer", "Lt", "Capt", "Col", "Maj", "Judge"}
@@ -74,6 +75,9 @@ def described(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | N
         return None
     if speaker.head in ("man", "woman"):
         return None if introduced(discourse.scene, speaker.head, where) else last
+    whose = CORE.split(speaker.hops[-1].name, maxsplit=1)[1:]
+    if whose and re.search(r"[A-Z]", whose[0]):
+        return None  # "the mayor of Vesk" is not just whoever spoke
     # "The botanist" whom nobody brought in as one: the named person who just spoke, unless the word tells whose.
     fresh = (
         last.human
@@ -84,7 +88,15 @@ def described(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | N
 
 
 def _titled_or_called(scene: Scene, figure: Figure, noun: str) -> bool:
-    return noun in {title.lower() for title in figure.titles} or called_so(scene, figure, noun)
+    titles = {title.lower() for title in figure.titles}
+    short = bool(titles & {noun, *other_words("short_titles.tsv", noun)})
+    return short or called_so(scene, figure, noun) or (noun in _PARTIES and _is_of_party(scene, figure, _PARTIES[noun]))
+
+
+def _is_of_party(scene: Scene, figure: Figure, letter: str) -> bool:
+    """Whether the party stands behind one of the first names: "Ann Roe, R-Vesk", "Ann Roe (R)"."""
+    named = (scene.cast.named_at(start) for start in figure.starts[:6])
+    return any(one and re.match(rf",? \(?{letter}[-.),]", scene.text[one[0].span.end :][:6]) for one in named)
 
 
 def of_another(scene: Scene, figure: Figure, speaker: Speaker) -> bool:
@@ -131,7 +143,7 @@ def holders(scene: Scene, people: Iterable[Figure], noun: str) -> list[Figure]:
     """Those whom the article calls a `noun`, by title or beside the name; where it calls nobody so, those whom it calls
     by another word for it: a senator is "Sen. Roe"."""
     people = list(people)
-    for nouns in ((noun,), other_words("office_words.tsv", noun)):
+    for nouns in ((noun, *other_words("short_titles.tsv", noun)), other_words("office_words.tsv", noun)):
         called = [
             f for f in people if {t.lower() for t in f.titles} & {*nouns} or any(called_so(scene, f, n) for n in nouns)
         ]

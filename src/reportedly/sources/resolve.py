@@ -175,7 +175,8 @@ def _figure(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 def _their_body(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """As in "his office", "its board": that of whom the pronoun means, by name, or else a body spoken of."""
     word, _, body = speaker.hops[0].name.partition(" ")
-    owner = read_speaker(discourse.scene, Span(speaker.span.start, speaker.span.start + len(word)))
+    at = discourse.scene.text.find(word, speaker.span.start, speaker.span.end)  # a spokesman for his office
+    owner = read_speaker(discourse.scene, Span(at, at + len(word))) if at >= 0 else None
     chain = _pronoun(discourse, owner, where) if owner and owner.refers == "pronoun" else ()
     if not chain or chain[-1].kind not in _NAMED:
         return things.organisation(discourse, speaker, where)

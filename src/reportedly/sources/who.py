@@ -27,6 +27,7 @@ _ATTRIBUTED = re.compile(r"\s*to ")
 _FRESH = re.compile(
     r"^(?:an?|one|another|different|two|three|four|five|several|some|many|multiple|other|few)\b", re.IGNORECASE
 )
+_PARTISANS = ("republican", "democrat")
 _ADJECTIVE = re.compile(r"-(?:based|led|backed|run|owned|funded)$")  # the Vesk-based group
 # "Neither singer has confirmed it", "nobody will say": no speaker at all.
 _NOBODY = re.compile(r"(?:neither|nobody|no[\s-]one|none\sof)\b", re.IGNORECASE)
@@ -41,6 +42,9 @@ def read_speaker(scene: Scene, span: Span) -> Speaker | None:
         return Speaker((Hop("unknown", "unknown", (phrase.span,)),), span=phrase.span)
     if phrase.core.end - phrase.core.start < 20 and (talk := place_talk(scene, phrase)):
         return talk
+    if phrase.definite and phrase.noun.word in _PARTISANS and not phrase.noun.plural and not phrase.apposition:
+        hops = (_hop(scene, phrase, "unnamed"),)
+        return Speaker(hops, "figure", phrase.noun.word, span=phrase.span)  # "the Vesk Democrat" is somebody spoken of
     found = read_pronoun(phrase) or read_handle(scene, phrase) or read_name(scene, phrase) or _known_as(scene, phrase)
     return found or _BY_SORT.get(phrase.noun.sort, _somebody)(scene, phrase)
 
@@ -266,8 +270,16 @@ def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
         return Speaker(hops, "kin", noun.word, noun.gender, span=phrase.span)
     if phrase.definite and owner is not None and owner.figure and sort in ("person", "figure") and not noun.plural:
         return Speaker(hops, "holder", noun.word, noun.gender, span=phrase.span)  # "the Acme chief"
+    if phrase.definite and sort == "figure" and not noun.plural and _of_a_place(scene, phrase):
+        return Speaker(hops, "holder", noun.word, noun.gender, span=phrase.span)  # "the mayor of Vesk"
     refers = "" if fresh or staff or not sort else {"source": "unnamed", "figure": "figure"}.get(sort, "person")
     return Speaker(hops, refers, noun.word, noun.gender, noun.plural, phrase.span, sort == "reporter", owner=behind)
+
+
+def _of_a_place(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the words name the place or body whose office it is."""
+    named = scene.cast.named_in(phrase.complement) if phrase.complement and phrase.preposition in ("of", "for") else []
+    return bool(named) and named[0][1].kind in ("place", "organisation")
 
 
 def _in_small_letters(parts: Sequence[str]) -> str:
