@@ -138,7 +138,7 @@ def gather(names: Sequence[Name], votes: Sequence[Votes], text: str) -> list[Fig
 
 
 def _surnames_that_are_outlets(names: Sequence[Name], votes: Sequence[Votes]) -> list[Votes]:
-    """The votes; a bare word that is an outlet's name, too, and somebody's surname ("Bo Ledger … Ledger") is his wherever
+    """The votes; a bare word that is an outlet's name, too, and somebody's surname ("Bo Ledger … Ledger") is his where
     nothing says that it reports, if the tagger mostly takes it for a person."""
     full = {n.text.split()[-1] for n, v in zip(names, votes, strict=True) if " " in n.text and v["person"]}
     lead: Counter[str] = Counter()
