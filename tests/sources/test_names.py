@@ -8,7 +8,7 @@ from reportedly.language.sentences import sentences
 from reportedly.model.mention import Mention
 from reportedly.model.span import Span
 from reportedly.sources.cast import Cast
-from reportedly.sources.figures import one_letter_apart
+from reportedly.sources.misspelt import one_letter_apart
 from reportedly.sources.names import find_names, join_names
 from reportedly.sources.scene import set_scene
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from reportedly.language.wordlists import words
 from reportedly.sources.evidence import Votes, add_votes, decide, is_company, spelled_kind
+from reportedly.sources.misspelt import one_letter_apart
 from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet, outlet_key
 from reportedly.sources.spelling import INSTITUTION, Name, gender_of
 
@@ -109,19 +110,6 @@ class Gathering:
         people = [f for f in self.figures[-NAMESAKES:] if " " in f.name and decide(f.name, f.votes) == "person"]
         near = [f for f in people if one_letter_apart(f.name.split()[-1], plain)]
         return near[0] if len(near) == 1 else None
-
-
-def one_letter_apart(one: str, other: str) -> bool:
-    """Whether two words differ by one letter left out, put in or changed, or by two exchanged."""
-    short, long = sorted((one, other), key=len)
-    if len(long) - len(short) > 1 or one == other or one[:1] != other[:1]:
-        return False
-    at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
-    if len(short) < len(long):
-        return short[at:] == long[at + 1 :]
-    return short[at + 1 :] == long[at + 1 :] or (
-        short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
-    )
 
 
 def gather(names: Sequence[Name], votes: Sequence[Votes], text: str) -> list[Figure]:

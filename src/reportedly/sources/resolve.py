@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources import things
-from reportedly.sources.antecedents import ANTECEDENT, CITING, HOLDS, OF_A_BODY, SAYS, SOMEONE, TOOK
+from reportedly.sources.callings import holders, main_person, of_another
 from reportedly.sources.carried import carried
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.figures import Figure
 from reportedly.sources.introductions import brought_in, genders_agree, introduced, nominal_before
-from reportedly.sources.nouns import Noun, read_noun
+from reportedly.sources.nouns import Noun
 from reportedly.sources.pairs import aged, former_or_latter, pair, relative
-from reportedly.sources.people import described, holders, main_person, named_ahead, of_another, person
+from reportedly.sources.people import described, named_ahead, person
+from reportedly.sources.relative import Meant, antecedent
 from reportedly.sources.scene import Scene
-from reportedly.sources.speaker import Speaker, named_hop
-from reportedly.sources.spelling import Name
+from reportedly.sources.speaker import Speaker
 from reportedly.sources.unnamed import description, same_source
 from reportedly.sources.unveiled import named_after
 from reportedly.sources.who import read_speaker
@@ -28,11 +27,7 @@ from reportedly.sources.who import read_speaker
 _DETERMINED = re.compile(
     r"(?:the|these|those|his|her|their|its|our|two|three|four|five|several|many|some)\b", re.IGNORECASE
 )
-_AT = re.compile(r"\b([a-z-]+)\s(?:at|in|from|near|of|outside|inside|on)\s$")
 _ONE = re.compile(r"(?:one|another|a (?:second|third|fourth))\s")
-_DATED = re.compile(
-    r"(?:\s(?:from|of|in|on|earlier|late|early))?\s(?:last|this)\s(?:week|month|year|\w+day)$|\s(?:on\s)?\w+day$"
-)
 
 
 # How many sentences ago a body must have spoken for people named by a noun just before to be "they".
@@ -196,58 +191,8 @@ def _owned(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """A relative pronoun means what stands right before it."""
-    scene = discourse.scene
-    before = re.sub(
-        r"\s*\([^()]{0,40}\)$", "", scene.text[max(0, speaker.span.start - 400) : speaker.span.start].rstrip(" ,—–-(")
-    )
-    before = _DATED.sub("", before)  # "a Herald article from last month that said"
-    before = SAYS.sub("", before)
-    offset = max(0, speaker.span.start - 400)
-    named = scene.cast.named_at(offset + len(before) - 1) if before else None
-    somebody = named if named and speaker.head != "which" and named[1].kind in ("place", "organisation") else None
-    if somebody and (holder := _who_holds(scene, somebody[0].span.start)):
-        return (named_hop(holder[1], holder[0]),)
-    if somebody and (whose := OF_A_BODY.search(before, 0, somebody[0].span.start - offset)):
-        found = read_speaker(scene, Span(offset + whose.start(1), somebody[0].span.end))
-        return resolve(discourse, found, where) if found else speaker.hops
-    if named:
-        return (named_hop(named[1], named[0]),)
-    begins = max(0, scene.sentence(speaker.span.start).start - offset)
-    antecedent = ANTECEDENT.search(before, begins) or re.compile(r"([^,.;:—–“\"]{3,60})$").match(before, begins)
-    earlier = discourse.before(where.place)
-    if re.search(r"\b(?:and|but|or)$", before) and earlier:
-        return carried(earlier[-1], speaker)  # "…, who came and who said"
-    if antecedent:
-        start = offset + antecedent.start(1)
-        start += max((m.end() for m in TOOK.finditer(antecedent.group(1))), default=0)
-        start = max(start, *(offset + m.end() for m in CITING.finditer(before, start - offset)), start)
-        if someone := SOMEONE.search(before, 0, start - offset):
-            start = offset + someone.start()
-        elif speaker.head == "who":
-            start = _people_at(scene, start, offset + len(before))
-        found = read_speaker(scene, Span(start, offset + len(before)))
-        if found and found.refers != "who":
-            return resolve(discourse, found, replace(where, place=start, going_on=False))
-    return speaker.hops
-
-
-def _who_holds(scene: Scene, body: int) -> tuple[Name, Figure] | None:
-    """The person of "Bo Hall, head of the Vesk Office, who": whom the words before the body at `body` are about."""
-    names = scene.cast.named_in(Span(max(scene.sentence(body).start, body - 120), body))
-    people = [
-        pair for pair in names if pair[1].kind == "person" and HOLDS.fullmatch(scene.text, pair[0].span.end, body)
-    ]
-    return people[-1] if people else None
-
-
-def _people_at(scene: Scene, start: int, end: int) -> int:
-    """Where "witnesses at a lodge" begins, for a "who" behind the lodge, which does not speak."""
-    found = read_speaker(scene, Span(start, end))
-    people = _AT.search(scene.text, max(0, start - 60), start)
-    lifeless = found is not None and found.hops and found.hops[-1].kind == "unnamed" and not read_noun(found.head).sort
-    if not (lifeless and people) or read_noun(people.group(1)).sort not in ("person", "figure", "source"):
-        return start
-    return people.start(1)
+    found = antecedent(discourse, speaker, where)
+    return resolve(discourse, found.speaker, found.where) if isinstance(found, Meant) else found
 
 
 _BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, Where], Chain]] = {

@@ -8,13 +8,13 @@ from dataclasses import replace
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.bodies import REACH, body_called, last_organisation, main_organisation
+from reportedly.sources.callings import called_so
 from reportedly.sources.carried import carried, named_here
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.introductions import brought_in
 from reportedly.sources.media import last_outlet, outlet_ahead
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import known_outlet
-from reportedly.sources.people import called_so
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop, platforms
 from reportedly.sources.who import read_speaker

@@ -11,9 +11,9 @@ from reportedly.language.wordlists import words
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
+from reportedly.sources.callings import holders
 from reportedly.sources.figures import Figure
 from reportedly.sources.nouns import Noun, read_noun
-from reportedly.sources.people import holders
 from reportedly.sources.phrase import read_phrase
 from reportedly.sources.scene import Scene
 from reportedly.sources.spelling import Name
