@@ -21,6 +21,10 @@ SPEAKS_ON = 3
 # How many sentences after an outlet's own report a quotation from it may begin.
 QUOTED = 2
 _TO_SAY = re.compile(r"\s(?:has|have|had)\sthis\sto\s(?:say|add|offer)\b")
+_OWN_WORDS = re.compile(
+    r"\b(?:his|her|their) own (?:[\w-]+ ){0,2}?(?:tweet|message|post|statement|words?|reply|answer|note|letter)\b",
+    re.IGNORECASE,
+)
 # Words of another occasion: what is said then is not part of the interview before.
 _ELSEWHERE = re.compile(
     r"\b(?:later|earlier|previously|also|has|had|(?:on|last|in) (?:[A-Z]\w+|a statement|\w+ (?:statement|speech))|"
@@ -39,6 +43,8 @@ def speaks_on(discourse: Discourse, attribution: Attribution) -> Chain:
         return (named,)
     if above := _announced_above(scene, place):
         return above
+    if introduced := _introduced_before(scene, place):
+        return introduced
     first = scene.text.find(scene.text[place + 1 : place + 40], 0, place)
     place = first if first > 0 else place
     before = discourse.before(place)
@@ -56,6 +62,16 @@ def _announced_above(scene: Scene, place: int) -> Chain:
         return ()
     speaker = read_speaker(scene, Span(max(line, scene.sentence(verb.start()).start), verb.start()))
     return speaker.hops if speaker and not speaker.refers else ()
+
+
+def _introduced_before(scene: Scene, place: int) -> Chain:
+    """Whose own words the sentence before brings: "Ann Roe added her own message of thanks. | “…”"."""
+    if not scene.quoted(place + 1) or not scene.number(place):
+        return ()
+    sentence = scene.sentences[scene.number(place) - 1]
+    named = scene.cast.named_at(sentence.start)
+    brings = named and named[1].kind == "person" and _OWN_WORDS.search(scene.text, named[0].span.end, sentence.end)
+    return (Hop(named[1].name, "person"),) if brings and named and named[0].span.start == sentence.start else ()
 
 
 def same_talk(discourse: Discourse, said: Chain, place: int) -> Chain:

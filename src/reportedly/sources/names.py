@@ -41,7 +41,7 @@ def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
         if name:
             done = name.span.end
             found += split_name(name)
-        elif match.start() in heads or match.group() in surname_words():
+        elif match.start() in heads or match.group() in surname_words() | titles():
             dropped.append(Span(*match.span()))
     # "Cook said" at the head of a sentence is a name where "Ann Cook" is named elsewhere.
     surnames = {part for name in found if " " in name.text for part in name.text.split()}
@@ -123,6 +123,7 @@ def _read(text: str, start: int, end: int, heads: set[int], small: frozenset[str
     cut, start = _cut_titles(text, start, end)
     if start >= end:
         return None
+    start = _after_office(text, start, end)
     end = _extend(text, start, end)
     name = text[start:end].rstrip(".") if text[start:end].count(".") == 1 and end - start > 3 else text[start:end]
     if initial and not cut and " " not in name and _ordinary(text, name, end, small):
@@ -142,6 +143,13 @@ def _cut_titles(text: str, start: int, end: int) -> tuple[tuple[str, ...], int]:
     while cut and cut[-1] in words("title_modifiers.txt") and start < end:
         start -= len(cut.pop()) + 1  # "State Department", "First Nation": no title follows
     return tuple(cut), start
+
+
+def _after_office(text: str, start: int, end: int) -> int:
+    """Where the person begins behind an office of two words: "Member of Parliament | Ann Roe"."""
+    parts = text[start:end].split(" ")
+    person = len(parts) > 2 and gender_of(parts[1]) is not None and not gender_of(parts[0])
+    return start + len(parts[0]) + 1 if person and _OFFICE.search(text, max(0, start - 25), start) else start
 
 
 def _extend(text: str, start: int, end: int) -> int:
@@ -173,6 +181,10 @@ def _told_small(text: str, name: str, end: int) -> bool:
     return bool(small) and all(_TOLD_BEFORE.search(text, max(0, at - 12), at) for at in small)
 
 
+_OFFICE = re.compile(
+    r"(?i:\b(?:member|sergeant|sgt\.?|minister|secretary|chief|master|director|head|speaker|clerk)s?[ -](?:of|at)[ -])"
+    r"(?:the )?$"
+)
 # "Online reports claim", "Local reports here": reports of a sort, not an outlet that reports.
 _REPORTS_SAY = re.compile(
     r"\s(?:news |media |press )?(?:reports|rumou?rs|accounts)\s(?:say|claim|suggest|indicate|emerged|surfaced|circulat|"

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportedly.language.wordlists import words
+from reportedly.language.wordlists import other_words, words
 from reportedly.sources.discourse import CORE, Chain, Discourse, Voice, Where
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.speaker import Speaker
@@ -114,7 +114,8 @@ def _same_words(voice: Voice, speaker: Speaker) -> bool:
     """Whether "the official" can be the unnamed `voice`."""
     if speaker.plural != voice.plural:
         return False
-    if voice.head == speaker.head or {voice.head, speaker.head} <= words("source_nouns.txt"):
+    alike = speaker.head in other_words("alike_people.tsv", voice.head)
+    if voice.head == speaker.head or alike or {voice.head, speaker.head} <= words("source_nouns.txt"):
         return not _told_apart(voice, speaker)
     return speaker.head in CORE.split(voice.name.lower(), maxsplit=1)[0].split()
 
@@ -123,7 +124,8 @@ def _told_apart(voice: Voice, speaker: Speaker) -> bool:
     """Whether both are described, and not by a word in common: "a security source", "the palace source"."""
     said = speaker.hops[-1].name if speaker.hops else ""
     mine, theirs = description(said, speaker.head), description(voice.name, voice.head)
-    return bool(mine and theirs) and not mine & theirs
+    proper = {w.lower() for w in re.findall(r"\b[A-Z][\w-]+", said)} & mine  # "the Ostland mayor" is no "local mayor"
+    return bool(mine and theirs) and (not mine & theirs or bool(proper and not proper & theirs))
 
 
 def description(name: str, head: str) -> set[str]:
