@@ -121,6 +121,15 @@ BODIES = {
     "a country is no company": (
         "Acme Corp sank. Rain fell. It lies in Iraq. <s1>The company</s1> <c1>said</c1> <t1>it was over</t1>.", [("Acme Corp", "organisation")]
     ),
+    "a site that the table does not know": (
+        "<s1>The Vesk Herald</s1> <c1>said</c1> <t1>it was late</t1>. <s2>The Today Ostland site</s2> <c2>said</c2> <t2>it was over</t2>.", [("Today Ostland", "outlet")]
+    ),
+    "an institute based somewhere": (
+        "<s1>The Vesk-based Harbour Institute</s1> <c1>said</c1> <t1>it was over</t1>.", [("Harbour Institute", "organisation")]
+    ),
+    "the network, not its programme": (
+        "It was told to Nightly News. <s1>NBC News</s1> <c1>said</c1> <t1>it was over</t1>.", [("NBC News", "outlet")]
+    ),
     "the website of a ministry": (
         "The Vesk Herald came. <c1>According to</c1> <s1>a statement on the website of the Ostland Tide Ministry</s1>, <t1>it was over</t1>.",
         [("Ostland Tide Ministry", "organisation")],
@@ -221,6 +230,9 @@ PEOPLE = {
     ),
     "two people with a word on each": (
         "<s1>Former harbour officer Ann Roe and tide law analyst Jack Hall</s1> <c1>said</c1> <t1>it was over</t1>.", [("Ann Roe and Jack Hall", "person")]
+    ),
+    "a surname that is an adverb too": (
+        "<s1>Dan Rather</s1> <c1>said</c1> <t1>it was late</t1>. “<t2>It is over</t2>,” <s2>Rather</s2> <c2>said</c2>.", [("Dan Rather", "person")]
     ),
     "a surname that is a title too": (
         "<s1>Rep. Tim Bishop</s1> <c1>said</c1> <t1>it was late</t1>. “<t2>It is over</t2>,” <s2>Bishop</s2> <c2>said</c2>.", [("Tim Bishop", "person")]

@@ -122,6 +122,9 @@ def gather(names: Sequence[Name], votes: Sequence[Votes], text: str) -> list[Fig
         figure.starts.sort()
         figure.kind = decide(figure.name, figure.votes)
         figure.gender = _gender(figure)
+        row = known_outlet(figure.name) if figure.kind == "outlet" else None
+        if row and row.name in figure.forms:
+            figure.name = row.name  # the outlet, not its programme, where the article has both
     return [found[i] for i in range(len(names))]
 
 
