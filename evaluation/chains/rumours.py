@@ -2,7 +2,7 @@
 
     python -m evaluation.chains.rumours [--shared ../shared]
 
-No part of the floors: one reader's gold, every set of which has been looked at since its first measure (decision 11).
+No part of the floors: one reader's gold, every set of which has been looked at since its first measure (decision 12).
 """
 
 from __future__ import annotations

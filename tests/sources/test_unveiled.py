@@ -47,6 +47,10 @@ LEADS = {
         "<s1>The vice president of the largest union</s1> <c1>says</c1> <t1>the pier is lost</t1>. “<t2>So it is</t2>,” <c2>said</c2> <s2>Ann Roe, the vice-president of the guild</s2>.",
         [ROE],
     ),
+    "a Democrat is the senator": (
+        "<s1>A top Democrat</s1> <c1>says</c1> <t1>the pier is lost</t1>. “<t2>So it is</t2>,” <c2>said</c2> <s2>Sen. Ann Roe of Ostland, the former tide chief</s2>.",
+        [ROE],
+    ),
     "a lawyer is the attorney": (
         "<s1>The diver's lawyer</s1> <c1>says</c1> <t1>the pier is lost</t1>. <s2>Attorney Ann Roe</s2> <c2>said</c2> <t2>it sank</t2>.",
         [ROE],
@@ -120,6 +124,15 @@ BODIES = {
     ),
     "a country is no company": (
         "Acme Corp sank. Rain fell. It lies in Iraq. <s1>The company</s1> <c1>said</c1> <t1>it was over</t1>.", [("Acme Corp", "organisation")]
+    ),
+    "a site that the table does not know": (
+        "<s1>The Vesk Herald</s1> <c1>said</c1> <t1>it was late</t1>. <s2>The Today Ostland site</s2> <c2>said</c2> <t2>it was over</t2>.", [("Today Ostland", "outlet")]
+    ),
+    "an institute based somewhere": (
+        "<s1>The Vesk-based Harbour Institute</s1> <c1>said</c1> <t1>it was over</t1>.", [("Harbour Institute", "organisation")]
+    ),
+    "the network, not its programme": (
+        "It was told to Nightly News. <s1>NBC News</s1> <c1>said</c1> <t1>it was over</t1>.", [("NBC News", "outlet")]
     ),
     "the website of a ministry": (
         "The Vesk Herald came. <c1>According to</c1> <s1>a statement on the website of the Ostland Tide Ministry</s1>, <t1>it was over</t1>.",
@@ -222,6 +235,9 @@ PEOPLE = {
     "two people with a word on each": (
         "<s1>Former harbour officer Ann Roe and tide law analyst Jack Hall</s1> <c1>said</c1> <t1>it was over</t1>.", [("Ann Roe and Jack Hall", "person")]
     ),
+    "a surname that is an adverb too": (
+        "<s1>Dan Rather</s1> <c1>said</c1> <t1>it was late</t1>. “<t2>It is over</t2>,” <s2>Rather</s2> <c2>said</c2>.", [("Dan Rather", "person")]
+    ),
     "a surname that is a title too": (
         "<s1>Rep. Tim Bishop</s1> <c1>said</c1> <t1>it was late</t1>. “<t2>It is over</t2>,” <s2>Bishop</s2> <c2>said</c2>.", [("Tim Bishop", "person")]
     ),
@@ -255,6 +271,16 @@ PEOPLE = {
     ),
     "he is for whom it was so, told who he is": (
         "<s1>Matt Roe</s1> <c1>came</c1> <t1>late</t1>. For Jack Hall, a tide teacher, Roe was great. <s2>He</s2> <c2>said</c2> <t2>it was over</t2>.", [("Jack Hall", "person")]
+    ),
+    "who of somewhere is who": (
+        "They read Sen. Ann Roe of Paris, <s1>who</s1> <c1>said</c1> <t1>it was over</t1>.", [ROE]
+    ),
+    "the two are those named with and": (
+        "It came from Sen. Ann Roe of Ostland and Jack Hall of Vesk. Rain fell, <s1>the two</s1> <c1>said</c1> <t1>on Friday</t1>.", [("Ann Roe and Jack Hall", "person")]
+    ),
+    "a surname is whose is known so far": (
+        "<s1>Jack Hall</s1> <c1>came</c1> <t1>late</t1>. “<t2>So be it</t2>,” <s2>Hall</s2> <c2>said</c2>. Rain fell. <s3>Hall</s3> <c3>said</c3> <t3>no</t3>. Eva Hall came. "
+        "Eva Hall sat. <s4>Hall</s4> <c4>said</c4> <t4>it was over</t4>.", [("Jack Hall", "person")]
     ),
     "who holds an office is who": (
         "They read Ann Roe, head of the Vesk Tide Office, <s1>who</s1> <c1>said</c1> <t1>it was over</t1>.", [ROE]

@@ -29,6 +29,7 @@ OF_A_BODY = re.compile(
 # "Bo Hall, head of | the Vesk Office, who …": what stands between the person and the body.
 HOLDS = re.compile(
     r",\s(?:(?!(?:and|but|who|said|says)\b)[\w’'-]+\s){1,6}(?:for|of|at|with|from|in)\s(?:the\s)?(?:[\w.]+['’]s\s)?"
+    r"|\s(?:of|from)\s(?:the\s)?"
 )
 # "…," Roe says, who was there.
 SAYS = re.compile(r"\s(?:says|said|adds|added|writes|wrote)$")

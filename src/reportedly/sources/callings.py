@@ -21,6 +21,8 @@ RANKS = frozenset(
 
 def called_so(scene: Scene, figure: Figure, noun: str) -> bool:
     """Whether the article calls the figure a `noun` beside one of its first names."""
+    if noun.rpartition(" ")[2].lower() not in scene.text.lower():
+        return False  # most other words for an office stand nowhere
     word = rf"\b{re.escape(noun).replace(chr(92) + ' ', '[ -]')}\b"  # the vice-president is the vice president
     comma = ",?" if figure.kind == "person" else ""  # the group's leader, Bo Hall; no "before this report, the Herald"
     # the rapper Bo Hall, the spokesman Lt. Col. Bo Hall, the head of the Vesk Bank Bo Hall

@@ -135,7 +135,8 @@ class Cast:
                 figure.employer = last
 
     def _is_the_outlets(self, name: Name) -> bool:
-        return bool(_THE_OUTLETS.search(self.text, max(0, name.span.start - 40), name.span.start))
+        before = self.text[max(0, name.span.start - 40) : name.span.start]
+        return ("'s " in before or "’s " in before) and bool(_THE_OUTLETS.search(before))
 
     def _employ_at_the_only_one(self) -> None:
         """The journalist of "a report in Vesk Today": where only one outlet is credited, or said to have a journalist,

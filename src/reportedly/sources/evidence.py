@@ -92,7 +92,7 @@ def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
         votes["organisation"] += 1
     if seen:
         votes[f"seen {seen}"] += 1
-    if _PLACE.search(before) or (" " not in name.text and _PLACE_AFTER.match(after)):
+    if (" of " in before and _PLACE.search(before)) or (" " not in name.text and _PLACE_AFTER.match(after)):
         votes["place"] += 4
     if name.titles and not known_outlet(name.text):
         votes["person"] += 3

@@ -91,14 +91,17 @@ class Gathering:
             return self._misspelt(plain, votes)
         if len(fitting) < 2:
             return fitting[0] if fitting else None
-        # A surname alone is that of the member of the family whom the article is about, else the last one named.
+        # Of those named so far, a surname alone is that of the member of the family whom the article is about, else the
+        # last one named; where nobody is named yet, that of the first who will be.
+        place = name.span.start
+        known = [f for f in fitting if min(f.starts) < place] or [min(fitting, key=lambda f: min(f.starts))]
         before = [
             (
                 f.called[plain] if " " not in plain else len(f.starts),
-                max((s for s in f.starts if s < name.span.start), default=-1),
+                max((s for s in f.starts if s < place), default=-1),
                 f,
             )
-            for f in fitting
+            for f in known
         ]
         return max(before, key=lambda row: row[:2])[2]
 
@@ -122,6 +125,9 @@ def gather(names: Sequence[Name], votes: Sequence[Votes], text: str) -> list[Fig
         figure.starts.sort()
         figure.kind = decide(figure.name, figure.votes)
         figure.gender = _gender(figure)
+        row = known_outlet(figure.name) if figure.kind == "outlet" else None
+        if row and row.name in figure.forms:
+            figure.name = row.name  # the outlet, not its programme, where the article has both
     return [found[i] for i in range(len(names))]
 
 

@@ -62,8 +62,8 @@ def split_name(name: Name) -> list[Name]:
         stores = before.endswith("s") and len(before) > 4 and gender_of(before) is None and before.lower() != before
         if given and stores and at == len(parts) - 2 and _may_be_person(person.text) and read_noun(before).plural:
             return [person]  # "Vice President of Retail and Online Stores Ann Roe"
-        if _COMPOUND.search(before):
-            return [person]  # "Harbour-born Ann Roe"
+        if _COMPOUND.search(before):  # "Harbour-born Ann Roe", "the Harbour-based Ministry of Tides"
+            return [person if _may_be_person(person.text) else replace(person, titles=name.titles)]
         if given and (before.rstrip(".") in titles() or read_noun(before).sort in _PERSONS):
             return [person]
         trade = at == 1 and name.initial and len(parts) > 2 and gender_of(before) is None

@@ -127,7 +127,10 @@ def _the_only_one(scene: Scene, a: Attribution, noun: Noun, attributions: Sequen
 def _is_plain(scene: Scene, name: Name, figure: Figure, noun: Noun) -> bool:
     """Whether a full name stands here for the first time, without a word on who it is."""
     fits = figure.kind == "person" and figure.employer is None and _of_one_sex(noun, figure)
-    first = figure.starts[0] == name.span.start and " " in name.text
+    known = figure.starts[0]  # a caption or heading above the lead may have the name
+    first = (
+        known == name.span.start or scene.number(known) == 0 < scene.number(name.span.start) - 1
+    ) and " " in name.text
     titled = {title.rstrip(".") for title in name.titles} - _COURTESY
     before = scene.text[max(0, name.span.start - 25) : name.span.start].rstrip()
     for title in reversed(name.titles):

@@ -22,6 +22,7 @@ from reportedly.sources.spelling import small_start
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}")
 _CARRYING = ("reported", "relayed", "carried", "published", "posted", "issued", "released", "filed", "run")
 _CARRIED = re.compile(r"\s*(?:by|in|on) ")
+_TITLE = re.compile(r"[Tt]he ([A-Z]\w+(?: [A-Z]\w+)+) [a-z]+$")  # the Today Vesk | site
 _AND_POSTED = re.compile(r"\s(?:and|that was|which was)\s(?:posted|published|released|issued|carried|sent|read)\b")
 _ATTRIBUTED = re.compile(r"\s*to ")
 _FRESH = re.compile(
@@ -184,6 +185,9 @@ def _report(scene: Scene, phrase: Phrase) -> Speaker:
 def _outlet(scene: Scene, phrase: Phrase) -> Speaker:
     if phrase.noun.plural and phrase.determiner != "definite":
         return Speaker((_hop(scene, phrase, "rumour"),), plural=True, span=phrase.span)
+    title = _TITLE.match(scene.text, phrase.core.start, phrase.core.end) if phrase.definite else None
+    if title and scene.cast.named_at(title.start(1)) is None:
+        return Speaker((Hop(title.group(1), "outlet", (phrase.span,)),), gender="n", span=phrase.span)
     named = [(n, f) for n, f in scene.cast.named_in(phrase.core) if f.kind != "place"]
     if named and named[-1][1].kind in ("organisation", "person") and phrase.noun.word in ("site", "website", "page"):
         name, figure = named[-1]  # "the Roe company's website" speaks for the company
