@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.attribution.denying import complete_denials, deny
+from reportedly.attribution.denying import add_denials, complete_denials, deny
 from reportedly.attribution.wording import polarity
-from tests.attribution.build import draft, words
+from tests.attribution.build import draft, tagged, words
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,37 @@ def test_a_verdict_alone_denies_what_it_is_given_to(verdict: str, said: str) -> 
     (found,) = complete_denials([draft(text, "Her agent", "has described", f"as {verdict}")], text)
     assert polarity(found, text) == said
     assert (words(found.content, text) == ["Roe had left"]) == (said == "denied")
+
+
+@pytest.mark.parametrize(
+    ("source", "cue", "content", "rest"),
+    [
+        ("The Halen Brotherhood", "has dismissed", "the poison allegation", "."),
+        ("A spokesman for the port", "flatly denied", "these claims", ", and left."),
+        ("Roe", "rejected", "all such rumours", " as nonsense."),
+    ],
+)
+def test_a_plain_denial_of_talk_is_found(source: str, cue: str, content: str, rest: str) -> None:
+    text = f"The pier was sold. {source} {cue} {content}{rest}"
+    (found,) = add_denials([], tagged(text))
+    assert (words(found.source, text), words(found.cue, text)) == ([source], [cue])
+    assert words(found.content, text) == [content]
+    assert polarity(found, text) == "denied"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The port has dismissed the claims,” said Hall.",
+        "The port has dismissed the pilot.",
+        "The port has made the claim.",
+    ],
+)
+def test_what_denies_no_talk_or_is_quoted_is_no_denial(text: str) -> None:
+    assert add_denials([], tagged(text)) == []
+
+
+def test_a_denial_that_the_model_saw_stands_as_it_is() -> None:
+    text = "The port has dismissed the claims."
+    had = draft(text, "The port", "has dismissed", "the claims")
+    assert add_denials([had], tagged(text)) == [had]

@@ -221,3 +221,18 @@ def test_whose_claim_it_is_that_somebody_speaks_about(text: str, outer: str, cue
 def test_a_claim_that_is_nobody_elses_is_not_made_twice(cue: str) -> None:
     text = f"Croft {cue} that the dam had cost nothing."
     assert len(nest([draft(text, "Croft", cue, "that the dam had cost nothing")], tagged(text), lambda _: [])) == 1
+
+
+@pytest.mark.parametrize("cue", ["has denied", "dismissed"])
+@pytest.mark.parametrize("noun", ["rumours", "persistent reports", "speculation"])
+def test_what_is_denied_is_going_round(cue: str, noun: str) -> None:
+    text = f"Roe {cue} {noun} that the pier is sold."
+    denial = draft(text, "Roe", cue, "that the pier is sold")
+    denied, talk = nest([denial], tagged(text), lambda _: ())
+    assert denied is denial
+    assert (talk.source, words(talk.cue, text), talk.content) == ((), [noun.split()[-1]], denial.content)
+
+
+def test_what_is_reported_and_not_denied_is_no_talk() -> None:
+    text = "Roe repeated rumours that the pier is sold."
+    assert len(nest([draft(text, "Roe", "repeated", "that the pier is sold")], tagged(text), lambda _: ())) == 1

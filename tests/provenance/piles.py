@@ -21,6 +21,8 @@ WHO = {
     "Bo Lind": "person",
     "rumour": "rumour",
     "a memo": "document",
+    "Twitter": "social",
+    "@annroe": "social",
 }
 
 

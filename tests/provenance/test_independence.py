@@ -204,3 +204,11 @@ def test_order_plays_no_part(case, random):
     random.shuffle(statements)
     random.shuffle(links)
     assert weigh_origins(statements, SOURCES[::-1], links) == weighed
+
+
+def test_where_something_was_posted_is_no_origin_and_who_posted_it_is():
+    pile = papers(a=("Herald", "It was posted on Twitter by @annroe that the pair have split."))
+    pile.say("a", "the pair have split", "Twitter")
+    assert (pile.weigh().affirmed.at_most, pile.weigh().affirmed.unknown) == (0, 1)
+    pile.say("a", "the pair have split", "@annroe")
+    assert pile.weigh().affirmed.at_most == 1

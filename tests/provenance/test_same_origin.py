@@ -1,6 +1,7 @@
 from dataclasses import replace
 
-from reportedly.provenance.same_origin import AGENCY, COPIED
+from reportedly.model.span import Span
+from reportedly.provenance.same_origin import AGENCY, COPIED, REPORTER
 from tests.provenance.piles import Pile
 
 
@@ -125,3 +126,30 @@ def test_an_unnamed_source_copied_with_its_words_is_the_others_source():
     again = pile.say("b", words, "an insider of the Gazette", claim="c2")
     assert {link.method for link in pile.links("same_origin")} == {COPIED}
     assert pile.pairs("same_origin") == {(again, first)}
+
+
+def reporter(pile, words):
+    """A statement of the last article whose Herald is carried by `words`."""
+    pile.say("b", "the dam leaks", "Herald")
+    at = pile.articles["b"].text.index(words)
+    pile.statements[-1] = replace(pile.statements[-1], hop_spans=((Span(at, at + len(words)),),))
+
+
+def test_a_reporter_named_alone_and_with_the_outlet_is_one():
+    pile = Pile().article("a", "Ann Roe said the dam leaks.", "Gazette", "2024-03-01")
+    pile.article("b", "The Herald’s Ann X. Roe said the dam leaks.", "Courier", "2024-03-02")
+    pile.say("a", "the dam leaks", "Ann Roe")
+    reporter(pile, "Ann X. Roe")
+    (link,) = [one for one in pile.links("same_origin") if one.method == REPORTER]
+    assert (link.origin, link.target) == ("s1", "s2")
+    assert "Ann Roe as a reporter of Herald" in link.because
+    assert pile.weigh().affirmed.at_most == 1
+
+
+def test_a_surname_or_the_outlet_s_own_name_shows_no_reporter():
+    for words in ("Roe", "Herald"):
+        pile = Pile().article("a", "Ann Roe said the dam leaks.", "Gazette", "2024-03-01")
+        pile.article("b", "The Herald’s Ann Roe said the dam leaks.", "Courier", "2024-03-02")
+        pile.say("a", "the dam leaks", "Ann Roe")
+        reporter(pile, words)
+        assert not [one for one in pile.links("same_origin") if one.method == REPORTER]

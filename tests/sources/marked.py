@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from reportedly.model.article import Article, Outlet
-from reportedly.model.attribution import Attribution
+from reportedly.model.attribution import Attribution, Manner
 from reportedly.model.span import Span
 from reportedly.sources import trace_chains
 
@@ -17,7 +17,12 @@ _MARK = re.compile(r"<(/?)([sct])(\d+)>")
 
 
 def read_marked(
-    marked: str, *, outlet: str | None = None, within: dict[int, int] | None = None
+    marked: str,
+    *,
+    outlet: str | None = None,
+    within: dict[int, int] | None = None,
+    manners: dict[int, Manner] | None = None,
+    denied: set[int] | None = None,
 ) -> tuple[Article, tuple[Attribution, ...]]:
     """The article and its attributions, without chains."""
     spans: dict[tuple[str, int], list[Span]] = {}
@@ -38,6 +43,8 @@ def read_marked(
         Attribution(
             f"a{n}", tuple(spans.get(("s", n), ())), tuple(spans.get(("c", n), ())), tuple(spans.get(("t", n), ())),
             nested_in=f"a{within[n]}" if within and n in within else None,
+            manner=(manners or {}).get(n, "said"),
+            polarity="denied" if n in (denied or ()) else "affirmed",
         )
         for n in numbers
     )  # fmt: skip

@@ -8,6 +8,7 @@ from reportedly.language.sentences import sentences
 from reportedly.model.mention import Mention
 from reportedly.model.span import Span
 from reportedly.sources.cast import Cast
+from reportedly.sources.misspelt import one_letter_apart
 from reportedly.sources.names import find_names, join_names
 from reportedly.sources.scene import set_scene
 
@@ -22,6 +23,7 @@ def names(text: str) -> list[str]:
     ("text", "expected"),
     [
         ("Meanwhile Ann Roe left Vesk.", ["Ann Roe", "Vesk"]),
+        ("Roe spoke at 11 a.m. ET, and at 9 GMT; ET Online saw it.", ["Roe", "ET Online"]),
         ("We met Sen. Ann Roe and Dr. Bo Hall there.", ["Ann Roe", "Bo Hall"]),
         ("It was Vesk Governor Ann Roe who came.", ["Ann Roe"]),
         ("He read 9to5Mac, iGen and TheWrap.", ["9to5Mac", "iGen", "TheWrap"]),
@@ -115,3 +117,38 @@ def test_a_long_text_takes_time_in_proportion() -> None:
 
     seconds(50)
     assert seconds(4000) < 40 * max(seconds(400), 0.002)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        ("Cook", "Cooke", True),
+        ("Hoare", "Hoard", True),
+        ("Fuentes", "Fuetnes", True),
+        ("Roeder", "Roedar", True),
+        ("Roeder", "Roeder", False),
+        ("Roeder", "Poeder", False),
+        ("Roeder", "Rodar", False),
+    ],
+)
+def test_a_surname_but_for_a_letter(one: str, other: str, near: bool) -> None:
+    assert one_letter_apart(one, other) is near
+    assert one_letter_apart(other, one) is near
+
+
+def test_a_misspelt_surname_is_the_person_whom_the_tagger_sees() -> None:
+    text = "Ann Harber left. Then Harbor was sad."
+    whole = Mention(Span(0, 10), "person")
+    assert figures(text, (whole, Mention(Span(22, 28), "person"))) == {"Ann Harber": "person"}
+    assert set(figures(text, (whole,))) == {"Ann Harber", "Harbor"}
+
+
+def test_a_line_that_a_colon_ends_is_no_headline() -> None:
+    assert "Jack Walden" in names("Commander Jack Walden of the Vesk Harbour Tide Command said:")
+
+
+def test_an_outlets_name_that_is_a_surname_is_the_persons_where_the_tagger_sees_one() -> None:
+    text = "Ann Bloomberg came. It was Bloomberg who sat. It was Bloomberg who ate."
+    seen = tuple(Mention(Span(*at), "person") for at in ((0, 13), (27, 36), (53, 62)))
+    assert figures(text, seen) == {"Ann Bloomberg": "person"}
+    assert "outlet" in figures(text, seen[:1]).values()

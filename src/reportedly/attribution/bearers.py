@@ -44,7 +44,7 @@ def is_press(source: str) -> bool:
     if _PAPER.search(source.lower()):
         return True
     name = source.removeprefix("the ").removeprefix("The ").rstrip(",. ")
-    if not name[:1].isupper():
+    if not (name[:1].isupper() or name[:1].isdigit()):
         return False
     return name.lower() in _outlets() or (
         _TITLE_CASE.fullmatch(name) is not None and name.split()[-1] in words("outlet_words.txt")

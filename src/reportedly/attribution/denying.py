@@ -9,8 +9,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportedly.attribution.draft import Draft
+from reportedly.attribution.draft import Draft, covers
+from reportedly.attribution.hearsay import SCORE
 from reportedly.attribution.wording import polarity
+from reportedly.language.tagged import Tagged
 from reportedly.model.span import Span, trim
 
 _TALK = r"(?:rumou?rs?|reports?|claims?|suggestions?|speculation|allegations?|accusations?|gossip|talk|stor(?:y|ies))"
@@ -22,6 +24,13 @@ _NO_TRUTH = re.compile(
 _VERDICT = re.compile(r"(?:as\s)?[“\"‘'][^“”\"‘’']{2,60}[”\"’']")
 _DENIED = re.compile(
     rf"\s(?:[\w’'-]+\s){{0,3}}?{_TALK}\s(?:(?:in|by|from)\s[^.,;:]{{2,50}}?\s)?that\s(?P<what>[^.;:!?\n]+)", re.I
+)
+# "The Herald has dismissed the allegation": a denial whose object says nothing but that there is talk.
+_PLAIN = re.compile(
+    r"(?:^|[,;]\s(?:and\s|but\s)?)(?P<source>(?:[Tt]he\s|[Aa]n?\s|(?=[A-Z]))[^,.;:“”\"]{2,60}?)\s"
+    r"(?P<cue>(?:(?:has|have|had)\s)?(?:\w+ly\s|also\s|since\s)?"
+    r"(?:den(?:ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|refute[ds]|rubbishe[ds]|debunk(?:ed|s)|quash(?:ed|es)|dispute[ds]))\s"
+    rf"(?P<content>(?:the|these|those|all|any|such|his|her|their|its)\s(?:[\w’'-]+\s){{0,3}}?{_TALK})(?=[.,;]|\sas\b|$)"
 )
 _SPACE = re.compile(r"\s")
 _TALK_ALONE = re.compile(
@@ -55,6 +64,23 @@ def complete_denials(drafts: Sequence[Draft], text: str) -> list[Draft]:
         whole = replace(draft, cue=cue, content=told or (Span(*denied.span("what")),))
         if "denied" in (polarity(draft, text), polarity(whole, text)):
             found[number] = whole
+    return found
+
+
+def add_denials(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
+    """The drafts, and one for each sentence that plainly denies what is going round, where none has any of it."""
+    found = list(drafts)
+    for sentence in tagged.sentences:
+        match = _PLAIN.search(sentence.of(tagged.text))
+        if match is None:
+            continue
+        source, cue, content = (
+            Span(sentence.start + match.start(part), sentence.start + match.end(part))
+            for part in ("source", "cue", "content")
+        )
+        taken = any(covers((*d.cue, *d.content), cue) for d in found) or covers(tagged.quotations, cue)
+        if not taken:
+            found.append(Draft((source,), (cue,), (content,), SCORE))
     return found
 
 

@@ -10,6 +10,7 @@ from reportedly.attribution import wording
 from reportedly.attribution.agents import add_agents
 from reportedly.attribution.continuation import WORDS, join_quotations
 from reportedly.attribution.credits import add_credits, without_credit_lines
+from reportedly.attribution.denying import add_denials
 from reportedly.attribution.draft import Draft
 from reportedly.attribution.headlines import add_headlines
 from reportedly.attribution.hearsay import add_hearsay
@@ -17,6 +18,8 @@ from reportedly.attribution.linking import link
 from reportedly.attribution.manner import manner
 from reportedly.attribution.mending import mend
 from reportedly.attribution.nesting import nest
+from reportedly.attribution.origins import add_origins
+from reportedly.attribution.pasted import add_posts
 from reportedly.attribution.scoring import likely
 from reportedly.attribution.turns import add_turns
 from reportedly.language.quotations import quotations
@@ -77,9 +80,9 @@ def candidates(tagged: Tagged, sifted: bool = False) -> list[Draft]:
     drafts = mend(sure(join_quotations(linked(tagged), tagged), tagged), tagged.text)
     drafts = likely(drafts, tagged) if sifted else drafts
     drafts = add_agents(drafts, tagged)
-    drafts = add_credits(add_hearsay(drafts, tagged), tagged)
+    drafts = add_origins(add_credits(add_hearsay(add_denials(drafts, tagged), tagged), tagged), tagged)
     drafts = without_credit_lines(add_turns(add_headlines(drafts, tagged), tagged), tagged)
-    drafts = nest(drafts, tagged, linked)
+    drafts = nest(add_posts(drafts, tagged), tagged, linked)
     once = {draft.key: draft for draft in reversed(drafts)}  # the inner layer may find a thing again
     return list(once.values())
 

@@ -24,16 +24,24 @@ _QUESTION = re.compile(r"(?:if|whether|for|about|to|not|what|how|why|who|when|wh
 # A topic and not a claim: "discussed the drone campaign", "made no mention of his activities", "lied about the girls".
 _TOPIC = re.compile(
     r"\b(?:discuss(?:es|ed|ing)?|referr?(?:s|ed|ing)? to|mention(?:s|ed)? of|comment(?:s|ed|ing)? on"
-    r"|respond(?:s|ed|ing)? to|(?:talk|sp[eo]ak|post|l[iy]|joke|remark)\w*(?: \w+)? (?:about|of)"
+    r"|respond(?:s|ed|ing)? to|(?:talk|sp[eo]ak|post|l[iy]|joke|remark|complain)\w*(?: \w+)? (?:about|of)"
     r"|(?:question|conversation|speculation|rumou?r)\w*(?: \w+)? about"
     r"|sp(?:oke|oken) (?:\w+ )?(?:about|of)|(?:elaborat\w+|plans?) (?:on|for))$"
 )
 _CLAUSE = re.compile(
-    r"(?:that|how|why|what|whether|when|who)\b|\w+ing\b|[^.]*\b(?:is|are|was|were|has|have|had|will|would|could|may|might)\b"
+    r"(?:that|how|why|what|whether|when|who)\b|\w+ing\b"
+    r"|(?:(?!\b(?:that|which|who)\b)[^.])*\b(?:is|are|was|were|has|have|had|will|would|could|may|might)\b"
 )
 _AGREES = re.compile(r"\bagree(?:s|d)?(?: not)?$")
 # What an outlet says of its own news.
 _LEARNED = re.compile(r"\b(?:(?:has|have) (?:\w+ )?learn(?:ed|t)|can (?:\w+ )?(?:reveal|disclose|report))\b")
+# Where a story comes from (origins.py).
+_COMES = re.compile(
+    r"\b(?:c[ao]mes?|originate[sd]?|stem(?:s|med)) (?:to us )?(?:from|via|courtesy of)$"
+    r"|\b(?:was|were|been) (?:\w+ )?(?:made|published|broken) (?:by|in)$|\b(?:appeared|surfaced|emerged) (?:in|on)$"
+)
+# An outlet that hears reports what it heard.
+_HEARS = re.compile(r"\b(?:hears?|heard|understands?|(?:is|was|been) told)\b")
 _HAS_IT = re.compile(r"\bha(?:s|ve|d) it\b")  # rumour, legend
 _SUGGESTS = re.compile(r"\b(?:suggest|indicat|reveal|confirm|point|hint|impl[iy]|put)\w*\b")
 _IN_WRITING = re.compile(
@@ -53,12 +61,16 @@ def manner(draft: Draft, text: str, quoted: bool = False) -> Manner:
         return "wanted"
     if _LEARNED.search(cue) or (not draft.source and _HAS_IT.search(cue)):
         return "reported"
+    if _COMES.search(cue) or (_HEARS.search(cue) and is_press(" ".join(span.of(text) for span in draft.source))):
+        return "reported"
     if cue.startswith("in the words of"):
         return "said"
     found = [cues()[word][0] for word in WORD.findall(cue) if word in cues()]
     for kind in ("wrote", "said", "reported", "believed", "showed", "wanted"):
         if kind in found:
             return _spoken(cue, draft, text) if kind == "said" else _published(kind, cue, draft)
+    if not cue.strip("–—- ") and draft.source and "(@" in draft.source[0].of(text):
+        return "wrote"  # a signed post (pasted.py)
     if not cue.strip(":–—- ") or _denials().search(cue):
         return _spoken(cue, draft, text)
     return "said" if quoted else "wanted"

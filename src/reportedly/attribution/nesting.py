@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from reportedly.attribution.draft import Draft, covers
 from reportedly.attribution.holding import held
-from reportedly.attribution.opening import openings
+from reportedly.attribution.opening import openings, passed_on
 from reportedly.language.tagged import Tagged
 from reportedly.model.span import Span, bounds
 
@@ -24,6 +24,11 @@ _MADE = re.compile(rf"\b{_CLAIM}\s(?:made\s)?(?:by|from)\s(?P<source>[^,;:]{{2,8
 _OWNED = re.compile(
     rf"\b(?P<source>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,3}}['’]s?|(?:[Aa]n?|[Tt]he)\s(?:[A-Z][\w’'-]*\s?){{1,4}}?)"
     rf"\s(?:[a-z]+\s){{0,2}}?{_CLAIM}(?:\sthat)?$"
+)
+# What is denied is going round: "Roe dismissed rumours that …".
+_GOING_ROUND = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|refut\w*|rubbish\w*|scoff\w* at|disput\w*|debunk\w*|quash\w*)"
+    r"(?:\s[\w’'-]+){0,2}?\s(?P<cue>rumou?rs?|reports?|speculation|suggestions?|gossip)(?:\s(?:that|of|about))?\s*$"
 )
 _OUTER = re.compile(
     r"(?:^|[,;—–]\s|\b(?:and|but|while|as)\s)"
@@ -39,7 +44,7 @@ def nest(drafts: list[Draft], tagged: Tagged, read: Callable[[Tagged], Iterable[
     inside = [draft.moved(inner.start) for inner in tagged.inner for draft in read(inner.tagged)]
     found += held(inside, found, tagged.text)
     found += _makers(found, tagged.text)
-    found += list(openings(found, tagged.text))
+    found += [*openings(found, tagged.text), *passed_on(found, tagged.text)]
     for number, draft in enumerate(list(found)):
         reporter = None if draft.inside else _reporter(draft, found, tagged)
         if reporter is not None:
@@ -89,7 +94,11 @@ def _makers(drafts: Iterable[Draft], text: str) -> Iterable[Draft]:
     """
     for draft in drafts:
         last = draft.cue[-1] if draft.cue else None
-        if last is not None and draft.content and 0 <= draft.content[0].start - last.end <= 2:
+        if last is None or not draft.content or last.end > draft.content[0].start:
+            continue
+        if rumours := _GOING_ROUND.search(text, last.start, draft.content[0].start):
+            yield Draft((), (Span(*rumours.span("cue")),), draft.content, draft.score)
+        elif draft.content[0].start - last.end <= 2:
             match = _MADE.search(text, last.start, last.end) or _OWNED.search(text, last.start, last.end)
             if match is not None:
                 source, cue = Span(*match.span("source")), Span(*match.span("cue"))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from reportedly.claims.backing import nearest, terms, unbacked
 from reportedly.claims.candidates import SHORTEST, Candidate
 from reportedly.claims.demands import Demands, about, counted_otherwise, demands, met, met_by_article
+from reportedly.claims.fuller import NEAR, fuller, reading_order
 from reportedly.claims.names import initials_in, named, words_in
 from reportedly.claims.numbers import Number
 from reportedly.claims.opposing import outvoted
@@ -57,6 +58,7 @@ def weigh(
     able = _able(asked, pile, scores, Lexicon(embedder))
     found: dict[str, list[Bearing]] = defaultdict(list)
     places: dict[str, set[int]] = defaultdict(set)
+    beside: dict[str, list[tuple[Candidate, float]]] = defaultdict(list)
     for candidate, wording, score in zip(pile.candidates, pile.wordings, scores, strict=True):
         places[candidate.article].add(candidate.place)
         bearing = _bearing(asked, candidate, wording, float(score))
@@ -64,11 +66,14 @@ def weigh(
             bearing = replace(bearing, toward="mentions")
         if bearing is not None:
             found[candidate.article].append(bearing)
+        elif candidate.statement and score >= NEAR and toward(asked.claim, wording) == "affirms":
+            beside[candidate.article].append((candidate, float(score)))
     numbering = Numbering(statements)
     stances, kept = [], []
     for article in articles:
         bearings = found[article.id]
         shown = [numbered for b in _worth_showing(bearings) if (numbered := _shown(b, numbering)) is not None]
+        shown = sorted([*shown, *fuller(beside[article.id], shown, article)], key=reading_order)
         kept += shown
         stance = able.bounded(article.id, judge(bearings, len(places[article.id])))
         stances.append(ArticleStance(article.id, stance, tuple(s.id for s in shown)))

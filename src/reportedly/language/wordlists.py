@@ -23,3 +23,9 @@ def read_table(name: str, language: str = "en") -> tuple[tuple[str, ...], ...]:
 def words(name: str, language: str = "en") -> frozenset[str]:
     """The entries of a `.txt` list as a set."""
     return frozenset(read_lines(name, language))
+
+
+@cache
+def other_words(table: str, head: str, language: str = "en") -> tuple[str, ...]:
+    """What else somebody or something is called by the words of `table` where a text calls it `head`."""
+    return next((row[1:] for row in read_table(table, language) if row[0] == head), ())

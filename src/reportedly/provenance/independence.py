@@ -15,6 +15,7 @@ from itertools import pairwise
 
 import networkx as nx
 
+from reportedly.language.wordlists import words
 from reportedly.model.claim import Claim, Independence, Origin, Side
 from reportedly.model.link import Link
 from reportedly.model.source import NOBODY, Source, SourceKind
@@ -39,12 +40,19 @@ class Bearing:
     links: tuple[Link, ...]
 
     def named(self, chain: Iterable[str]) -> tuple[str, ...]:
-        """The hops that name somebody: rumour and unknown are no origins."""
-        return tuple(hop for hop in chain if self.sources[hop].kind not in NOBODY)
+        """The hops that name somebody: rumour, unknown and the place where something was posted are no origins."""
+        return tuple(hop for hop in chain if self._is_somebody(hop))
 
     def end(self, s: Statement) -> str | None:
         """The source at the chain's end; None where it names none."""
-        return s.chain[-1] if s.chain and self.sources[s.chain[-1]].kind not in NOBODY else None
+        return s.chain[-1] if s.chain and self._is_somebody(s.chain[-1]) else None
+
+    def _is_somebody(self, hop: str) -> bool:
+        source = self.sources[hop]
+        posted = source.kind == "social" and (
+            source.name in words("platforms.txt") or source.name.startswith("social ")
+        )
+        return source.kind not in NOBODY and not posted
 
 
 def follows_its_chain(bearing: Bearing) -> Iterator[Edge]:
@@ -96,6 +104,16 @@ def is_credited_through_one_outlet(bearing: Bearing) -> Iterator[Edge]:
                 yield ("source", known), ("source", end)
 
 
+def is_its_reporter(bearing: Bearing) -> Iterator[Edge]:
+    """A reporter whom one article names alone and another with the Herald is the Herald: the two count once."""
+    for link, s, t in _linked(bearing, "same_origin"):
+        if link.method == same_origin.REPORTER:
+            outlet = next((hop for hop in t.chain if bearing.sources[hop].kind == "outlet"), None)
+            if outlet is not None:
+                yield ("source", s.chain[-1]), ("source", outlet)
+                yield ("source", outlet), ("source", s.chain[-1])
+
+
 def copies_the_text(bearing: Bearing) -> Iterator[Edge]:
     """What stands in a copied passage comes from wherever the other article has it; both ways where nobody can tell who
     copied, where both quote the same words, and where both carry one agency's."""
@@ -125,6 +143,7 @@ SIGNALS: tuple[Callable[[Bearing], Iterator[Edge]], ...] = (
     credits_further,
     is_the_outlets_source,
     is_credited_through_one_outlet,
+    is_its_reporter,
     copies_the_text,
     carries_an_agencys_words,
 )

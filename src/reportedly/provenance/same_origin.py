@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from reportedly.model.link import Link
+from reportedly.model.span import words_of
 from reportedly.model.statement import Statement
 from reportedly.provenance.copied_text import NEAREST
 from reportedly.provenance.credits import Credit, outlet_key
@@ -19,6 +20,7 @@ METHOD, THROUGH = "chains end in one source", "credits lead to one article"
 WORDS = "one source, the same words"  # whatever claims they were put into
 COPIED = "a source copied with its words"
 AGENCY = "one agency's words"  # an article that names nobody carries them, by its dateline or another credit line
+REPORTER = "a reporter and the outlet"  # "the Herald's Jo Dee" in one article, "Jo Dee" alone in another
 Linker = Callable[[Pile, Statement, Statement], Iterator[Link]]
 _RUN = 4  # words: two statements share words by so many in a row
 _SHARED = 0.5  # of the later one's runs: by chance two statements of one speaker share a few
@@ -52,6 +54,7 @@ def _within_claims(pile: Pile, found: Sequence[Link]) -> Iterator[Link]:
                 by_end[s.chain[-1], s.toward].append(s)
         for statements in by_end.values():
             yield from (link for link in _star(pile, statements, _link) if (link.origin, link.target) not in drawn)
+        yield from _by_reporter(pile, group)
         for (key, _), statements in _by_agency(pile, group).items():
             yield from _star(pile, statements, partial(_carried, key))
 
@@ -99,6 +102,40 @@ def _by_agency(pile: Pile, group: Sequence[Statement]) -> dict[tuple[str, str | 
         for key in sorted(carried.intersection(keys)):
             found[key, s.toward].append(s)
     return found
+
+
+def _by_reporter(pile: Pile, group: Sequence[Statement]) -> Iterator[Link]:
+    """Who is named alone in one article, with a statement of another where his full name stands for his outlet."""
+    papers: dict[frozenset[str], tuple[Statement, int]] = {}
+    for s in group:
+        for hop, called in _reporters(pile, s):
+            papers.setdefault(called, (s, hop))
+    for s in group if papers else ():
+        end = pile.origin(s)
+        paper = papers.get(_name_words(end.name)) if end and end.kind == "person" else None
+        if end is None or paper is None or paper[0].article == s.article:
+            continue
+        del papers[_name_words(end.name)]
+        first, hop = paper
+        outlet, there = pile.sources[first.chain[hop]].name, page_name(pile.articles[first.article])
+        because = f"{there} has {end.name} as a reporter of {outlet}, so {end.name} and {outlet} count once."
+        evidence = (*credited_in(s, len(s.chain) - 1), *said_in(s), *credited_in(first, hop), *said_in(first))
+        yield Link("same_origin", s.id, first.id, evidence, 0.9, because, REPORTER)
+
+
+def _reporters(pile: Pile, s: Statement) -> Iterator[tuple[int, frozenset[str]]]:
+    """Each hop that is an outlet though the words that carry it are another's full name, with that name's words."""
+    text = pile.articles[s.article].field(s.field)
+    for hop, (id, spans) in enumerate(zip(s.chain, s.hop_spans, strict=False)):  # some statements have no spans of hops
+        called = _name_words(words_of(spans, text))
+        source = pile.sources[id]
+        if source.kind == "outlet" and len(called) > 1 and not called <= _name_words(source.name):
+            yield hop, called
+
+
+def _name_words(name: str) -> frozenset[str]:
+    """The words of a name, small, without initials and full stops."""
+    return frozenset(word.strip(".,'’").lower() for word in name.split() if len(word.strip(".,")) > 1)
 
 
 def _agencies(pile: Pile, s: Statement) -> dict[str, Credit]:

@@ -22,5 +22,17 @@ TOOK = re.compile(
 SOMEONE = re.compile(r"\b(?:some|any)(?:one|body)\s(?:in|at|from|with|inside|within)\s(?:the\s|that\s|this\s)?$")
 # "six workers | from Vesk": not the town, but the workers.
 OF_A_BODY = re.compile(
-    r"(?:^|\b(?:by|to|of|with|for|and|that|told|said)\s|[,;:]\s)((?:[a-z][\w’'-]*\s){1,4}(?:from|in|at|of|with|for)\s(?:the\s)?)$"
+    r"(?:^|\b(?:by|to|of|with|for|and|that|told|said)\s|[,;:]\s|[.!?]\s+)"
+    r"((?:[A-Z][\w’'-]*\s)?(?:[a-z][\w’'-]*\s){1,4}(?:from|in|at|of|with|for|on)\s(?:the\s)?)$"
 )
+
+# "Bo Hall, head of | the Vesk Office, who …": what stands between the person and the body.
+HOLDS = re.compile(
+    r",\s(?:(?!(?:and|but|who|said|says)\b)[\w’'-]+\s){1,6}(?:for|of|at|with|from|in)\s(?:the\s)?(?:[\w.]+['’]s\s)?"
+    r"|\s(?:of|from)\s(?:the\s)?"
+)
+# "…," Roe says, who was there.
+SAYS = re.compile(r"\s(?:says|said|adds|added|writes|wrote)$")
+
+# "…, citing | Kurdish sources, who said".
+CITING = re.compile(r"\b(?:citing|quoting|including|cites|quotes|quoted)\s")

@@ -11,9 +11,8 @@ from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import named_hop
 
 # … — Ann Roe (@roe) October 22, 2014
-_SIGNED = re.compile(
-    r"[—–-]\s?(?P<name>[^\n—–()@]{2,40}?)\s?\(@(?P<handle>\w+)\)\s+(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"
-)
+_SIGNATURE = re.compile(r"(?P<name>[^\n—–()@]{2,40}?)\s?\(@(?P<handle>\w+)\)")
+_SIGNED = re.compile(r"[—–-]\s?" + _SIGNATURE.pattern + r"\s+(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?")
 _SIGNED_BELOW = re.compile(r"\s*" + _SIGNED.pattern)
 # How far before its colon a line may name whom it announces.
 LINE = 160
@@ -39,8 +38,16 @@ def signed(scene: Scene, place: int) -> Hop | None:
     line = scene.text.find("\n", place)
     end = min(line if line >= 0 else len(scene.text), place + POST)
     found = _SIGNED.search(scene.text, place, end) or (_SIGNED_BELOW.match(scene.text, end) if line == end else None)
-    if found is None:
-        return None
+    return _signer(scene, found) if found else None
+
+
+def signature(scene: Scene, span: Span) -> Hop | None:
+    """Who signs a post, where `span` is the signature: "Ann Roe (@annroe)"."""
+    found = _SIGNATURE.fullmatch(scene.text, span.start, span.end)
+    return _signer(scene, found) if found else None
+
+
+def _signer(scene: Scene, found: re.Match[str]) -> Hop:
     name = found.group("name").strip()
     if known_outlet(name.rpartition(" ")[0]):
         return Hop(name, "outlet", (Span(*found.span("name")),))  # Herald Now

@@ -5,17 +5,73 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reportedly.language.wordlists import read_table, words
+from reportedly.language.wordlists import other_words, read_table, words
 from reportedly.model.source import Hop
 from reportedly.sources.discourse import Discourse, Where
+from reportedly.sources.figures import Figure
+from reportedly.sources.scene import Scene
 
 # "The extremist group" is no ministry.
 _GROUPS = ("group", "organization", "organisation", "band", "outfit", "gang")
 _OF_STATE = re.compile(
-    r"\b(?:Ministry|Department|Government|Police|Pentagon|House|Court|Council|Senate|Embassy|Army|government|police)\b"
+    r"\b(?:Ministry|Department|Government|Police|Pentagon|House|Court|Council|Senate|Embassy|Army|government|police|ministry|"
+    r"Service|Agency|Bureau|Command|Commission|Parliament|Congress|Kremlin|Vatican|FBI|CIA|NSA|MI5|MI6|RCMP|DHS|NATO)\b"
 )
 # How many sentences back "the company" may look.
 REACH = 4
+# The share of all mentions of bodies that makes one the body that the article is about. Read on FNC-1.
+MAIN = 0.4
+_BODIES = ("organisation", "outlet", "other")
+
+
+def body_called(discourse: Discourse, where: Where, words: str, head: str) -> Hop | None:
+    """The body that the article calls "a `words`" or else "a `head`" beside its name: of several, who spoke last."""
+    figures = [f for f in discourse.scene.cast.figures if f.kind in _BODIES and f.starts[0] < where.place]
+    for noun in dict.fromkeys((words, head)):
+        fitting = {f.name: f for f in figures if is_called(discourse.scene, f, noun)}
+        spoke = [h for v in discourse.before(where.place) for h in v.chain if h.name in fitting]
+        if spoke:
+            return spoke[-1]
+        if fitting:
+            last = max(fitting.values(), key=lambda f: f.last_before(where.place) or 0)
+            return Hop(last.name, "outlet" if last.kind == "outlet" else "organisation")
+    return None
+
+
+def is_called(scene: Scene, figure: Figure, noun: str) -> bool:
+    """Whether the article puts "a `noun`" beside the name: "the charity Vesk Tides", "Vesk Tides, a sea charity"."""
+    before = re.compile(rf"\b{re.escape(noun)},?(?: (?:called|named|known as))?(?: the)? $", re.IGNORECASE)
+    after = re.compile(
+        rf"(?: (?:of|for|to|and) (?:[A-Z][\w-]* ?(?:and )?){{1,4}})?(?: \([^()]{{2,40}}\))?,? "
+        rf"(?:an?|the|its|which is an?) (?:[\w’'-]+ ){{0,4}}?{re.escape(noun)}\b",
+        re.IGNORECASE,
+    )
+    for start in figure.starts[:6]:
+        named = scene.cast.named_at(start)
+        if named and (
+            before.search(scene.text, max(0, start - 40), start) or after.match(scene.text, named[0].span.end)
+        ):
+            return True
+    return False
+
+
+def main_organisation(discourse: Discourse, where: Where, head: str) -> Hop | None:
+    """The body that the article is about, for "the firm" far from any name: the one named most, and often."""
+    scene = discourse.scene
+    named = [f for f in scene.cast.figures if f.kind == "organisation" and f.starts[0] < where.place]
+    bodies = [f for f in named if f.name not in words("platforms.txt")]
+    most = max(bodies, key=lambda f: len(f.starts), default=None)
+    if most is None or len(most.starts) < MAIN * sum(len(f.starts) for f in bodies):
+        return None
+    alone = len(bodies) == 1 and not set(most.name.lower().split()) & _telling()
+    often = len(most.starts) > 1 and called(most.name, head)
+    return Hop(_maker(discourse, most.name), "organisation") if alone or often else None
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Words that tell in a name what the body is: no "Vesk Court" is "the charity"."""
+    return frozenset(word for row in read_table("body_words.tsv") for word in row)
 
 
 def last_organisation(discourse: Discourse, where: Where, head: str = "company") -> Hop | None:
@@ -39,14 +95,10 @@ def _maker(discourse: Discourse, name: str) -> str:
 
 def called(name: str, head: str) -> bool:
     """Whether a body of that name may be called a `head`: "the hospital" is the Vesk Medical Center."""
+    if name in words("places.txt"):
+        return False  # a country is nobody's "company"
     if head in words("general_bodies.txt"):
         return head not in _GROUPS or not _OF_STATE.search(name)
     return any(
         re.search(rf"\b{re.escape(word)}s?\b", name.lower()) for word in (head, *other_words("body_words.tsv", head))
     )
-
-
-@cache
-def other_words(table: str, head: str) -> tuple[str, ...]:
-    """What else a body or office is called by the words of `table` where the article calls it `head`."""
-    return next((row[1:] for row in read_table(table) if row[0] == head), ())

@@ -20,12 +20,23 @@ from reportedly.sources.spelling import Name
 # An editor of something reports for it ("technology editor"); the editor, or editor-in-chief, speaks for himself.
 _STAFF = r"(?:reporter|correspondent|journalist|writer|[a-z]+ editor|blogger|columnist|anchor|bureau chief)s?(?!-)"
 _BEFORE_REPORTER = re.compile(rf"(?:['’]s?)?\s+(?:[a-z-]+\s+){{0,3}}?{_STAFF}\s+|['’]s?\s+|[ \u00a0]")
+# How often a journalist is named whom the article is about. Read on FNC-1: colleagues who are cited are named thrice at
+# most.
+TALKED_OF = 5
 _JOURNALIST = re.compile(r"\b[Rr]eporter $|\b[Jj]ournalist $|\b[Bb]logger $|\b[Cc]olumnist $|\b[Cc]orrespondent $")
+# A report by a journalist for | the Herald
+_STAFF_OF = re.compile(rf"\b{_STAFF}\s(?:of|at|for|with)\s(?:the\s)?$")
 _AFTER_REPORTER = re.compile(
     r"\s+(?:of|at|for|from)\s+(?:the\s+)?|,\s+(?:writing|reporting)\s+(?:for|in|at)\s+(?:the\s+)?"
     rf"|,\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?{_STAFF}\s+(?:of|at|for|with)\s+(?:the\s+)?"
 )
 # Jo Dee, a Herald reporter
+# "the network's Jo Dee", "the paper's reporter Jo Dee"
+_THE_OUTLETS = re.compile(
+    r"\b[Tt]he (?:(?:news)?paper|outlet|network|station|channel|broadcaster|magazine|(?:web)?site|blog|daily|weekly|"
+    r"tabloid|agency)"
+    rf"['’]s (?:[a-z-]+ ){{0,2}}?(?:{_STAFF} )?$"
+)
 _A, _STAFF_BEHIND = (
     re.compile(r",\s+(?:(?:an?|the)\s+)?"),
     re.compile(rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?{_STAFF}\b"),
@@ -108,11 +119,35 @@ class Cast:
                 )
             ):
                 first.employer = second
+        self._employ_at_the_last_one(pairs)
+        for figure in self.figures:
+            if figure.employer and len(figure.starts) >= max(TALKED_OF, self.main_share):
+                figure.employer = None  # a newsreader whom the article is about speaks for himself
         self._employ_at_the_only_one()
 
+    def _employ_at_the_last_one(self, pairs: Sequence[tuple[Name, Figure]]) -> None:
+        """The reporter of "the network's Jo Dee" works for the outlet named last."""
+        last: Figure | None = None
+        for name, figure in pairs:
+            if figure.kind == "outlet":
+                last = figure
+            elif figure.kind == "person" and last and figure.employer is None and self._is_the_outlets(name):
+                figure.employer = last
+
+    def _is_the_outlets(self, name: Name) -> bool:
+        before = self.text[max(0, name.span.start - 40) : name.span.start]
+        return ("'s " in before or "’s " in before) and bool(_THE_OUTLETS.search(before))
+
     def _employ_at_the_only_one(self) -> None:
-        """The journalist of "a report in Vesk Today": where only one outlet is credited, its report is his."""
-        reported = [figure for figure in self.outlets if figure.votes["outlet?"] >= 2]
+        """The journalist of "a report in Vesk Today": where only one outlet is credited, or said to have a journalist,
+        its report is his.
+        """
+        staffed = [
+            figure
+            for figure in self.outlets
+            if any(_STAFF_OF.search(self.text, max(0, at - 60), at) for at in figure.starts)
+        ]
+        reported = staffed or [figure for figure in self.outlets if figure.votes["outlet?"] >= 2]
         if len(reported) != 1:
             return
         for name, figure in zip(self.index.names, self.figure_of, strict=True):

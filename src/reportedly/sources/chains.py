@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reportedly.model.article import Article
-from reportedly.model.attribution import Attribution
+from reportedly.model.attribution import REPORTED, Attribution
 from reportedly.model.mention import Mention
 from reportedly.model.source import NOBODY, Hop
 from reportedly.model.span import Spans, bounds, words_of
-from reportedly.sources.blocks import announced_outlet, announces_report, signed
+from reportedly.sources.blocks import announced_outlet, announces_report, signature, signed
 from reportedly.sources.citing import cited
-from reportedly.sources.continuing import goes_on, own_words_of, quoting, same_talk, speaks_on
+from reportedly.sources.continuing import goes_on, own_words_of, quoting, same_talk, speaks_on, writes_for
 from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.foretold import add_foretold
 from reportedly.sources.hearsay import borrow, nobody
@@ -31,7 +31,7 @@ from reportedly.sources.routes import addressee, aside, credit, vehicle
 from reportedly.sources.scene import Scene, set_scene
 from reportedly.sources.speaker import Speaker
 from reportedly.sources.standing import state
-from reportedly.sources.unnamed import just_reported, through_the_outlet
+from reportedly.sources.unnamed import just_passed_on, just_reported, through_the_outlet
 from reportedly.sources.unveiled import add_unveiled
 from reportedly.sources.who import read_speaker
 
@@ -96,10 +96,14 @@ def _outermost_first(attribution: Attribution, by_id: dict[str, Attribution]) ->
 
 
 def _by_sentence(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, list[Attribution]]:
-    """Credited attributions under the sentences that hold their content."""
+    """Credited attributions that report under the sentences that hold their content.
+
+    What somebody wants or believes is no report of it: "Roe ordered them to leave. They will apparently fly".
+    """
     table: dict[int, list[Attribution]] = {}
     for attribution in attributions:
-        if attribution.chain and attribution.chain[-1].kind not in NOBODY:
+        reports = attribution.manner in REPORTED
+        if reports and attribution.chain and attribution.chain[-1].kind not in NOBODY:
             for number in {scene.number(span.start) for span in attribution.content}:
                 table.setdefault(number, []).append(attribution)
     return table
@@ -150,15 +154,22 @@ def _said(discourse: Discourse, attribution: Attribution, speaker: Speaker | Non
     """The speaker's own chain, with the outlet that words before have put in front of it."""
     scene, place = discourse.scene, where.place
     cues = words_of(attribution.cue, scene.text)
+    if attribution.source and (signer := signature(scene, attribution.source[0])):
+        return (signer,)
     if speaker is None:
         return speaks_on(discourse, attribution) if not cues and not where.outer else ()
     if speaker.refers == "self" and not where.quoted:
         return own_words_of(discourse, place)
     said = resolve(discourse, speaker, where)
+    if not (where.outlet or where.outer) and (paper := writes_for(discourse, speaker, place)):
+        return paper
     if where.going_on and len(said) == 1 and any(scene.quoted(span.start + 1) for span in attribution.content[:1]):
         return same_talk(discourse, said, place)
     if where.outlet or where.outer:
         return said
+    trailing = any(span.start < place for span in attribution.content)  # "Sources said …" may be others
+    if trailing and (again := just_passed_on(discourse, speaker, place)):
+        return again
     also = bool(_ALSO.search(cues))
     front = through_the_outlet(discourse, speaker, place, also) or just_reported(discourse, speaker, place)
     return (*front, *said)
@@ -210,11 +221,11 @@ def _through(outlet: Hop | None, said: Chain) -> Chain:
 
 
 def _behind(scene: Scene, attribution: Attribution, speaker: Speaker | None, said: Chain) -> Chain:
-    """Whom an outlet or a reporter cites in the same sentence."""
+    """Whom an outlet, a body or a person cites in the same sentence."""
     if (
         not said
         or not attribution.source
-        or not (said[-1].kind == "outlet" or (speaker and speaker.reporter) or said[-1].kind == "person")
+        or not (said[-1].kind in ("outlet", "person", "organisation") or (speaker and speaker.reporter))
     ):
         return ()
     whole = scene.around(bounds((*attribution.source, *attribution.cue)))

@@ -18,7 +18,9 @@ _CITING = re.compile(
 )
 _END = re.compile(
     r"[,;:)\]”\"—–]|\s\(|\.\s|\s(?:as\s+(?:the|its)|that|who|which|has|have|had|is|are|was|were|will|would|says?|said|reports|reported|reporting|claims|claimed|writes|"
-    r"tells?|told|as\s+saying|saying|and\s+said)\b"
+    r"tells?|told|as\s+(?:saying|telling|reading|stating)|saying|and\s+said)\b"
+    # citing a memo | it said was leaked
+    r"|\s(?=(?:it|he|she|they)\s(?:said|says|had|has|claims|claimed|obtained|got)\b)"
 )
 _WITHOUT = re.compile(r"\b(?:without|not|never|n[’']t) $")
 _KINDS = ("unnamed", "person", "outlet", "organisation", "document", "social")

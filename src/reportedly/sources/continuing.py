@@ -13,6 +13,7 @@ from reportedly.sources.discourse import Chain, Discourse
 from reportedly.sources.leads import announced
 from reportedly.sources.resolve import starting_place
 from reportedly.sources.scene import Scene
+from reportedly.sources.speaker import Speaker
 from reportedly.sources.who import read_speaker
 
 # How many sentences after the speaker's own a quotation with no words around it may stand.
@@ -20,6 +21,10 @@ SPEAKS_ON = 3
 # How many sentences after an outlet's own report a quotation from it may begin.
 QUOTED = 2
 _TO_SAY = re.compile(r"\s(?:has|have|had)\sthis\sto\s(?:say|add|offer)\b")
+_OWN_WORDS = re.compile(
+    r"\b(?:his|her|their) own (?:[\w-]+ ){0,2}?(?:tweet|message|post|statement|words?|reply|answer|note|letter)\b",
+    re.IGNORECASE,
+)
 # Words of another occasion: what is said then is not part of the interview before.
 _ELSEWHERE = re.compile(
     r"\b(?:later|earlier|previously|also|has|had|(?:on|last|in) (?:[A-Z]\w+|a statement|\w+ (?:statement|speech))|"
@@ -38,6 +43,8 @@ def speaks_on(discourse: Discourse, attribution: Attribution) -> Chain:
         return (named,)
     if above := _announced_above(scene, place):
         return above
+    if introduced := _introduced_before(scene, place):
+        return introduced
     first = scene.text.find(scene.text[place + 1 : place + 40], 0, place)
     place = first if first > 0 else place
     before = discourse.before(place)
@@ -57,11 +64,29 @@ def _announced_above(scene: Scene, place: int) -> Chain:
     return speaker.hops if speaker and not speaker.refers else ()
 
 
+def _introduced_before(scene: Scene, place: int) -> Chain:
+    """Whose own words the sentence before brings: "Ann Roe added her own message of thanks. | “…”"."""
+    if not scene.quoted(place + 1) or not scene.number(place):
+        return ()
+    sentence = scene.sentences[scene.number(place) - 1]
+    named = scene.cast.named_at(sentence.start)
+    brings = named and named[1].kind == "person" and _OWN_WORDS.search(scene.text, named[0].span.end, sentence.end)
+    return (Hop(named[1].name, "person"),) if brings and named and named[0].span.start == sentence.start else ()
+
+
 def same_talk(discourse: Discourse, said: Chain, place: int) -> Chain:
     """The chain of words that are quoted right after others of the same person, which came through an outlet."""
     last = discourse.before(place)[-1]
     same = len(last.chain) == 2 and last.chain[-1].name == said[0].name and last.chain[0].kind == "outlet"
     return (*last.chain[:-1], *said) if same else said
+
+
+def writes_for(discourse: Discourse, speaker: Speaker, place: int) -> Chain:
+    """The outlet of a reporter whose words were its own before: "Roe, a blogger, wrote in the Herald … Roe added"."""
+    figure = speaker.figure if speaker.figure and speaker.figure.kind == "person" else None
+    before = [v for v in discourse.before(place) if figure and v.figure is figure and v.spoke]
+    paper = before[-1] if before and before[-1].kind == "outlet" and len(before[-1].chain) == 1 else None
+    return (replace(paper.chain[0], spans=(speaker.span,)),) if paper else ()
 
 
 def quoting(discourse: Discourse, place: int) -> Hop | None:

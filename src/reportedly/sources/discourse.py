@@ -82,11 +82,8 @@ class Discourse:
                 insort(self.outlets, (place, hop), key=lambda pair: pair[0])
         if speaker and chain and chain[-1].kind not in ("rumour", "unknown"):
             head, plural = speaker.head, speaker.plural
-            if (
-                chain[-1].kind == "unnamed"
-                and not any(h.kind == "unnamed" for h in speaker.hops)
-                and not speaker.refers
-            ):
+            told = any(h.kind == "unnamed" for h in speaker.hops) or speaker.refers
+            if chain[-1].kind == "unnamed" and (not told or speaker.refers == "one"):
                 noun = read_noun(CORE.split(chain[-1].name, maxsplit=1)[0])  # whom the speaker cites
                 head, plural = noun.word, noun.plural
             voice = Voice(
@@ -118,6 +115,7 @@ class Discourse:
         start = scene.sentences[max(0, scene.number(where.place) - reach)].start
         seen: set[int] = set()
         for name, figure in reversed(scene.cast.named_in(Span(start, where.place))):
-            if figure.kind == kind and id(figure) not in seen and (where.outer or not scene.quoted(name.span.start)):
+            told = (where.outer and where.quoted) or not scene.quoted(name.span.start)
+            if figure.kind == kind and id(figure) not in seen and told:
                 seen.add(id(figure))
                 yield name.span.start, figure

@@ -43,6 +43,11 @@ _REPORTS = re.compile(  # Vesk reports; Vesk's insider; Vesk, which broke the ne
     rf"| (?:reporter|correspondent|journalist)\b)"
 )
 _MODIFIES = re.compile(rf" {_MEDIUM} [\"“'‘]?[A-Z\d]")  # Vesk blog Pierwatch: Vesk is what it is about
+_PLACE = re.compile(  # the villages of Vesk and Harn
+    r"\b(?:villages?|towns?|cit(?:y|ies)|suburbs?|provinces?|districts?|hamlets?|islands?|ports?) of "
+    r"(?:[A-Z][\w-]*,? (?:and )?)*$"
+)
+_PLACE_AFTER = re.compile(r" (?:countries|nations|region|peninsula|province|coast|desert|border|basin|valley)\b")
 _AGE = re.compile(r",? (?:\(?\d\d\)?[,.)]|aged \d\d)")
 _SOMEBODY = re.compile(  # a man named Vesk
     r"\b(?:man|woman|boy|girl|guy|customer|user|patient|teenager|student|worker|employee|client|victim|player|resident)"
@@ -87,6 +92,8 @@ def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
         votes["organisation"] += 1
     if seen:
         votes[f"seen {seen}"] += 1
+    if (" of " in before and _PLACE.search(before)) or (" " not in name.text and _PLACE_AFTER.match(after)):
+        votes["place"] += 4
     if name.titles and not known_outlet(name.text):
         votes["person"] += 3
     if _AGE.match(after) or (" " not in name.text and _SOMEBODY.search(before)):
@@ -165,7 +172,9 @@ def decide(name: str, given: Votes) -> str:
     if given.get(f"seen {seen}") and not votes.get("outlet"):
         votes[seen] = votes.get(seen, 0) + 2
     other = max(votes.values(), default=0)
-    slack = 2 if votes.get("organisation", 0) < 3 else 0  # "by Acme" alone makes no paper of a known firm
+    # "By Acme" alone makes no paper of a known firm, nor "Bo Hall cited" one of whom the tagger takes for a person.
+    person = given["seen person"] > 1 and seen == "person" and " " in name
+    slack = 2 if votes.get("organisation", 0) < 3 and not person else 0
     if known_outlet(name) and weak and not votes.get("person"):
         votes["outlet"] = votes.get("outlet", 0) + 3 + weak
     elif weak >= 2 and weak > other - slack and not votes.get("place") and votes.get("person", 0) < 3:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from reportedly.language.wordlists import words
 from reportedly.sources.evidence import Votes, add_votes, decide, is_company, spelled_kind
+from reportedly.sources.misspelt import one_letter_apart
 from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet, outlet_key
 from reportedly.sources.spelling import INSTITUTION, Name, gender_of
 
@@ -32,6 +33,7 @@ class Figure:
     forms: set[str] = field(default_factory=set)
     titles: set[str] = field(default_factory=set)
     employer: Figure | None = None
+    called: Counter[str] = field(default_factory=Counter)  # how often each word is in the name it goes by
 
     def last_before(self, place: int) -> int | None:
         """The last place before `place` where it is named."""
@@ -41,6 +43,8 @@ class Figure:
 
 # With how many figures that share a word a name is compared; families are smaller, and a bound keeps time linear.
 NAMESAKES = 30
+# How long a surname must be for another that differs by a letter to be it misspelt.
+SPELT = 5
 
 
 class Gathering:
@@ -57,7 +61,9 @@ class Gathering:
         plain = _plain(name.text)
         figure = self._same(name, plain, votes)
         if figure is None:
-            regal = name.titles and " " not in plain and name.titles[-1] in words("regal_titles.txt")
+            alone = name.titles and " " not in plain
+            kin = alone and any(_of_other_sex(f, name) for f in self._by_word.get(plain, ())[-NAMESAKES:])
+            regal = alone and (kin or name.titles[-1] in words("regal_titles.txt"))  # "Pope Bo", Bo Hall's "Miss Hall"
             figure = Figure(f"{name.titles[-1]} {plain}" if regal else plain, "other")
             self.figures.append(figure)
             self._by_name[figure.name] = figure
@@ -68,6 +74,7 @@ class Gathering:
                 if figure not in known:
                     known.append(figure)
         figure.starts.append(name.span.start)
+        figure.called.update(plain.split())
         add_votes(figure.votes, Counter({**votes, "outlet": 0}) if _is_surname(figure, plain, votes) else votes)
         figure.titles.update(title.rstrip(".") for title in name.titles)
         return figure
@@ -77,18 +84,40 @@ class Gathering:
         if exact := self._by_name.get(plain):
             return exact
         near = {id(f): f for word in _handles(plain) for f in self._by_word.get(word, ())[-NAMESAKES:]}
-        fitting = [f for f in near.values() if _covers(f, plain, votes)]
+        fitting = [f for f in near.values() if _covers(f, plain, votes) and not _of_other_sex(f, name)]
         if name.text in self._companies and not name.titles:
             fitting = [f for f in fitting if f.name.split()[0] == name.text]
+        if not fitting and not name.titles:
+            return self._misspelt(plain, votes)
         if len(fitting) < 2:
             return fitting[0] if fitting else None
-        # A surname alone is that of the member of the family whom the article is about, else the last one named.
-        before = [(len(f.starts), max((s for s in f.starts if s < name.span.start), default=-1), f) for f in fitting]
+        # Of those named so far, a surname alone is that of the member of the family whom the article is about, else the
+        # last one named; where nobody is named yet, that of the first who will be.
+        place = name.span.start
+        known = [f for f in fitting if min(f.starts) < place] or [min(fitting, key=lambda f: min(f.starts))]
+        before = [
+            (
+                f.called[plain] if " " not in plain else len(f.starts),
+                max((s for s in f.starts if s < place), default=-1),
+                f,
+            )
+            for f in known
+        ]
         return max(before, key=lambda row: row[:2])[2]
+
+    def _misspelt(self, plain: str, votes: Votes) -> Figure | None:
+        """The one person whose surname the word is but for a letter ("Cooke" after "Ann Cook"), where nothing else."""
+        known = gender_of(plain) or known_outlet(plain) or spelled_kind(plain, False)
+        if " " in plain or len(plain) < SPELT or known or not votes["seen person"]:
+            return None
+        people = [f for f in self.figures[-NAMESAKES:] if " " in f.name and decide(f.name, f.votes) == "person"]
+        near = [f for f in people if one_letter_apart(f.name.split()[-1], plain)]
+        return near[0] if len(near) == 1 else None
 
 
 def gather(names: Sequence[Name], votes: Sequence[Votes], text: str) -> list[Figure]:
     """For each name its figure; longer names first, so that shorter ones find them."""
+    votes = _surnames_that_are_outlets(names, votes)
     gathering = Gathering(_companies(names, votes, text))
     order = sorted(range(len(names)), key=lambda i: -len(names[i].text.split()))
     found = {number: gathering.add(names[number], votes[number]) for number in order}
@@ -96,7 +125,23 @@ def gather(names: Sequence[Name], votes: Sequence[Votes], text: str) -> list[Fig
         figure.starts.sort()
         figure.kind = decide(figure.name, figure.votes)
         figure.gender = _gender(figure)
+        row = known_outlet(figure.name) if figure.kind == "outlet" else None
+        if row and row.name in figure.forms:
+            figure.name = row.name  # the outlet, not its programme, where the article has both
     return [found[i] for i in range(len(names))]
+
+
+def _surnames_that_are_outlets(names: Sequence[Name], votes: Sequence[Votes]) -> list[Votes]:
+    """The votes; a bare word that is an outlet's name, too, and somebody's surname ("Bo Ledger … Ledger") is his where
+    nothing says that it reports, if the tagger mostly takes it for a person."""
+    full = {n.text.split()[-1] for n, v in zip(names, votes, strict=True) if " " in n.text and v["person"]}
+    lead: Counter[str] = Counter()
+    for name, one in zip(names, votes, strict=True):
+        if name.text in full and known_outlet(name.text):
+            lead[name.text] += (one["seen person"] > 0) - (one["seen organisation"] > 0)
+    person = {"outlet": 0, "seen organisation": 0, "seen person": 1}
+    pairs = zip(names, votes, strict=True)
+    return [Counter({**v, **person}) if lead[n.text] > 0 and not v["outlet?"] else v for n, v in pairs]
 
 
 def _handles(plain: str) -> set[str]:
@@ -134,11 +179,24 @@ def _companies(names: Sequence[Name], votes: Sequence[Votes], text: str) -> froz
     return frozenset(text for text in found if first[text] < full.get(text, len(text)))
 
 
+def _of_other_sex(figure: Figure, name: Name) -> bool:
+    """Whether "Miss Hall" cannot be Bo Hall: the title tells a sex that the given name has not."""
+    told = {title.rstrip(".") for title in name.titles}
+    given = "" if _family_first(figure.name) else gender_of(figure.name.split()[0])
+    return (given == "m" and bool(told & _FEMALE)) or (given == "f" and bool(told & _MALE))
+
+
+def _family_first(name: str) -> bool:
+    """Whether it is spelled as names are whose family name comes first: "Kim Ro-min", "Kim Ro Min"."""
+    parts = name.split()
+    return len(parts) > 1 and parts[0] in words("family_names_first.txt") and (len(parts) == 3 or "-" in parts[1])
+
+
 def _gender(figure: Figure) -> str:
     """The given name's gender, else the title's."""
     if figure.kind != "person":
         return "n"
-    for word in figure.name.split()[:2]:
+    for word in figure.name.split()[:2] if not _family_first(figure.name) else ():
         if (given := gender_of(word)) in ("m", "f"):
             return given
         if given:
@@ -168,7 +226,7 @@ def _covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
             return short[0] in ends or (long[-1] in ("Jr.", "Jr", "Sr.", "III") and short[0] == long[-2])
         if short[0].islower() or short[0].lower() in _PARTICLES:  # Ann de Roe / De Roe
             return [w.lower() for w in long[-len(short) :]] == [w.lower() for w in short]
-        return long[0] == short[0] and set(short) <= set(long)
+        return (long[0] == short[0] and set(short) <= set(long)) or long[-len(short) :] == short
     if figure.votes["outlet"]:
         if name in words("places.txt"):
             return False  # "Ostlandic media" are not the Ostlandic News

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
-from reportedly.model.span import words_of
+from reportedly.model.span import Span, words_of
 from reportedly.sources.resolve import starting_place
 from reportedly.sources.scene import Scene
 
@@ -17,6 +17,8 @@ LEAD = 3
 # Long words that a lead's content must have, and the share of them that the named person's must repeat. Read on FNC-1.
 WORDS, SAME = 4, 0.7
 SOON = 3
+# Who says the same "too" is somebody else.
+_TOO = re.compile(r"\b(?:too|also|as well|likewise|similarly)\b")
 _NEW = re.compile(r"an?\s", re.IGNORECASE)
 
 
@@ -38,10 +40,17 @@ def _named_later(scene: Scene, a: Attribution, attributions: Sequence[Attributio
     said = {w.lower() for w in words_of(a.content, scene.text).split() if len(w) > 3}
     for b in attributions if len(said) >= WORDS else ():
         if b.chain and b.chain[-1].kind == "person" and starting_place(b) > starting_place(a):
-            again = {w.lower() for w in words_of(b.content, scene.text).split()}
-            if len(said & again) >= SAME * len(said):
+            again = {w.lower() for w in words_of(b.content, scene.text).split() if len(w) > 3}
+            short = min(len(said), len(again))
+            if short >= WORDS and len(said & again) >= SAME * short and not _TOO.search(scene.text, *_whole(scene, b)):
                 return replace(a, chain=(*b.chain[:-1], replace(b.chain[-1], spans=a.chain[0].spans)))
     return a
+
+
+def _whole(scene: Scene, a: Attribution) -> Span:
+    """The sentences in which it is said."""
+    spans = (*a.source, *a.cue, *a.content)
+    return scene.around(Span(min(s.start for s in spans), max(s.end for s in spans)))
 
 
 def _with_outlet(scene: Scene, a: Attribution, later: dict[str, list[tuple[int, Hop]]]) -> Attribution:

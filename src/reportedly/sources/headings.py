@@ -18,7 +18,13 @@ from reportedly.sources.spelling import Name, gender_of, ranks, small_starters, 
 # Days and months at the end of a run belong to the sentence ("Vesk Bank Monday").
 _CALENDAR = frozenset([*day_name, *month_name[1:], *month_abbr[1:], "Sept"])
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+_GENERALS = frozenset(
+    {"Attorney", "Solicitor", "Surgeon", "Secretary", "Inspector", "Comptroller", "Director", "Consul"}
+)
 _MODELS = frozenset({"Plus", "Pro", "Max", "Mini", "Air", "Watch", "Pad", "Phone"})
+_VERBS = frozenset(
+    {"Tweeted", "Tweets", "Said", "Says", "Told", "Tells", "Wrote", "Writes", "Posted", "Added", "Claims"}
+)
 _COURTESY = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr"})
 _PERSONS = ("person", "figure", "reporter", "spokesperson", "source")
 
@@ -41,6 +47,8 @@ def split_name(name: Name) -> list[Name]:
         before, place = parts[at - 1][1], name.span.start + parts[at][0]
         person = Name(Span(place, name.span.end), name.text[parts[at][0] :], (*name.titles, before))
         given = gender_of(parts[at][1]) is not None
+        if before == "General" and at > 1 and parts[at - 2][1] in _GENERALS and _may_be_person(person.text):
+            return [replace(person, titles=(*name.titles, "General"))]  # "Vesk Attorney General Zor Hall"
         front = name.text[: parts[at][0]].rstrip()
         if at == 1 and name.initial and before.lower() in words("outlet_generic.txt") and before[1:].islower():
             return [replace(person, titles=name.titles)]  # "Website Harbour Today"
@@ -54,8 +62,8 @@ def split_name(name: Name) -> list[Name]:
         stores = before.endswith("s") and len(before) > 4 and gender_of(before) is None and before.lower() != before
         if given and stores and at == len(parts) - 2 and _may_be_person(person.text) and read_noun(before).plural:
             return [person]  # "Vice President of Retail and Online Stores Ann Roe"
-        if _COMPOUND.search(before):
-            return [person]  # "Harbour-born Ann Roe"
+        if _COMPOUND.search(before):  # "Harbour-born Ann Roe", "the Harbour-based Ministry of Tides"
+            return [person if _may_be_person(person.text) else replace(person, titles=name.titles)]
         if given and (before.rstrip(".") in titles() or read_noun(before).sort in _PERSONS):
             return [person]
         trade = at == 1 and name.initial and len(parts) > 2 and gender_of(before) is None
@@ -67,6 +75,10 @@ def split_name(name: Name) -> list[Name]:
             return [first, replace(person, titles=())]
     while len(parts) > 1 and parts[-1][1] == "I" and parts[-2][1] in _MODELS:
         parts.pop()  # "the Pier 6 Plus I bought"
+        end = parts[-1][0] + len(parts[-1][1])
+        name = Name(Span(name.span.start, name.span.start + end), name.text[:end], name.titles, name.initial)
+    while len(parts) > 2 and parts[-1][1] in _VERBS:
+        parts.pop()  # "Ann Roe Tweeted"
         end = parts[-1][0] + len(parts[-1][1])
         name = Name(Span(name.span.start, name.span.start + end), name.text[:end], name.titles, name.initial)
     while len(parts) > 1 and parts[-1][1].rstrip(".") in _CALENDAR and not known_outlet(name.text):
@@ -149,6 +161,6 @@ def _is_headline(sentence: str) -> bool:
     if len(long) < 3:
         return False
     share = sum([w[0].isupper() for w in long]) / len(long)
-    if sentence.rstrip('"”’ ')[-1:] in ".!?":
+    if sentence.rstrip('"”’ ')[-1:] in ".!?:":
         return len(long) >= 8 and share >= 0.9
     return len(long) >= 3 and share >= 0.75

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from reportedly.language.wordlists import words
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
-from reportedly.model.span import Spans, words_of
+from reportedly.model.span import Span, Spans, words_of
 from reportedly.sources.scene import Scene
 from reportedly.sources.spelling import small_starters
 
@@ -21,11 +23,29 @@ _EARLIER = re.compile(r"\b(?:previously|earlier|once|long|formerly|initially|ori
 # Share of the shorter content's words that the other has too. Set by reading FNC-1 ledes; lower, and statements borrow
 # the chains of other news.
 SHARED = 0.5
+# How far behind the end of a cue it may say where something was posted, in code points.
+NEAR = 40
+
+
+@cache
+def _online() -> re.Pattern[str]:
+    """ "Pictures were posted on Twitter", "circulating on social media": all that is told of who wrote it is where."""
+    places = "|".join(
+        (*map(re.escape, sorted(words("platforms.txt") - {"Medium", "Vine", "Threads"})), "social (?:media|networks?)")
+    )
+    return re.compile(
+        rf"\b(?:post|shar|circulat|upload|spread|surfac|appear|swirl|emerg)\w*(?: \w+){{0,3}}? (?:on|to|across|over|in)"
+        rf" (?:the )?(?P<where>{places})\b"
+    )
 
 
 def nobody(attribution: Attribution, text: str) -> tuple[Hop, ...]:
     """The hop of a statement that names no source."""
     cue = words_of(attribution.cue, text)
+    for span in attribution.cue:
+        if online := _online().search(text, span.start, span.end + NEAR):
+            place = Span(*online.span("where"))
+            return (Hop(place.of(text), "social", (place,)),)
     if _UNSAID.search(cue):
         return (Hop("unknown", "unknown", attribution.cue),)
     return (Hop("rumour", "rumour", attribution.cue),)
@@ -38,8 +58,8 @@ def borrow(scene: Scene, attribution: Attribution, others: Sequence[Attribution]
         return ()
     best: tuple[float, tuple[Hop, ...]] = (0.0, ())
     for other in others:
-        if other.id == attribution.id:
-            continue
+        if other.id == attribution.id or other.polarity != attribution.polarity:
+            continue  # whoever denies a rumour is not who spreads it
         holds = any(s.holds(c) for s in other.content for c in own)
         shared = 1.0 if holds else _overlap(own, other.content, scene.text)
         if shared > max(best[0], SHARED):

@@ -16,6 +16,8 @@ from reportedly.sources.unnamed import description
 INTRODUCED = 3000
 IT, THEY = ("it", "its", "itself"), ("they", "their", "them", "themselves", "both")
 _NOMINAL = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er|[Tt]wo|[Ss]ome|[Mm]any)(?=\s)")
+_OF_SOMEBODY = re.compile(r"[A-Z]\w+['’]")
+_PAIR = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[A-Z]\w+['’]s?) ([a-z-]+) and (?:his |her |the )?([a-z-]+)\b")
 _PLURAL = re.compile(r"\b[a-z-]{4,}s\b")
 # "a nurse | at the Vesk clinic": capitals, then small words up to the first known noun, two at most.
 _MORE = re.compile(
@@ -44,10 +46,10 @@ def introduced(scene: Scene, noun: str, where: Where) -> str | None:
     return _small(scene.text[found[-1].start() : end])
 
 
-def nominal_before(discourse: Discourse, speaker: Speaker, where: Where) -> str | None:
-    """The words for a person without a name whom a pronoun means ("the woman … she said")."""
+def nominal_before(discourse: Discourse, speaker: Speaker, where: Where, reach: int = 2) -> str | None:
+    """The words for a person without a name whom a pronoun means ("the woman … she said"), `reach` sentences back."""
     scene = discourse.scene
-    first = scene.sentences[max(0, scene.number(where.place) - 2)].start if scene.sentences else 0
+    first = scene.sentences[max(0, scene.number(where.place) - reach)].start if scene.sentences else 0
     if speaker.head in IT:
         return None
     plural = speaker.plural or speaker.head in THEY
@@ -59,8 +61,17 @@ def nominal_before(discourse: Discourse, speaker: Speaker, where: Where) -> str 
         if noun.plural == plural and genders_agree(noun.gender, speaker.gender):
             best = scene.text[match.start() : end]
     if plural and speaker.head in THEY and best is None:
+        best = _kin_pair(scene, first, where.place)
+    if plural and speaker.head in THEY and best is None:
         best = _bare_plural(scene, first, where.place)
-    return _small(best) if best else None
+    return None if best is None else " ".join(best.split()) if _OF_SOMEBODY.match(best) else _small(best)
+
+
+def _kin_pair(scene: Scene, start: int, place: int) -> str | None:
+    """The last "Hall's mother and brother" before `place`."""
+    pairs = (m for m in _PAIR.finditer(scene.text, start, place) if not scene.quoted(m.start()))
+    people = [m for m in pairs if all(read_noun(m.group(n)).sort == "person" for n in (1, 2))]
+    return people[-1].group() if people else None
 
 
 def _bare_plural(scene: Scene, start: int, place: int) -> str | None:

@@ -18,10 +18,11 @@ _OUTER = re.compile(
 )
 _CLAUSE = re.compile(r"(?:^|[,;:.—–]\s+|[—–-]\s|\b(?:fact|and|but|while|as|that|because)\s+)(?=\S)")
 _NOUN_REPORTS = re.compile(
-    r"\b(?:the|these|those|such|of|to|per|media|news|about|any|earlier|his|her|their)$", re.IGNORECASE
+    r"\b(?:the|these|those|such|of|to|per|media|news|about|any|earlier|his|her|their|multiple|several|various|numerous)$",
+    re.IGNORECASE,
 )
 _NO_SPEAKER = re.compile(
-    r"(?:asked|contacted|in|on|at|despite|amid|after|before|following|with|without|by|from|of|to|for|when|if|where|during|under|over|since|until|"
+    r"(?:according|asked|contacted|in|on|at|despite|amid|after|before|following|with|without|by|from|of|to|for|when|if|where|during|under|over|since|until|"
     r"about|although|though|because|not|never)\b",
     re.IGNORECASE,
 )

@@ -7,10 +7,10 @@ from bisect import bisect_right
 
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
+from reportedly.sources.callings import called_so
 from reportedly.sources.discourse import Discourse
 from reportedly.sources.figures import Figure
 from reportedly.sources.outlets import known_outlet, outlet_key
-from reportedly.sources.people import called_so
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import named_hop
 
@@ -35,7 +35,8 @@ _MEDIA = {
     "blog": ("blog", "web"),
 }
 _CREDITED = re.compile(
-    r"\b(?:to|by|in|per|told|from|via)(?: (?:the|an?))?(?: \w+(?: \w+)?['’]s)?"
+    r"\b(?:to|by|in|per|told|from|via|(?:wr[io]te|writes|written|writing|reported) on)"
+    r"(?: (?:the|an?))?(?: \w+(?: \w+)?['’]s)?"
     r"(?: (?:\w+ )?(?:(?:web)?site|blog|paper|newspaper|daily|weekly|magazine|tabloid))? $"
     r"|^(?:the )?(?:\w+ ){0,2}(?:(?:web)?site|blog|newspaper|daily|magazine|tabloid) $"
 )
@@ -43,6 +44,8 @@ _CREDITING = re.compile(
     r"(?:['’]s)? (?:\w+ ){0,3}?(?:report|said|says|claim|cit|article|story|scoop|exclusive|has a new)"
 )
 _NO_COMMENT = re.compile(r"\b(?:comment|respond|talk|speak)\w* to(?: the)? $")
+# "Confirmed the report to the Herald": it is another's report, where another's stands before.
+_TOLD = re.compile(r"\b(?:to|told|with)(?: the)? $")
 # Words under which an outlet's report is spoken of.
 _REPORTS = ("report", "article", "story", "scoop", "piece", "exclusive")
 
@@ -58,10 +61,11 @@ def last_outlet(discourse: Discourse, place: int, medium: str = "") -> Hop | Non
     called = [pair for pair in named if medium and called_so(scene, pair[1], medium)]
     if called:
         return _hop(called)
-    credited = [pair for pair in _before(discourse, place) if not _other_medium(pair[1].name, medium)]
-    named = [pair for pair in named if not _other_medium(pair[1].name, medium)]
-    if medium in _REPORTS and credited:  # "declined to comment to the Herald" makes no report of the Herald's
-        named = [pair for pair in named if _is_credited(scene, pair[0])]
+    credited = [pair for pair in _before(discourse, place) if not other_medium(pair[1].name, medium)]
+    named = [pair for pair in named if not other_medium(pair[1].name, medium)]
+    if medium in _REPORTS:  # "declined to comment to the Herald" makes no report of the Herald's
+        reporting = [pair for pair in named if _is_credited(scene, pair[0], reporting=True)]
+        named = reporting if reporting or credited else [pair for pair in named if _is_credited(scene, pair[0])]
     latest = max(named, key=lambda pair: pair[0], default=None)
     if credited and (latest is None or credited[-1][0] >= latest[0] or credited[-1][1].name == latest[1].name):
         return credited[-1][1]
@@ -82,11 +86,11 @@ def outlet_ahead(scene: Scene, place: int) -> Hop | None:
     return None
 
 
-def _is_credited(scene: Scene, place: int) -> bool:
-    """Whether the outlet named at `place` is credited with something there."""
+def _is_credited(scene: Scene, place: int, *, reporting: bool = False) -> bool:
+    """Whether the outlet named at `place` is credited with something; `reporting`: with more than having been told."""
     named = scene.cast.named_at(place)
     before = scene.text[max(0, place - 24) : place].lower()
-    credited = _CREDITED.search(before) and not _NO_COMMENT.search(before)
+    credited = _CREDITED.search(before) and not (_TOLD if reporting else _NO_COMMENT).search(before)
     return bool(credited) or (named is not None and bool(_CREDITING.match(scene.text, named[0].span.end)))
 
 
@@ -104,6 +108,7 @@ def _in_a_sentence(scene: Scene, place: int) -> bool:
     return scene.sentence(place).of(scene.text).rstrip("\"”’')] ")[-1:] in ".!?:,…"
 
 
-def _other_medium(name: str, medium: str) -> bool:
+def other_medium(name: str, medium: str) -> bool:
+    """Whether the table says of the outlet that it is something else than a `medium`."""
     known = known_outlet(name)
     return known is not None and medium in _MEDIA and known.kind not in _MEDIA[medium]

@@ -20,6 +20,11 @@ _DESCRIBING = ("person", "figure", "spokesperson", "reporter", "source", "outlet
 _ONLINE = re.compile(r"\s(?:online|digital|out)")  # the Herald online, the Herald out of Vesk
 _JOINING = re.compile(r"(?:\b(?:of|for|to|with|at|in|on|by|and|from|the)|['’]s?)\s$")
 _AND_OTHERS = " and others"
+# "Ann Roe and | former harbour officer | Bo Hall"
+_AND_ANOTHER = re.compile(
+    r"(?: ?\([^)]*\))?,? and (?:(?!(?:of|for|to|with|from|by|at|in|on|about|who)\b)[\w-]+\.? ){0,6}"
+)
+_ONE_MORE = re.compile(r"(?: ?\([^)]*\))?, (?:[\w-]+\.? ){0,4}")
 _AND = re.compile(r" and (?:the |The )?")
 # What may stand between the comma and the name: "his lawyer, former prosecutor Bo Hall".
 _DESCRIPTION = re.compile(
@@ -39,8 +44,9 @@ def read_name(scene: Scene, phrase: Phrase) -> Speaker | None:
     name, figure = names[-1]
     if figure.kind == "other" and phrase.preposition in ("of", "for") and read_noun(name.text).sort in _DESCRIBING[:3]:
         return _titled(scene, phrase)  # "Head of Vesk's ice office Ann Roe"
-    if name.text.split()[-1] in titles() and (titled := _titled(scene, phrase)):
-        return titled  # "Acme Vice President of Online Stores Ann Roe"
+    last = name.text.split()[-1]
+    if (last in titles() or read_noun(last).sort == "person") and (titled := _titled(scene, phrase)):
+        return titled  # "Acme Vice President of Online Stores Ann Roe", "Vesk Member of Parliament Ann Roe"
     if figure.kind not in ("person", "outlet") and phrase.determiner == "indefinite":
         return None  # "some Democrats", "a Microsoft"
     if figure.kind != "person" and (both := _bodies(scene, phrase)):
@@ -67,10 +73,12 @@ def _several(scene: Scene, phrase: Phrase) -> str:
     people = [(n, f) for n, f in scene.cast.named_in(phrase.span) if f.kind == "person"]
     if len(people) < 2:
         return ""
-    between = scene.text[people[-2][0].span.end : people[-1][0].span.start]
-    if not re.fullmatch(r"(?: ?\([^)]*\))?,? and (?:[A-Z]\w+\.? )*", between):
+    if not _AND_ANOTHER.fullmatch(scene.text, people[-2][0].span.end, people[-1][0].span.start):
         return ""
-    names = list(dict.fromkeys(figure.name for _, figure in people))
+    first = len(people) - 2
+    while first and _ONE_MORE.fullmatch(scene.text, people[first - 1][0].span.end, people[first][0].span.start):
+        first -= 1
+    names = list(dict.fromkeys(figure.name for _, figure in people[first:]))
     return ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else ""
 
 
@@ -87,8 +95,8 @@ def _titled(scene: Scene, phrase: Phrase) -> Speaker | None:
     """As in "superintendent of schools Ann Roe": a title with a preposition; "a friend of Ann Roe" is none."""
     if not phrase.complement or phrase.preposition not in ("of", "for") or phrase.determiner == "indefinite":
         return None
-    if phrase.noun.sort == "organisation" or phrase.noun.word in words("relations.txt"):
-        return None  # "the administration of Mayor Roe", "the sister of the photographer, Bo Hall"
+    if phrase.noun.sort == "organisation" or phrase.noun.word in words("relations.txt") | words("collective_nouns.txt"):
+        return None  # "the administration of Mayor Roe", "the sister of the photographer, Bo Hall", "the family of Roe"
     names = scene.cast.named_in(phrase.complement)
     start = phrase.complement.start
     people = [pair for pair in names if pair[1].kind == "person"][:1]
@@ -123,6 +131,10 @@ def _appositive(scene: Scene, phrase: Phrase) -> Speaker | None:
     if not _DESCRIPTION.fullmatch(before.removesuffix(" ".join(name.titles) + " ") if name.titles else before):
         return None
     person, outlet = figure.kind == "person", figure.kind == "outlet"
+    if figure.kind == "place" and phrase.noun.word in words("kin.txt") and " " not in name.text:
+        return Speaker(
+            (Hop(name.text, "person", (name.span,)),), gender=phrase.noun.gender, span=phrase.span
+        )  # "his son, Vesk"
     if phrase.noun.sort == "organisation":
         hop = Hop(figure.name, "organisation", (name.span,))
         return (

@@ -35,13 +35,13 @@ def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
     dropped: list[Span] = []
     done = 0
     for match in name_pattern().finditer(text):
-        if match.start() < done:
+        if match.start() < done or _ZONE.match(text, max(0, match.start() - 5)):
             continue
         name = _read(text, match.start(), match.end(), heads, small)
         if name:
             done = name.span.end
             found += split_name(name)
-        elif match.start() in heads or match.group() in surname_words():
+        elif match.start() in heads or match.group() in surname_words() | titles():
             dropped.append(Span(*match.span()))
     # "Cook said" at the head of a sentence is a name where "Ann Cook" is named elsewhere.
     surnames = {part for name in found if " " in name.text for part in name.text.split()}
@@ -123,6 +123,7 @@ def _read(text: str, start: int, end: int, heads: set[int], small: frozenset[str
     cut, start = _cut_titles(text, start, end)
     if start >= end:
         return None
+    start = _after_office(text, start, end)
     end = _extend(text, start, end)
     name = text[start:end].rstrip(".") if text[start:end].count(".") == 1 and end - start > 3 else text[start:end]
     if initial and not cut and " " not in name and _ordinary(text, name, end, small):
@@ -142,6 +143,13 @@ def _cut_titles(text: str, start: int, end: int) -> tuple[tuple[str, ...], int]:
     while cut and cut[-1] in words("title_modifiers.txt") and start < end:
         start -= len(cut.pop()) + 1  # "State Department", "First Nation": no title follows
     return tuple(cut), start
+
+
+def _after_office(text: str, start: int, end: int) -> int:
+    """Where the person begins behind an office of two words: "Member of Parliament | Ann Roe"."""
+    parts = text[start:end].split(" ")
+    person = len(parts) > 2 and gender_of(parts[1]) is not None and not gender_of(parts[0])
+    return start + len(parts[0]) + 1 if person and _OFFICE.search(text, max(0, start - 25), start) else start
 
 
 def _extend(text: str, start: int, end: int) -> int:
@@ -173,11 +181,17 @@ def _told_small(text: str, name: str, end: int) -> bool:
     return bool(small) and all(_TOLD_BEFORE.search(text, max(0, at - 12), at) for at in small)
 
 
+_OFFICE = re.compile(
+    r"(?i:\b(?:member|sergeant|sgt\.?|minister|secretary|chief|master|director|head|speaker|clerk)s?[ -](?:of|at)[ -])"
+    r"(?:the )?$"
+)
 # "Online reports claim", "Local reports here": reports of a sort, not an outlet that reports.
 _REPORTS_SAY = re.compile(
     r"\s(?:news |media |press )?(?:reports|rumou?rs|accounts)\s(?:say|claim|suggest|indicate|emerged|surfaced|circulat|"
     r"have|had|were|are|from|of|in|on|about|here)\b"
 )
+# At 11 a.m. ET: a time zone.
+_ZONE = re.compile(r".{0,4}?(?:(?i:[ap]\.?m\.?)|\d) (?:[ECMP][SD]?T|BST|GMT|UTC)\b", re.DOTALL)
 # "Dawn of Harbours", "the Age of Ice": a title that begins with a word that is an outlet's name too.
 _TITLE_OF = re.compile(r" of (?:the )?[A-Z]\w+")
 _TOLD_BEFORE = re.compile(r"\b(?:told|tells|per|via|to|by|from|with) $")
@@ -185,7 +199,8 @@ _PAST = re.compile(
     r"\s(?:also |previously |first )?(?:reported|said|quoted|cited|published|claimed|wrote|broke|learned)\b"
 )
 _SINGULAR = re.compile(
-    r"\s(?:also |previously |first )?(?:reports|says|claims|writes|notes|adds|has learned|has confirmed|magazine)\b"
+    r"\s(?:also |previously |first )?(?:reports|says|claims|writes|notes|adds|has learned|has confirmed|"
+    r"is reporting|has reported|magazine)\b"
 )
 
 

@@ -14,7 +14,9 @@ from reportedly.sources.spelling import Name
 # How many sentences back two people may have been named.
 REACH = 3
 _AGE = re.compile(r"\b(\d{1,3})-years?-old\b")
-_AND = re.compile(r"(?:,? \(?\d\d\)?,?)? (?:and|&) (?:[A-Z]\w+\.? )*")
+_AND = re.compile(
+    r"(?:,? \(?\d\d\)?,?)?(?: (?:of|from) [A-Z]\w+(?: [A-Z]\w+)?)? (?:and|&) (?:[A-Z]\w+\.? )*"  # Roe of Vesk and Hall
+)
 
 
 def former_or_latter(discourse: Discourse, where: Where, word: str) -> Figure | None:

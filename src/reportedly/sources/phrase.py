@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from reportedly.model.span import Span, trim
 from reportedly.sources.nouns import Noun, read_noun
 from reportedly.sources.scene import Scene
+from reportedly.sources.speaker import pronoun
 
 _LEAD = re.compile(
     r"[\s\"“”'‘’,;:(\[—–-]+"
@@ -50,7 +51,11 @@ _MADE = ("report", "document", "vehicle")
 # "the mayor and aldermen" are several, "a friend and neighbour" is one.
 _JOINED, _ONE = re.compile(r"\w,? and (?:the |her |his |other )?\w"), re.compile(r"(?:an?|one)\s", re.IGNORECASE)
 _ONE_OF = re.compile(r"(?:another|the other )?one|another|a (?:second|third)", re.IGNORECASE)
+_MANY_OF = re.compile(
+    r"(?:an?|the)\s(?:\w+\s)?(?:rash|flurry|wave|string|spate|number|series|host|slew|handful|bunch|couple|lot|variety|raft)"
+)
 _RELATIVE = re.compile(r",? (?:who|whose|which|that) ")
+_RELATIVE_END = re.compile(r",|\s(?:who|which|that|in|from|on|at|of|close|familiar)\b")
 _OWNER = re.compile(r"^(.+?)(?:['’]s|(?<=s)['’])\s+")
 
 
@@ -76,7 +81,7 @@ class Phrase:
 
 def read_phrase(scene: Scene, span: Span) -> Phrase | None:
     """None for a span without words."""
-    span = _strip(scene.text, span)
+    span = _after_heading(scene.text, _strip(scene.text, span))
     if span.start >= span.end:
         return None
     name = scene.cast.named_at(span.end - 1)
@@ -101,15 +106,29 @@ def read_phrase(scene: Scene, span: Span) -> Phrase | None:
     owner_span = Span(core.start + owner.start(1), core.start + owner.end(1)) if owner else None
     whole = " ".join(span.of(scene.text).split())
     kind = next((k for k, v in lead.groupdict().items() if v), "") if lead else ""
-    noun = read_noun(_LATE_ADVERB.sub("", words).removesuffix(" and others"))
+    noun = read_noun(_without_adverb(words).removesuffix(" and others"))
     if preposition == "of" and complement and _ONE_OF.fullmatch(words):
         noun = replace(read_noun(complement.of(scene.text)), plural=False)  # "one of these people"
+    elif preposition == "of" and complement and _MANY_OF.fullmatch(words):
+        noun = read_noun(_RELATIVE_END.split(complement.of(scene.text), maxsplit=1)[0])  # "a rash of rumors that …"
     if _several(scene, span) and not _ONE.match(whole):
         noun = replace(noun, plural=True)
     return Phrase(
         span, whole, core, noun, kind, lead.group().lower() if lead else "",
         owner_span, preposition, complement, apposition,
     )  # fmt: skip
+
+
+def _without_adverb(words: str) -> str:
+    """The words without an adverb at their end, which "the family" does not have."""
+    late = _LATE_ADVERB.search(words)
+    return words[: late.start()] if late and not read_noun(late.group()).sort else words
+
+
+def _after_heading(text: str, span: Span) -> Span:
+    """The pronoun of "Ann Roe | She": the line before it is a heading or a caption."""
+    line = text.rfind("\n", span.start, span.end) + 1
+    return Span(line, span.end) if line and pronoun(text[line : span.end].strip()) else span
 
 
 def _several(scene: Scene, span: Span) -> bool:
@@ -139,7 +158,7 @@ def _first_cut(scene: Scene, span: Span) -> re.Match[str] | None:
             continue
         if cut.group("done") and read_noun(scene.text[span.start : cut.start()]).sort not in _MADE:
             continue
-        if cut.group("doing") and not read_noun(_LATE_ADVERB.sub("", scene.text[span.start : cut.start()])).sort:
+        if cut.group("doing") and not read_noun(_without_adverb(scene.text[span.start : cut.start()])).sort:
             continue
         name = scene.cast.named_at(cut.end() - 1)
         if name is None or not (name[0].span.start < cut.start() and cut.end() <= name[0].span.end):

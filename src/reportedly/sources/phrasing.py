@@ -7,14 +7,17 @@ import re
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.phrase import Phrase
+from reportedly.sources.places import outlet_at
 from reportedly.sources.scene import Scene
-from reportedly.sources.speaker import Speaker, named_hop, platforms
+from reportedly.sources.speaker import Speaker, platforms
 from reportedly.sources.spelling import small_start
 
 _OBTAINED = re.compile(
-    r"\b(?:obtained|seen|reviewed|published|leaked|cited|quoted|released|posted|viewed)(?: \w+ly)? (?:by|to|in|on)\s+"
-    r"(?:the )?(?:[A-Z]\w+(?: [A-Z]\w+)?['’]s )?|\b(?:spoke|talked|speaking|talking)(?: \w+ly)? (?:to|with)\s+(?:the )?"
+    r"(?:, which (?:was|were|had been|has been|have been) (?:first )?)?"
+    r"\b(?:obtained|seen|reviewed|published|leaked|cited|quoted|released|posted|viewed|revealed|aired|shared)"
+    r"(?: \w+ly)? (?:by|to|in|on|with)\s+|\b(?:spoke|talked|speaking|talking)(?: \w+ly)? (?:to|with)\s+"
 )
+_VIA = re.compile(r"\bvia\s+")  # sources at Acme via the Herald
 _QUOTED_BY = re.compile(r",? (?:quoted|cited) (?:by|in) .*$|, (?:reached|contacted|asked|interviewed|speaking)\b.*$")
 _ON_A_DAY = re.compile(
     r"(?<=\w)\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\slast\s(?:week|month|year)$|\syesterday$"
@@ -44,6 +47,9 @@ def own_words(phrase: Phrase, scene: Scene) -> str:
 
 def obtained_by(scene: Scene, phrase: Phrase) -> tuple[Hop, ...]:
     """The outlet in "obtained by the Herald", "quoted by the Herald"."""
-    obtained = _OBTAINED.search(scene.text, phrase.core.end, phrase.span.end + 40)
-    named = scene.cast.named_at(obtained.end()) if obtained and obtained.start() <= phrase.span.end + 1 else None
-    return (named_hop(named[1], named[0]),) if named and named[1].kind == "outlet" else ()
+    obtained = _VIA.search(scene.text, phrase.core.end, phrase.span.end) if phrase.noun.sort == "source" else None
+    obtained = obtained or _OBTAINED.search(scene.text, phrase.core.end, phrase.span.end + 60)
+    if obtained is None or obtained.start() > phrase.span.end + 1:
+        return ()
+    found = outlet_at(scene, obtained.end())
+    return (found.hop,) if found and found.hop else ()

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources import things
-from reportedly.sources.antecedents import ANTECEDENT, OF_A_BODY, SOMEONE, TOOK
-from reportedly.sources.bodies import other_words
+from reportedly.sources.callings import holders, main_person, of_another
 from reportedly.sources.carried import carried
-from reportedly.sources.discourse import Chain, Discourse, Where
+from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.figures import Figure
-from reportedly.sources.introductions import brought_in, introduced, nominal_before
+from reportedly.sources.introductions import brought_in, genders_agree, introduced, nominal_before
 from reportedly.sources.nouns import Noun
 from reportedly.sources.pairs import aged, former_or_latter, pair, relative
-from reportedly.sources.people import called_so, described, person
-from reportedly.sources.speaker import Speaker, named_hop
+from reportedly.sources.people import described, named_ahead, person
+from reportedly.sources.relative import Meant, antecedent
+from reportedly.sources.scene import Scene
+from reportedly.sources.speaker import Speaker
 from reportedly.sources.unnamed import description, same_source
 from reportedly.sources.unveiled import named_after
 from reportedly.sources.who import read_speaker
@@ -27,9 +27,12 @@ from reportedly.sources.who import read_speaker
 _DETERMINED = re.compile(
     r"(?:the|these|those|his|her|their|its|our|two|three|four|five|several|many|some)\b", re.IGNORECASE
 )
-_DATED = re.compile(
-    r"(?:\s(?:from|of|in|on|earlier|late|early))?\s(?:last|this)\s(?:week|month|year|\w+day)$|\s(?:on\s)?\w+day$"
-)
+_ONE = re.compile(r"(?:one|another|a (?:second|third|fourth))\s")
+
+
+# How many sentences ago a body must have spoken for people named by a noun just before to be "they".
+LONG_AGO = 2
+_NAMED = ("person", "organisation", "outlet")
 
 
 def resolve(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -53,7 +56,9 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         return (Hop(two.name, two.kind, (speaker.span,)),)
     if voice is None and speaker.head in ("both", "they", "them") and (two := pair(discourse, where)):
         return (Hop(two.name, two.kind, (speaker.span,)),)
-    if voice and speaker.head in ("it", "its", "itself") and voice.chain[0].kind == "outlet":
+    if voice and speaker.head in ("they", "them") and (words := _people_since(discourse, speaker, where, voice)):
+        return (Hop(words, "unnamed", (speaker.span,)),)
+    if voice and speaker.head in ("it", "its", "itself") and voice.chain[0].kind == "outlet" != voice.kind:
         return (Hop(voice.chain[0].name, "outlet", (speaker.span,)),)
     last = discourse.before(where.place)[-1] if where.going_on else None
     if voice and last and (voice is last or (voice.kind, voice.name) == (last.kind, last.name)):
@@ -61,8 +66,29 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         return (*voice.chain[:-1], *carried(voice, speaker)[-1:])  # the interview goes on
     if voice:
         return carried(voice, speaker)
-    words = nominal_before(discourse, speaker, where)
-    return (Hop(words, "unnamed", (speaker.span,)),) if words else speaker.hops
+    if speaker.head == "it" and not where.outer and (subject := _subject_before(discourse, where)):
+        return (Hop(subject.name, "outlet", (speaker.span,)),)
+    if words := nominal_before(discourse, speaker, where):
+        return (Hop(words, "unnamed", (speaker.span,)),)
+    ahead = named_ahead(discourse, speaker, where)
+    return (Hop(ahead.name, "person", (speaker.span,)),) if ahead else speaker.hops
+
+
+def _people_since(discourse: Discourse, speaker: Speaker, where: Where, voice: Voice) -> str | None:
+    """The noun for several right before "they" ("the trio"), where `voice` is a body that spoke long ago."""
+    ago = discourse.distance(where.place, max(voice.place, voice.until))
+    if voice.kind not in ("organisation", "outlet") or ago == 0 or voice.plural:
+        return None
+    return nominal_before(discourse, speaker, where, 2 if ago > LONG_AGO else 0)
+
+
+def _subject_before(discourse: Discourse, where: Where) -> Figure | None:
+    """The outlet that the sentence before begins with: "The Herald was the first. It said in an article …"."""
+    number = discourse.scene.number(where.place)
+    start = discourse.scene.sentences[number - 1].start if number else 0
+    begins = discourse.scene.text.startswith(("The ", "the "), start)
+    named = discourse.scene.cast.named_at(start + 4 * begins) if number else None
+    return named[1] if named and named[1].kind == "outlet" else None
 
 
 def _unnamed(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -75,7 +101,12 @@ def _unnamed(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 def _one(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """As in "said one", "another added": one of several who spoke before."""
-    several = [v for v in discourse.before(where.place) if v.kind == "unnamed" and v.plural]
+    before = discourse.before(where.place)
+    several = [v for v in before if v.kind == "unnamed" and v.plural and _spoke(v)]
+    alike = [v for v in before if v.kind == "unnamed" and not v.plural and _ONE.match(v.name)]
+    if alike and not (several and several[-1].place > alike[-1].place):
+        last = alike[-1].chain[-1].name  # "one harbour guard said … another said"
+        return (*alike[-1].chain[:-1], Hop(_ONE.sub(f"{speaker.hops[0].name} ", last, 1), "unnamed", (speaker.span,)))
     if not several:
         return speaker.hops
     last = several[-1].chain[-1].name
@@ -83,10 +114,20 @@ def _one(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     return (*several[-1].chain[:-1], Hop(f"{speaker.hops[0].name} of {whole}", "unnamed", (speaker.span,)))
 
 
+def _spoke(voice: Voice) -> bool:
+    """Whether they spoke to the press, not only through somebody who cites them ("Hall, quoting scholars, said")."""
+    return all(hop.kind == "outlet" for hop in voice.chain[:-1])
+
+
 def _kin(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """As in "his sister": who the article names as somebody's sister, where that is one person."""
-    figure = relative(discourse, speaker.head)
-    return (Hop(figure.name, "person", (speaker.span,)),) if figure else speaker.hops
+    if figure := relative(discourse, speaker.head):
+        return (Hop(figure.name, "person", (speaker.span,)),)
+    return (
+        speaker.hops
+        if speaker.hops[-1].name.split()[0].lower() in ("his", "her", "their")
+        else _person(discourse, speaker, where)
+    )
 
 
 def _ordinal(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -117,22 +158,40 @@ def _holder(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """As in "the Acme chief": who has that office, where the article says so of one person."""
     scene = discourse.scene
     names = {word for word in speaker.hops[-1].name.split() if word[0].isupper()}
-    words = (speaker.head, *other_words("office_words.tsv", speaker.head))
     people = [f for f in scene.cast.figures if f.kind == "person" and not names & set(f.name.split())]
-    held = [f for f in people if any(called_so(scene, f, word) or _titled(f, word) for word in words)]
+    held = [f for f in holders(scene, people, speaker.head) if not of_another(scene, f, speaker)]
     return (Hop(held[0].name, "person", (speaker.span,)),) if len(held) == 1 else speaker.hops
 
 
-def _titled(figure: Figure, word: str) -> bool:
-    return word in {title.lower() for title in figure.titles}
+def _only_holder(scene: Scene, speaker: Speaker, where: Where) -> Figure | None:
+    """The one person named before whom the article calls so: "Commissioner Roe … the commissioner", however far."""
+    people = [f for f in scene.cast.figures if f.kind == "person" and f.starts[0] < where.place]
+    held = [f for f in holders(scene, people, speaker.head) if not of_another(scene, f, speaker)]
+    return held[0] if len(held) == 1 and genders_agree(held[0].gender, speaker.gender) else None
 
 
 def _figure(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """The rapper: somebody whom the article names."""
     if figure := aged(discourse, speaker.hops[-1].name):
         return (Hop(figure.name, "person", (speaker.span,)),)
-    voice = same_source(discourse, speaker, where) or (None if speaker.plural else person(discourse, speaker, where))
+    voice = same_source(discourse, speaker, where)
+    if voice is None and not speaker.plural and (figure := _only_holder(discourse.scene, speaker, where)):
+        return (Hop(figure.name, "person", (speaker.span,)),)
+    voice = voice or (None if speaker.plural else person(discourse, speaker, where))
+    if voice is None and not speaker.plural and (figure := main_person(discourse.scene, speaker, where)):
+        return (Hop(figure.name, "person", (speaker.span,)),)
     return carried(voice, speaker) if voice else speaker.hops
+
+
+def _their_body(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    """As in "his office", "its board": that of whom the pronoun means, by name, or else a body spoken of."""
+    word, _, body = speaker.hops[0].name.partition(" ")
+    at = discourse.scene.text.find(word, speaker.span.start, speaker.span.end)  # a spokesman for his office
+    owner = read_speaker(discourse.scene, Span(at, at + len(word))) if at >= 0 else None
+    chain = _pronoun(discourse, owner, where) if owner and owner.refers == "pronoun" else ()
+    if not chain or chain[-1].kind not in _NAMED:
+        return things.organisation(discourse, speaker, where)
+    return (Hop(f"{chain[-1].name}'s {body}", "organisation", (speaker.span,)),)
 
 
 def _owned(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -148,32 +207,8 @@ def _owned(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 def _who(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """A relative pronoun means what stands right before it."""
-    scene = discourse.scene
-    before = re.sub(
-        r"\s*\([^()]{0,40}\)$", "", scene.text[max(0, speaker.span.start - 400) : speaker.span.start].rstrip(" ,—–-(")
-    )
-    before = _DATED.sub("", before)  # "a Herald article from last month that said"
-    offset = max(0, speaker.span.start - 400)
-    named = scene.cast.named_at(offset + len(before) - 1) if before else None
-    somebody = named if named and speaker.head != "which" and named[1].kind in ("place", "organisation") else None
-    if somebody and (whose := OF_A_BODY.search(before, 0, somebody[0].span.start - offset)):
-        found = read_speaker(scene, Span(offset + whose.start(1), somebody[0].span.end))
-        return resolve(discourse, found, where) if found else speaker.hops
-    if named:
-        return (named_hop(named[1], named[0]),)
-    antecedent = ANTECEDENT.search(before, max(0, scene.sentence(speaker.span.start).start - offset))
-    earlier = discourse.before(where.place)
-    if re.search(r"\b(?:and|but|or)$", before) and earlier:
-        return carried(earlier[-1], speaker)  # "…, who came and who said"
-    if antecedent:
-        start = offset + antecedent.start(1)
-        start += max((m.end() for m in TOOK.finditer(antecedent.group(1))), default=0)
-        if someone := SOMEONE.search(before, 0, start - offset):
-            start = offset + someone.start()
-        found = read_speaker(scene, Span(start, offset + len(before)))
-        if found and found.refers != "who":
-            return resolve(discourse, found, replace(where, place=start))
-    return speaker.hops
+    found = antecedent(discourse, speaker, where)
+    return resolve(discourse, found.speaker, found.where) if isinstance(found, Meant) else found
 
 
 _BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, Where], Chain]] = {
@@ -195,6 +230,7 @@ _BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, Where], Chain]] = {
     "vehicle": things.vehicle,
     "document": things.document,
     "owned": _owned,
+    "their body": _their_body,
 }
 
 

@@ -156,7 +156,8 @@ def _with_verb(scene: Scene, whole: Span) -> OutletFound | None:
     for name, _figure in behind:  # …, the Herald reported on Monday
         clause = scene.text[max(whole.end, name.span.start - 6) : name.span.start].lower()
         verb = _CREDITING_VERB.match(scene.text, name.span.end)
-        if verb and re.search(r"[,”\"—–-]\s*(?:the\s+)?$", clause) and not _parted(scene, whole, name.span):
+        apart = re.search(r"[,”\"—–-]\s*(?:the\s+)?$", clause) or _described_so(scene, whole.end, name.span)
+        if verb and apart and not _parted(scene, whole, name.span):
             return outlet_at(scene, name.span.start)
     end = scene.around(whole).end
     for agent in _AGENT.finditer(scene.text, whole.end, end):  # …, the agency said
@@ -168,6 +169,13 @@ def _with_verb(scene: Scene, whole: Span) -> OutletFound | None:
         if verb and not scene.quoted(name.span.start) and not _parted(scene, whole, name.span):
             return outlet_at(scene, name.span.start)
     return None
+
+
+def _described_so(scene: Scene, begin: int, name: Span) -> bool:
+    """Whether a clause begins with what the outlet is: ", Ostlandic magazine the Herald reported"."""
+    comma = scene.text.rfind(", ", begin, name.start)
+    found = outlet_at(scene, comma + 2) if comma >= 0 else None
+    return found is not None and found.hop is not None and found.hop.spans == (name,)
 
 
 def _beside(scene: Scene, cue: Span, match: re.Match[str], attribution: Attribution) -> bool:

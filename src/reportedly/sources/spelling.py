@@ -19,9 +19,9 @@ _WORD = (
     rf"(?:[-/&][{_CAP}\d]\w*|-\w+|[’'](?!s\b)[{_CAP}a-zà-ÿ]\w+)*(?:\.(?:com|org|net|co\.uk|fr|ie|de|tv|me|io|info|it)\b)?)"
 )
 _JOIN = (
-    r"(?:[ \u00a0](?:de|la|von|van|bin|al|del|di|da|du|der|el|ibn|&)(?:[ \u00a0](?:la|der|den))?(?=[ \u00a0][A-Z]))?"
+    r"(?:[ \u00a0](?:de|la|von|van|bin|al|del|di|da|du|der|el|es|ibn|&)(?:[ \u00a0](?:la|der|den))?(?=[ \u00a0][A-Z]))?"
 )
-_NICKNAME = r"(?:[ ][\"“‘'(]\w{2,12}[\"”’')])?"  # Ann "Annie" Roe
+_NICKNAME = r"(?:[ ][\"“‘'(]\w{2,12}(?: [A-Z]\w{1,12})?[\"”’')])?"  # Ann "Annie" Roe
 # Heads of institutions whose names go on: "University of Vesk", "Bank of the West".
 _OF = (
     r"(?:University|Bank|Department|Ministry|House|Board|Church|City|Bureau|Cent(?:er|re)s?|Institute|School|College|Office|"
@@ -29,7 +29,7 @@ _OF = (
     r"Commission|Committee|Observatory|Campaign|Foundation|Coalition|Organi[sz]ation|Secretary|(?:Arch)?bishop|Duke|Prince|Duchess|Isle|Kingdom)$"
 )
 INSTITUTION = re.compile(_OF)
-INSTITUTION_TAIL = re.compile(rf" (?:of|for|on) (?:the )?{_WORD}(?: (?:and )?{_WORD})*")
+INSTITUTION_TAIL = re.compile(rf" (?:of|for|on) (?:the )?{_WORD}(?: (?:and )?{_WORD})*(?: of {_WORD})?")
 
 
 def small_start(words: str) -> str:

@@ -21,13 +21,15 @@ DESCRIBES = re.compile(
     r"(?:\b(?:is|was|are|were|be|been|being|as|became|become|becoming|like|not|than|called)|,)\s(?:also\s|now\s)?$"
 )
 _NAMED = re.compile(r"(?:,? (?:named|called|identified as|known as))?,? (?=[A-Z])")
+# "a photo of a man": the man is another phrase.
+_ENDS = frozenset({"of", "in", "at", "on", "with", "for", "from", "to", "by", "a", "an", "the", "and", "that", "who"})
 _SORTS = ("person", "figure")
 # "a nurse | in Vesk |, who": the words that belong to the noun, and what shows that a clause is about her.
 _MORE = r"(?P<more>(?:\s(?:of|at|from|in|with|for|living|working)\s(?!wh)[^,.;:“”\"()]{1,60}?)?)"
 _CLAUSE = re.compile(
     _MORE
     + r"(?:,? who(?:se|m)? |\s(?:\w+ly )?(?:was|is|has|had|will|would|can|could|gave|took|came|went|got|saw|found|told|"
-    r"[a-z]{2,}ed)\b)"
+    r"[a-z]{2,}ed|[a-z]{3,}ing)\b)"
 )
 
 
@@ -62,7 +64,7 @@ def person_noun(text: str, place: int, until: int, sorts: Sequence[str] = _SORTS
     aged: tuple[Noun | None, int] = (None, place)
     for _ in range(WORDS):
         word = _WORD.match(text, place, until)
-        if word is None:
+        if word is None or word.group(1).lower() in _ENDS:
             break
         place = word.end()
         noun = read_noun(word.group(1)) if word.group(1)[0].islower() or "-" in word.group(1) else None

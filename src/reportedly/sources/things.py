@@ -7,15 +7,16 @@ from dataclasses import replace
 
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
-from reportedly.sources.bodies import REACH, last_organisation
+from reportedly.sources.bodies import REACH, body_called, last_organisation, main_organisation
+from reportedly.sources.callings import called_so
 from reportedly.sources.carried import carried, named_here
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.introductions import brought_in
 from reportedly.sources.media import last_outlet, outlet_ahead
+from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import known_outlet
-from reportedly.sources.people import called_so
 from reportedly.sources.scene import Scene
-from reportedly.sources.speaker import Speaker, named_hop
+from reportedly.sources.speaker import Speaker, named_hop, platforms
 from reportedly.sources.who import read_speaker
 
 # How many sentences back somebody may have issued "the statement".
@@ -66,7 +67,11 @@ def organisation(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         known = known_outlet(outlet.name)
         if known and known.kind == "agency":
             return named_here(outlet, speaker)
-    return named_here(None if speaker.plural else last_organisation(discourse, where, speaker.head), speaker)
+    if speaker.plural:
+        return speaker.hops
+    hop = body_called(discourse, where, speaker.hops[-1].name, speaker.head)
+    hop = hop or last_organisation(discourse, where, speaker.head) or main_organisation(discourse, where, speaker.head)
+    return named_here(hop, speaker)
 
 
 def spokesperson(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -99,7 +104,7 @@ def vehicle(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     if last and last.kind == "unnamed" and discourse.distance(where.place, last.until) <= 1:
         return carried(last, speaker)  # "a student wrote …; the post says"
     voice = discourse.last(where.place, "organisation", "person", "social")
-    if voice and discourse.distance(where.place, voice.place) <= REACH:
+    if voice and voice.name not in platforms() and discourse.distance(where.place, voice.place) <= REACH:
         return named_here(voice.chain[-1], speaker)
     return named_here(last_organisation(discourse, where), speaker)
 
@@ -118,6 +123,9 @@ def _issuer(discourse: Discourse, speaker: Speaker, where: Where) -> Hop | None:
         named = scene.cast.named_at(match.end() - len(speaker.head) - 2)
         if named and named[1].kind in ("organisation", "person"):
             return named_hop(named[1], named[0])
+        whose = re.sub(r"^(?:an?|its|his|her|their)\s+", "", (match.group("new") or "").strip())
+        if whose and read_noun(whose).sort == "organisation":
+            return Hop(" ".join(whose.split()), "organisation")  # "a harbour ministry statement"
         spoke = [v for v in discourse.before(where.place) if scene.number(v.place) == scene.number(at)]
         if match.group("new") and spoke and spoke[-1].kind in ("organisation", "person", "social"):
             return spoke[-1].chain[-1]

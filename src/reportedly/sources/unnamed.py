@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
-from reportedly.language.wordlists import words
+from reportedly.language.wordlists import other_words, words
 from reportedly.sources.discourse import CORE, Chain, Discourse, Voice, Where
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.speaker import Speaker
@@ -65,13 +66,31 @@ def through_the_outlet(discourse: Discourse, speaker: Speaker, place: int, also:
 
 def just_reported(discourse: Discourse, speaker: Speaker, place: int) -> Chain:
     """The outlet that the sentence before credits with its report, for a source of whom nothing else is said."""
+    last = _just_before(discourse, speaker, place)
+    return last.chain if last and len(last.chain) == 1 and last.kind == "outlet" else ()
+
+
+def just_passed_on(discourse: Discourse, speaker: Speaker, place: int) -> Chain:
+    """The chain of the sources that told an outlet in the sentence before, for "sources" of whom nothing else is said:
+    "Aides close to Roe told the Herald that she was ill. She would resign, sources said."
+    """
+    last = _just_before(discourse, speaker, place)
+    bare = speaker.hops and not description(speaker.hops[-1].name, speaker.head)
+    fits = last and bare and last.plural == speaker.plural and last.kind == "unnamed" and len(last.chain) == 2
+    if last is None or not fits or last.chain[0].kind != "outlet" or " " in speaker.hops[-1].name:
+        return ()
+    return (*last.chain[:-1], replace(last.chain[-1], spans=(speaker.span,)))
+
+
+def _just_before(discourse: Discourse, speaker: Speaker, place: int) -> Voice | None:
+    """Who spoke in the sentence before, in the same paragraph, where the speaker is a source that nothing places."""
     noun = read_noun(CORE.split(speaker.hops[-1].name, maxsplit=1)[0]) if speaker.hops else None
     before = discourse.before(place)
     if noun is None or noun.sort != "source" or _is_placed(speaker) or not before:
-        return ()
+        return None
     last, scene = before[-1], discourse.scene
     same = discourse.distance(place, last.until) <= 1 and "\n" not in scene.text[last.until : place]
-    return last.chain if same and len(last.chain) == 1 and last.kind == "outlet" else ()
+    return last if same else None
 
 
 def _is_placed(speaker: Speaker) -> bool:
@@ -95,7 +114,8 @@ def _same_words(voice: Voice, speaker: Speaker) -> bool:
     """Whether "the official" can be the unnamed `voice`."""
     if speaker.plural != voice.plural:
         return False
-    if voice.head == speaker.head or {voice.head, speaker.head} <= words("source_nouns.txt"):
+    alike = speaker.head in other_words("alike_people.tsv", voice.head)
+    if voice.head == speaker.head or alike or {voice.head, speaker.head} <= words("source_nouns.txt"):
         return not _told_apart(voice, speaker)
     return speaker.head in CORE.split(voice.name.lower(), maxsplit=1)[0].split()
 
@@ -104,7 +124,8 @@ def _told_apart(voice: Voice, speaker: Speaker) -> bool:
     """Whether both are described, and not by a word in common: "a security source", "the palace source"."""
     said = speaker.hops[-1].name if speaker.hops else ""
     mine, theirs = description(said, speaker.head), description(voice.name, voice.head)
-    return bool(mine and theirs) and not mine & theirs
+    proper = {w.lower() for w in re.findall(r"\b[A-Z][\w-]+", said)} & mine  # "the Ostland mayor" is no "local mayor"
+    return bool(mine and theirs) and (not mine & theirs or bool(proper and not proper & theirs))
 
 
 def description(name: str, head: str) -> set[str]:

@@ -11,23 +11,30 @@ from reportedly.language.wordlists import words
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
-from reportedly.sources.bodies import called
+from reportedly.sources.callings import holders
 from reportedly.sources.figures import Figure
 from reportedly.sources.nouns import Noun, read_noun
-from reportedly.sources.people import called_so
 from reportedly.sources.phrase import read_phrase
 from reportedly.sources.scene import Scene
 from reportedly.sources.spelling import Name
 from reportedly.sources.strangers import DESCRIBES
+from reportedly.sources.unveiled_bodies import LEAD as BODIES_LEAD
+from reportedly.sources.unveiled_bodies import NAMELESS, bodies_named
 
-# The lead is the first two sentences; further on, a name without a word on who it is belongs to somebody known, unless
-# its age is given, which is given once.
-LEAD = 2
+# The lead is the first three sentences, captions among them; further on, a name without a word on who it is belongs to
+# somebody known, unless its age is given, which is given once. Read on FNC-1: with two, an expert after a caption stays
+# nameless.
+LEAD = 3
 # How many sentences after the nameless words the name may stand.
 SOON = 2
 # How many statements after it are looked at: more than so many sentences hold.
 LOOKED_AT = 12
-_COURTESY = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr"})
+# Forms of address that somebody may have who is brought in as "a cleric" or "a scholar" just before.
+_COURTESY = frozenset(
+    {"Mr", "Mrs", "Ms", "Miss", "Dr", "Sheikh", "Sheik", "Sir", "Dame", "Rev", "Imam", "Rabbi", "Prof"}
+)
+# Somebody brought in: "a man", "the man who swam the bay".
+_NEW = re.compile(r"an?\s|the\s[^,.]{1,30}?,?\swho\b", re.IGNORECASE)
 _AGED = re.compile(r",? \(?\d\d\b\)?")
 _TRADES = ("person", "figure", "reporter", "spokesperson")
 # What may stand behind the name of somebody who is already spoken of: an age, a town, a verb; no "a harbour worker".
@@ -46,14 +53,15 @@ def add_unveiled(scene: Scene, attributions: Sequence[Attribution]) -> list[Attr
         figure = _whom(scene, a, noun, spoken[at + 1 :][:LOOKED_AT], spoken) if noun else None
         if figure:
             named.setdefault(a.chain[-1].name, Hop(figure.name, "person"))
-        elif body := _body(scene, a, spoken[at + 1 :][:1]):
-            named.setdefault(a.chain[-1].name, body)
+        elif a.chain and scene.number(a.source[0].start) < BODIES_LEAD:
+            named |= {k: v for k, v in bodies_named(scene, a, spoken[at + 1 :][:LOOKED_AT]).items() if k not in named}
     return [_renamed(a, named) for a in attributions] if named else list(attributions)
 
 
 def named_after(scene: Scene, noun: Noun, before: int) -> Figure | None:
     """The person whose name begins the sentence after the lead brought in "a `noun`", for "the `noun`" at `before`."""
-    pattern = re.compile(rf"\b[Aa]n? (?:[\w’'-]+ ){{0,3}}?{re.escape(noun.word)}\b")
+    noun_of = rf"(?:[\w’'-]+ ){{0,3}}?{re.escape(noun.word)}\b"
+    pattern = re.compile(rf"\b(?:[Aa]n? {noun_of}|[Tt]he {noun_of},? who\b)")
     for sentence, after in pairwise(scene.sentences[: LEAD + 1]):
         found = scene.cast.named_at(after.start) if after.start < before else None
         if found is None or found[0].span.start != after.start:
@@ -71,26 +79,9 @@ def _whom(
     found = _named_next(scene, a, noun, after)
     if found or scene.number(a.source[0].start) >= LEAD:
         return found
-    if a.chain[-1].name[:2] in ("a ", "an") and (next_one := named_after(scene, noun, len(scene.text))):
+    if _NEW.match(scene.text, a.source[0].start) and (next_one := named_after(scene, noun, len(scene.text))):
         return next_one
     return _the_only_one(scene, a, noun, all_of_them)
-
-
-def _body(scene: Scene, a: Attribution, after: Sequence[Attribution]) -> Hop | None:
-    """The body that speaks next by name, where the lead has "a monitoring group": it is named once it is known."""
-    nameless = a.source and len(a.chain) == 1 and a.chain[0].kind == "unnamed"
-    phrase = read_phrase(scene, a.source[0]) if nameless else None
-    if phrase is None or phrase.noun.plural or phrase.noun.sort != "organisation" or phrase.first not in ("a", "an"):
-        return None
-    here = scene.number(a.source[0].start)
-    for b in after if here < LEAD else ():
-        hop = b.chain[-1] if b.chain else None
-        near = 0 < scene.number(b.source[0].start) - here <= SOON + 1
-        for name, figure in scene.cast.named_in(b.source[0]):
-            new = figure.starts[0] == name.span.start and hop is not None and hop.name == figure.name
-            if near and new and figure.kind == "organisation" and called(figure.name, phrase.noun.word):
-                return Hop(figure.name, "organisation")
-    return None
 
 
 def _nameless(scene: Scene, a: Attribution) -> Noun | None:
@@ -118,7 +109,7 @@ def _named_next(scene: Scene, a: Attribution, noun: Noun, after: Sequence[Attrib
             plain = said and _is_plain(scene, name, figure, noun)
             if plain and (lead or _AGED.match(scene.text, name.span.end)):
                 return figure
-            if said and lead and figure.kind == "person" and called_so(scene, figure, noun.word):
+            if said and lead and figure.kind == "person" and holders(scene, [figure], noun.word):
                 return figure  # "his lawyer said … Ann Roe, a lawyer, said"
         return None
     return None
@@ -128,7 +119,7 @@ def _the_only_one(scene: Scene, a: Attribution, noun: Noun, attributions: Sequen
     """The one person who speaks further on and is called what the lead calls its speaker: "a judge", "Judge Hall"."""
     spoke = {b.chain[-1].name for b in attributions if b.chain and b.chain[-1].kind == "person"}
     people = [f for f in scene.cast.figures if f.kind == "person" and f.name in spoke and f.employer is None]
-    called = [f for f in people if noun.word in {t.lower() for t in f.titles} or called_so(scene, f, noun.word)]
+    called = holders(scene, people, noun.word)
     fits = len(called) == 1 and _of_one_sex(noun, called[0]) and called[0].starts[0] > a.source[0].start
     return called[0] if fits else None
 
@@ -136,9 +127,14 @@ def _the_only_one(scene: Scene, a: Attribution, noun: Noun, attributions: Sequen
 def _is_plain(scene: Scene, name: Name, figure: Figure, noun: Noun) -> bool:
     """Whether a full name stands here for the first time, without a word on who it is."""
     fits = figure.kind == "person" and figure.employer is None and _of_one_sex(noun, figure)
-    first = figure.starts[0] == name.span.start and " " in name.text
+    known = figure.starts[0]  # a caption or heading above the lead may have the name
+    first = (
+        known == name.span.start or scene.number(known) == 0 < scene.number(name.span.start) - 1
+    ) and " " in name.text
     titled = {title.rstrip(".") for title in name.titles} - _COURTESY
     before = scene.text[max(0, name.span.start - 25) : name.span.start].rstrip()
+    for title in reversed(name.titles):
+        before = before.removesuffix(title).rstrip()
     trade = before[-1:].isalpha() and read_noun(before).sort in _TRADES
     return fits and first and not titled and not trade and not _DESCRIBED.match(scene.text, name.span.end)
 
@@ -148,7 +144,7 @@ def _of_one_sex(noun: Noun, figure: Figure) -> bool:
 
 
 def _renamed(a: Attribution, named: dict[str, Hop]) -> Attribution:
-    if not any(h.kind == "unnamed" and h.name in named for h in a.chain):
+    if not any(h.name in named and h.kind in NAMELESS for h in a.chain):
         return a
-    hops = (replace(named[h.name], spans=h.spans) if h.kind == "unnamed" and h.name in named else h for h in a.chain)
+    hops = (replace(named[h.name], spans=h.spans) if h.kind in NAMELESS and h.name in named else h for h in a.chain)
     return replace(a, chain=tuple(hops))

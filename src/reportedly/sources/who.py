@@ -22,13 +22,16 @@ from reportedly.sources.spelling import small_start
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}")
 _CARRYING = ("reported", "relayed", "carried", "published", "posted", "issued", "released", "filed", "run")
 _CARRIED = re.compile(r"\s*(?:by|in|on) ")
+_TITLE = re.compile(r"[Tt]he ([A-Z]\w+(?: [A-Z]\w+)+) [a-z]+$")  # the Today Vesk | site
+_AND_POSTED = re.compile(r"\s(?:and|that was|which was)\s(?:posted|published|released|issued|carried|sent|read)\b")
 _ATTRIBUTED = re.compile(r"\s*to ")
 _FRESH = re.compile(
     r"^(?:an?|one|another|different|two|three|four|five|several|some|many|multiple|other|few)\b", re.IGNORECASE
 )
+_PARTISANS = ("republican", "democrat")
 _ADJECTIVE = re.compile(r"-(?:based|led|backed|run|owned|funded)$")  # the Vesk-based group
-# "Neither singer has confirmed it", "nobody will say": no speaker at all.
-_NOBODY = re.compile(r"(?:neither|nobody|no[\s-]one|none\sof)\b", re.IGNORECASE)
+# "Neither singer has confirmed it", "nobody will say", "no official has yet confirmed": no speaker at all.
+_NOBODY = re.compile(r"(?:neither|nobody|no[\s-]one|none\sof)\b|no\s(?=[a-zA-Z])", re.IGNORECASE)
 
 
 def read_speaker(scene: Scene, span: Span) -> Speaker | None:
@@ -40,6 +43,9 @@ def read_speaker(scene: Scene, span: Span) -> Speaker | None:
         return Speaker((Hop("unknown", "unknown", (phrase.span,)),), span=phrase.span)
     if phrase.core.end - phrase.core.start < 20 and (talk := place_talk(scene, phrase)):
         return talk
+    if phrase.definite and phrase.noun.word in _PARTISANS and not phrase.noun.plural and not phrase.apposition:
+        hops = (_hop(scene, phrase, "unnamed"),)
+        return Speaker(hops, "figure", phrase.noun.word, span=phrase.span)  # "the Vesk Democrat" is somebody spoken of
     found = read_pronoun(phrase) or read_handle(scene, phrase) or read_name(scene, phrase) or _known_as(scene, phrase)
     return found or _BY_SORT.get(phrase.noun.sort, _somebody)(scene, phrase)
 
@@ -91,6 +97,16 @@ def _spokesperson(scene: Scene, phrase: Phrase) -> Speaker:
         _owner(scene, phrase) or _office(scene, phrase) or _beside(scene, phrase, "for of at from with representing")
     )
     gender = phrase.noun.gender
+    if (
+        owner
+        and owner.hops
+        and owner.hops[-1].kind == "unnamed"
+        and not read_noun(owner.head).sort
+        and phrase.complement
+    ):
+        bodies = [pair for pair in scene.cast.named_in(phrase.complement) if pair[1].kind == "organisation"]
+        if bodies:  # "a spokesman at the VHI news desk"
+            owner = Speaker((named_hop(bodies[0][1], bodies[0][0]),), figure=bodies[0][1])
     if owner and owner.hops:
         if owner.refers:  # "the singer's rep": whom "the singer" means
             return replace(owner, span=phrase.span, spoken=True)
@@ -126,10 +142,13 @@ def _vehicle(scene: Scene, phrase: Phrase) -> Speaker:
     platform = owner is not None and bool(owner.hops) and owner.hops[0].name.split()[-1] in platforms()
     if phrase.preposition == "attributed" and phrase.complement:
         whose = _ATTRIBUTED.match(scene.text, phrase.complement.start, phrase.complement.end)
-        owner = read_speaker(scene, Span(whose.end(), phrase.complement.end)) if whose else owner
+        posted = _AND_POSTED.search(scene.text, phrase.complement.start, phrase.complement.end)
+        end = posted.start() if posted else phrase.complement.end
+        owner = read_speaker(scene, Span(whose.end(), end)) if whose else owner
     owner = (owner if not platform else None) or _beside(
         scene, phrase, "by from of for on posted published issued released"
     )
+    owner = owner or _office(scene, phrase)  # "a harbour ministry statement"
     if owner:
         return replace(owner, span=phrase.span)
     if platform:
@@ -166,6 +185,9 @@ def _report(scene: Scene, phrase: Phrase) -> Speaker:
 def _outlet(scene: Scene, phrase: Phrase) -> Speaker:
     if phrase.noun.plural and phrase.determiner != "definite":
         return Speaker((_hop(scene, phrase, "rumour"),), plural=True, span=phrase.span)
+    title = _TITLE.match(scene.text, phrase.core.start, phrase.core.end) if phrase.definite else None
+    if title and scene.cast.named_at(title.start(1)) is None:
+        return Speaker((Hop(title.group(1), "outlet", (phrase.span,)),), gender="n", span=phrase.span)
     named = [(n, f) for n, f in scene.cast.named_in(phrase.core) if f.kind != "place"]
     if named and named[-1][1].kind in ("organisation", "person") and phrase.noun.word in ("site", "website", "page"):
         name, figure = named[-1]  # "the Roe company's website" speaks for the company
@@ -173,6 +195,10 @@ def _outlet(scene: Scene, phrase: Phrase) -> Speaker:
     if named and (not phrase.owner or named[-1][1].kind == "outlet"):
         name, figure = named[-1]  # "the Ostland Harbour Bell newspaper"
         return Speaker((Hop(figure.name, "outlet", (name.span,)),), gender="n", span=phrase.span, figure=figure)
+    if phrase.noun.word in ("site", "website", "page") and phrase.preposition == "of" and phrase.complement:
+        owner = read_speaker(scene, phrase.complement)  # "the website of the harbour ministry"
+        if owner and owner.hops and owner.hops[-1].kind in ("organisation", "person"):
+            return replace(owner, span=phrase.span)
     refers = "outlet" if phrase.definite and not phrase.owner else ""
     return Speaker((_hop(scene, phrase, "outlet"),), refers, phrase.noun.word, "n", span=phrase.span)
 
@@ -182,10 +208,14 @@ def _organisation(scene: Scene, phrase: Phrase) -> Speaker:
     words = re.sub(r"^(?:the|a|an)\s+", "", phrase.core.of(scene.text), flags=re.IGNORECASE)
     if phrase.determiner == "indefinite" and phrase.noun.word in ("group", "team") and phrase.preposition in ("of", ""):
         return Speaker((_hop(scene, phrase, "unnamed"),), "", phrase.noun.word, plural=True, span=phrase.span)
+    if phrase.determiner == "indefinite" and phrase.noun.word == "operator" and phrase.preposition == "at":
+        return Speaker((_hop(scene, phrase, "unnamed"),), "", phrase.noun.word, span=phrase.span)
     if not scene.cast.named_at(phrase.core.start) and phrase.determiner == "":
         words = small_start(words)
     inside = scene.cast.named_in(phrase.core)
-    named = [f for _, f in inside if f.kind != "place" and not _ADJECTIVE.search(f.name)]
+    vague = phrase.noun.word in words_in("general_bodies.txt")  # "the Islamist group" names nobody
+    kinds = ("organisation", "outlet", "person") if vague else ("organisation", "outlet", "person", "other")
+    named = [f for _, f in inside if f.kind in kinds and not _ADJECTIVE.search(f.name)]
     bare = phrase.definite and len(words.split()) <= 3 and not named and not phrase.complement
     whole = words + scene.text[phrase.core.end : phrase.span.end] if phrase.preposition in ("of", "for") else words
     hop = Hop(" ".join(whole.split()), "organisation", (phrase.span,))
@@ -193,7 +223,7 @@ def _organisation(scene: Scene, phrase: Phrase) -> Speaker:
     if several and phrase.determiner in ("", "indefinite"):
         return Speaker((_hop(scene, phrase, "unnamed"),), "", phrase.noun.word, plural=True, span=phrase.span)
     if phrase.determiner == "owner":
-        return Speaker((hop,), "organisation", phrase.noun.word, "n", phrase.noun.plural, phrase.span)
+        return Speaker((hop,), "their body", phrase.noun.word, "n", phrase.noun.plural, phrase.span)
     refers = "organisation" if bare and phrase.noun.word not in ("police", "government") else ""
     return Speaker((hop,), refers, phrase.noun.word, "n", phrase.noun.plural, phrase.span)
 
@@ -224,26 +254,40 @@ def _somebody(scene: Scene, phrase: Phrase) -> Speaker:
     parts = phrase.core.of(scene.text).split()
     if not sort and (site := _in_small_letters(parts)):
         return Speaker((Hop(site, "outlet", (phrase.span,)),), gender="n", span=phrase.span)
-    hops: tuple[Hop, ...] = (*obtained_by(scene, phrase), _hop(scene, phrase, "unnamed"))
+    passed_on = obtained_by(scene, phrase)
+    hops: tuple[Hop, ...] = (*passed_on, _hop(scene, phrase, "unnamed"))
+    if passed_on and " via " in hops[-1].name:
+        hops = (*passed_on, replace(hops[-1], name=hops[-1].name.split(" via ")[0]))
     owner = _owner(scene, phrase) if sort in ("source", "person", "figure", "reporter") else None
     press = owner.figure.employer or owner.figure if owner and owner.figure else None
     if owner and press and press.kind == "outlet":
         if sort == "reporter":
             return replace(owner, span=phrase.span, reporter=True)
-        inside = not (phrase.owner or noun.plural)  # "a Herald source" tells of the Herald, not through it
+        # "a Herald source", "Herald insiders" tell of the Herald, not through it
+        inside = not phrase.owner and (not noun.plural or noun.word.startswith("insider"))
         if sort == "source" and not inside:  # "the Herald's sources", "Jo Dee's sources" where Dee is the Herald's
             hops = (Hop(press.name, "outlet", owner.hops[-1].spans), *hops)
     behind = owner if owner and owner.refers in ("outlet", "self") else None
-    ours = phrase.first in ("our", "my") and not phrase.complement  # "our insider" is the one just quoted
+    staff = phrase.first in ("our", "my") and sort == "reporter"  # "our correspondent" is nobody spoken of before
+    ours = phrase.first in ("our", "my") and not phrase.complement and not staff  # "our insider" is the one just quoted
     fresh = not ours and (bool(_FRESH.match(phrase.words)) or not phrase.definite or owner is not None)
     if phrase.definite and sort == "source" and not phrase.owner and len(hops) == 1:
         fresh = False  # "the Herald source" again
-    if phrase.determiner == "owner" and sort == "person" and not phrase.noun.plural and len(hops) == 1:
+    kin = phrase.owner is not None and noun.word in words_in("kin.txt")  # "the diver's brother"
+    if (phrase.determiner == "owner" or kin) and sort == "person" and not phrase.noun.plural and len(hops) == 1:
         return Speaker(hops, "kin", noun.word, noun.gender, span=phrase.span)
     if phrase.definite and owner is not None and owner.figure and sort in ("person", "figure") and not noun.plural:
         return Speaker(hops, "holder", noun.word, noun.gender, span=phrase.span)  # "the Acme chief"
-    refers = "" if fresh or not sort else {"source": "unnamed", "figure": "figure"}.get(sort, "person")
+    if phrase.definite and sort == "figure" and not noun.plural and _of_a_place(scene, phrase):
+        return Speaker(hops, "holder", noun.word, noun.gender, span=phrase.span)  # "the mayor of Vesk"
+    refers = "" if fresh or staff or not sort else {"source": "unnamed", "figure": "figure"}.get(sort, "person")
     return Speaker(hops, refers, noun.word, noun.gender, noun.plural, phrase.span, sort == "reporter", owner=behind)
+
+
+def _of_a_place(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the words name the place or body whose office it is."""
+    named = scene.cast.named_in(phrase.complement) if phrase.complement and phrase.preposition in ("of", "for") else []
+    return bool(named) and named[0][1].kind in ("place", "organisation")
 
 
 def _in_small_letters(parts: Sequence[str]) -> str:
