@@ -2,7 +2,7 @@
 
 import pytest
 
-from reportedly.claims.backing import lacking, rarity, terms, unbacked
+from reportedly.claims.backing import Backing, rarity, terms
 from reportedly.language.embedder import Embedder
 from reportedly.language.lexicon import Lexicon
 
@@ -31,21 +31,26 @@ def lexicon() -> Lexicon:
     ],
 )
 def test_a_word_that_no_article_has(claim: str, missing: bool, lexicon: Lexicon) -> None:
-    assert unbacked(terms(claim, ()), TOLD, lexicon) == missing
+    assert Backing(terms(claim, ()), lexicon).unbacked(TOLD) == missing
 
 
 def test_one_article_may_lack_a_common_word_by_chance(lexicon: Lexicon) -> None:
     asked = terms("The ferry was sold in the city.", ())
-    assert unbacked(asked, TOLD, lexicon)
-    assert not unbacked(asked, {"a": TOLD["a"]}, lexicon)
+    backing = Backing(asked, lexicon)
+    assert backing.unbacked(TOLD)
+    assert not backing.unbacked({"a": TOLD["a"]})
 
 
 def test_more_text_lacks_no_more(lexicon: Lexicon) -> None:
     asked = terms("The ferry's crew was paid by a museum in the city.", ())
     texts = [text for told in TOLD.values() for text in told]
-    lacks = [lacking(asked, texts[:n], lexicon) for n in range(len(texts) + 1)]
+    backing = Backing(asked, lexicon)
+    lacks = [backing.lacking(texts[:n]) for n in range(len(texts) + 1)]
     assert lacks == sorted(lacks, reverse=True)
     assert lacks[0] > lacks[-1] > 0
+    shares = [backing.share(texts[:n]) for n in range(len(texts) + 1)]
+    assert shares == sorted(shares)
+    assert 0 == shares[0] < shares[-1] < 1
 
 
 def test_names_and_numbers_are_compared_elsewhere() -> None:

@@ -54,16 +54,48 @@ def rarity(of: str) -> float:
     return math.log(1 + 1000 / max(1.0, _frequencies().get(of, 0.0))) / math.log(1001)
 
 
-def unbacked(asked: Sequence[Term], told: Mapping[str, Sequence[str]], lexicon: Lexicon) -> bool:
-    """Whether a word of the claim is missing in what the articles tell (`nearest`), and not by chance."""
-    limit = next((most for least, most in LACK if len(told) >= least), 1.0)
-    return lacking(asked, (text for texts in told.values() for text in texts), lexicon) > limit
+class Backing:
+    """How well words back a claim's words. What one word does for another is computed once a question."""
 
+    def __init__(self, asked: Sequence[Term], lexicon: Lexicon) -> None:
+        self._asked = asked
+        self._lexicon = lexicon
+        self._known: list[dict[str, float]] = [{} for _ in asked]
+        self._stems: dict[str, dict[str, str]] = {}
 
-def lacking(asked: Sequence[Term], texts: Iterable[str], lexicon: Lexicon) -> float:
-    """The weight of the claim's word that these texts back least; 0 where all of them stand there."""
-    there = {s: plain(w).removesuffix("'s") for text in texts for _, w, s in content_words(text)}
-    return max((term.weight * (1 - _backed(term, there, lexicon)) for term in asked), default=0.0)
+    def lacking(self, texts: Iterable[str]) -> float:
+        """The weight of the claim's word that these texts back least; 0 where all of them stand there."""
+        backed = self._backed(texts)
+        return max((t.weight * (1 - b) for t, b in zip(self._asked, backed, strict=True)), default=0.0)
+
+    def share(self, texts: Iterable[str]) -> float:
+        """How much of the weight of the claim's words these texts back, 0 to 1; 1 for a claim of names alone."""
+        whole = sum(t.weight for t in self._asked)
+        found = sum(t.weight * b for t, b in zip(self._asked, self._backed(texts), strict=True))
+        return found / whole if whole else 1.0
+
+    def unbacked(self, told: Mapping[str, Sequence[str]]) -> bool:
+        """Whether a word of the claim is missing in what the articles tell (`nearest`), and not by chance."""
+        limit = next((most for least, most in LACK if len(told) >= least), 1.0)
+        return self.lacking(text for texts in told.values() for text in texts) > limit
+
+    def _backed(self, texts: Iterable[str]) -> list[float]:
+        """For each word of the claim how near the nearest of these texts comes, 0 to 1."""
+        there: dict[str, str] = {}
+        for text in texts:
+            there |= self._words(text)
+        return [self._best(term, known, there) for term, known in zip(self._asked, self._known, strict=True)]
+
+    def _best(self, term: Term, known: dict[str, float], there: Mapping[str, str]) -> float:
+        fresh = {s: w for s, w in there.items() if s not in known}
+        near = self._lexicon.nearnesses(term.word, list(fresh.values())) if fresh else ()
+        known.update((s, _backed(term, s, float(n))) for s, n in zip(fresh, near, strict=True))
+        return max((known[s] for s in there), default=0.0)
+
+    def _words(self, text: str) -> dict[str, str]:
+        if text not in self._stems:
+            self._stems[text] = {s: plain(w).removesuffix("'s") for _, w, s in content_words(text)}
+        return self._stems[text]
 
 
 def nearest(pile: Pile, asked: Sequence[Term], scores: Floats, least: float) -> dict[str, list[str]]:
@@ -89,13 +121,12 @@ def _worth(told: tuple[float, str], asked: Sequence[Term]) -> float:
     return told[0] + (sum(term.weight for term in asked if term.stem in stems) / whole if whole else 0.0)
 
 
-def _backed(term: Term, there: dict[str, str], lexicon: Lexicon) -> float:
-    if term.stem in there:
+def _backed(term: Term, other: str, nearness: float) -> float:
+    if term.stem == other:
         return 1.0
-    if any(_kin(term.stem, other) for other in there):
+    if _kin(term.stem, other):
         return KIN
-    near = lexicon.nearness(term.word, there.values())
-    return min(1.0, max(0.0, (near - APART) / (SAME - APART)))
+    return min(1.0, max(0.0, (nearness - APART) / (SAME - APART)))
 
 
 def _kin(one: str, other: str) -> bool:

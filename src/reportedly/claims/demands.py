@@ -97,6 +97,13 @@ def _spellings(names: frozenset[str]) -> frozenset[str]:
     return frozenset(stem(name.replace(".", "")) for name in names)
 
 
+def known_names(asked: Demands, called: frozenset[str]) -> float:
+    """The share of the claim's names that these words have; 1 where it names nobody."""
+    known = _spellings(called)
+    given = [not known.isdisjoint(_spellings(run)) for run in asked.names]
+    return sum(given) / len(given) if given else 1.0
+
+
 def about(asked: Demands, called: frozenset[str]) -> bool:
     """Whether words name whom the claim is about: an article that affirms it does so in its opening, or on the spot."""
     return not asked.subjects or not asked.subjects.isdisjoint(called)
@@ -107,19 +114,20 @@ def met(asked: Demands, candidate: Candidate, wording: Wording) -> bool:
     claim, text, context = asked.claim.text, candidate.text, candidate.context
     return not (
         asked.claim.apart != wording.apart
-        or (_whole(asked.claim) and not _whole(asked.claim) <= _whole(word(context)))
+        or (wholes(asked.claim) and not wholes(asked.claim) <= wholes(word(context)))
         or (gives_reason(claim) and not same_reason(claim, context))
-        or (_done(claim) and find("plans.txt", text) and not _done(text))
+        or (done(claim) and find("plans.txt", text) and not done(text))
         or opposed(asked.claim, wording)
     )
 
 
-def _whole(wording: Wording) -> frozenset[str]:
+def wholes(wording: Wording) -> frozenset[str]:
     """The stems of what a text takes as a whole: "its whole workforce", "every pipeline"."""
     content = content_words(wording.text)
     followed = ([s for at, _, s in content if at >= f.end][:1] for f in find("universals.txt", wording.text))
     return frozenset(s for found in followed for s in found)
 
 
-def _done(text: str) -> bool:
+def done(text: str) -> bool:
+    """Whether it tells a deed as done, and no plan."""
     return bool(_DONE.search(text)) and not find("plans.txt", text)

@@ -11,6 +11,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,18 +56,30 @@ class Terms:
         return min(1.0, sum(self.weights.get(s, 0.0) for s in stems) / self.whole) if self.whole else 0.0
 
 
-def relevance(claim: str, pile: Pile, embedder: Embedder) -> Floats:
-    """One number from 0 to 1 for each candidate of the pile."""
+class Relevance(NamedTuple):
+    """Numbers from 0 to 1 for each candidate: the whole; nearness of meaning; the share of the claim's words, and that
+    of the pile's words for it; and how well the names of the claim are known to its article."""
+
+    whole: Floats
+    near: Floats
+    share: Floats
+    wider: Floats
+    affinity: Floats
+
+
+def relevance(claim: str, pile: Pile, embedder: Embedder) -> Relevance:
+    """How much each candidate of the pile bears on the claim."""
     asked = word(claim, pile.names)
     rarity = rarity_of(pile.wordings)
     terms = _own_terms(asked, rarity)
     shares = np.array([terms.share(w.stems) for w in pile.wordings], dtype=np.float32)
     near = _nearness(claim, pile, shares, embedder)
     wider = _widen(terms, _nearest(pile, near + shares), pile.wordings, rarity)
-    shares = np.array([wider.share(w.stems) for w in pile.wordings], dtype=np.float32)
+    more = np.array([wider.share(w.stems) for w in pile.wordings], dtype=np.float32)
     numbers = np.array([NUMBERS * agree(asked.numbers, w.numbers) for w in pile.wordings], dtype=np.float32)
-    result: Floats = (MEANING * near + (1 - MEANING) * shares + numbers) * _affinity(claim, pile)
-    return np.minimum(1.0, result)
+    affinity = _affinity(claim, pile)
+    whole = np.minimum(1.0, (MEANING * near + (1 - MEANING) * more + numbers) * affinity)
+    return Relevance(whole, near, shares, more, affinity)
 
 
 def _nearness(claim: str, pile: Pile, shares: Floats, embedder: Embedder) -> Floats:

@@ -6,7 +6,7 @@ table holds the 14,500 commonest words once and for all. A word that it lacks is
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from importlib.resources import files
 from typing import NamedTuple
@@ -34,8 +34,15 @@ class Lexicon:
 
     def nearness(self, word: str, others: Iterable[str]) -> float:
         """Of the nearest of the others; 0 where the table has none of them."""
-        rows = [row for other in others if (row := self._table.rows.get(other)) is not None]
-        return max(0.0, float((self._table.vectors[rows] @ self._vector(word)).max())) if rows else 0.0
+        return max((0.0, *map(float, self.nearnesses(word, list(others)))))
+
+    def nearnesses(self, word: str, others: Sequence[str]) -> Floats:
+        """(n,) of each of the others; 0 for one that the table lacks."""
+        near = np.zeros(len(others), dtype=np.float32)
+        known = [at for at, other in enumerate(others) if other in self._table.rows]
+        if known:
+            near[known] = self._table.vectors[[self._table.rows[others[at]] for at in known]] @ self._vector(word)
+        return near
 
     def _vector(self, word: str) -> Floats:
         row = self._table.rows.get(word)

@@ -1,0 +1,91 @@
+"""Whether a candidate affirms a claim, denies it or only speaks of the matter: rules, and a forest that weighs signs.
+
+The rules (demands.py, question.py, polarity.py) are sharp and miss much; the forest was fitted on 1,885 statements of
+541 articles that people marked, and on claims in other words and claims with one thing changed (training/bearing.py).
+It may overrule the rules where it is sure, and what the rules affirm it must not think unlikely.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from reportedly.claims.demands import met
+from reportedly.claims.polarity import toward
+from reportedly.claims.question import BEARS, STATES, Question
+from reportedly.claims.signs import signs
+from reportedly.language.forest import Forest
+from reportedly.model.statement import Toward
+
+FOREST = "bearing"
+AFFIRMS, DENIES = 0, 1  # columns of the forest's shares
+# Candidates that score less are nothing to the claim: the marked statements below are "neither" nine times in ten.
+LEAST = 0.15
+# What the rules affirm must have this share; from SURE on the forest affirms alone, and from VERY_SURE on where the pile
+# as a whole does not seem to make the claim (question.Doubts) or the text does not name whom it is about. Set on the
+# distorted claims and other wordings of evaluation/claims ("dev" and the public stories) and the sample's central claims.
+# LIKELY at 0.2 shows more chains that are not the claim's (the sample: P 0.46 for 0.52); SURE at 0.65 finds fewer other
+# wordings (0.41 for 0.45 on "dev"); without the reserve for whom it is about, another firm's layoffs are affirmed.
+LIKELY, SURE, VERY_SURE = 0.25, 0.58, 0.8
+# From here on it denies, and up to here it does not overrule a denial that the rules see. On the marked statements
+# (four folds by rumour) precision and recall of denials rise by .07 and .12 against the rules alone.
+AGAINST = 0.5
+
+
+class Verdict(NamedTuple):
+    """`learnt`: the forest is sure of it, however little the words have in common."""
+
+    toward: Toward
+    learnt: bool
+
+
+def verdicts(question: Question, forest: Forest) -> list[Verdict | None]:
+    """One for each candidate of the pile; None for what is too far from the claim to be looked at."""
+    rows = [k for k, score in enumerate(question.scores) if score >= LEAST]
+    seen = [signs(question, k) for k in rows]
+    shares = forest.shares(np.array([[s[name] for name in forest.names] for s in seen], dtype=np.float32))
+    found: list[Verdict | None] = [None] * len(question.scores)
+    for k, share in zip(rows, shares, strict=True):
+        found[k] = _verdict(question, k, float(share[AFFIRMS]), float(share[DENIES]))
+    return found
+
+
+def _verdict(question: Question, row: int, affirms: float, denies: float) -> Verdict:
+    read, states = reads_as(question, row), states_it(question, row)
+    sure = affirms > _enough(question, row)
+    against = read == "denies" and affirms < AGAINST
+    if denies > AGAINST or (against and states):
+        return Verdict("denies", denies > AGAINST or sure)
+    if (sure and read != "doubts") or (read == "affirms" and states and affirms > LIKELY and _allowed(question, row)):
+        return Verdict("affirms", sure)
+    if read == "doubts" or against:
+        return Verdict("doubts" if read == "doubts" else "denies", sure)
+    return Verdict("mentions", sure)
+
+
+def reads_as(question: Question, row: int) -> Toward:
+    """What the words alone say of the claim."""
+    statement = question.pile.candidates[row].statement
+    cue = statement.polarity if statement else "affirmed"
+    return toward(question.asked.claim, question.pile.wordings[row], cue)
+
+
+def states_it(question: Question, row: int) -> bool:
+    """Whether the words are near enough to state the claim."""
+    credited = question.pile.candidates[row].statement is not None
+    return float(question.scores[row]) >= (BEARS if credited else STATES)
+
+
+def _enough(question: Question, row: int) -> float:
+    """The share that the forest must give to affirm alone; 1 where it may not."""
+    candidate = question.pile.candidates[row]
+    against = question.doubts.any + (not question.names_whom(candidate))
+    return (SURE, VERY_SURE, 1.0)[against] if met(question.asked, candidate, question.pile.wordings[row]) else 1.0
+
+
+def _allowed(question: Question, row: int) -> bool:
+    """Whether the pile, and its article, can mean the claim, and the text what the claim demands."""
+    candidate = question.pile.candidates[row]
+    able = candidate.article in question.able and question.names_whom(candidate) and not question.doubts.any
+    return able and met(question.asked, candidate, question.pile.wordings[row])
