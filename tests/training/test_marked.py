@@ -1,0 +1,39 @@
+"""What the forest of `check` was fitted on: complete, and apart from what it is measured on."""
+
+import json
+from pathlib import Path
+
+from evaluation.claims.fnc import DEV, FOLDS
+from evaluation.claims.rumours import CLAIMS
+
+FOLDER = Path(__file__).parents[2] / "training" / "marked"
+PILES = json.loads((FOLDER / "piles.json").read_text(encoding="utf-8"))
+WORDINGS = json.loads((FOLDER / "wordings.json").read_text(encoding="utf-8"))
+
+
+def rows(name: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in (FOLDER / name).read_text(encoding="utf-8").splitlines()]
+
+
+def test_every_mark_is_of_a_known_rumour_and_article() -> None:
+    for row in rows("labels.jsonl"):
+        assert row["label"] in ("affirms", "denies", "neither")
+        assert row["body"] in PILES[row["claim"]]
+        assert row["start"] < row["end"]
+    assert {row["label"] for row in rows("pairs.jsonl")} == {"same", "opposite", "different"}
+
+
+def test_every_rumour_is_asked_in_other_words() -> None:
+    assert WORDINGS.keys() == PILES.keys()
+    for asked in WORDINGS.values():
+        assert (len(asked["true"]), len(asked["distorted"])) == (3, 6)
+        assert len({*asked["true"], asked["denial"], *(d["claim"] for d in asked["distorted"])}) == 10
+
+
+def test_no_rumour_of_the_evaluation_is_among_them() -> None:
+    measured = set(json.loads(FOLDS.read_text(encoding="utf-8"))[DEV])
+    told = json.loads(CLAIMS.read_text(encoding="utf-8"))
+    measured |= {story["emergent"] for part in told.values() for story in part.values()}
+    assert measured.isdisjoint(PILES)
+    articles = {body for part in told.values() for story in part.values() for body in story["bodies"]}
+    assert articles.isdisjoint(body for bodies in PILES.values() for body in bodies)
