@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reportedly.claims.backing import Backing, nearest, terms
 from reportedly.claims.candidates import Candidate
-from reportedly.claims.demands import Demands, about, counted_otherwise, demands, met_by_article
+from reportedly.claims.demands import Demands, about, counted_otherwise, demands, known_names, met_by_article
 from reportedly.claims.names import initials_in, named, words_in
 from reportedly.claims.numbers import Number
 from reportedly.claims.opposing import outvoted
@@ -46,8 +46,8 @@ class Doubts:
 class Question:
     """`scores`: how much each candidate bears on it; `told`: each article's sentences that tell the matter; `numbers`
     of each article; `opening`: the names in its first sentences; `able`: the articles that give the claim's names,
-    times and numbers; `best`: the highest score in each article; `backed`, `lacking`: of the claim's words by all that
-    is told.
+    times and numbers, `called` those that give its names; `best`: the highest score in each article; `backed`,
+    `lacking`: of the claim's words by all that is told.
     """
 
     pile: Pile
@@ -59,6 +59,7 @@ class Question:
     numbers: Mapping[str, frozenset[Number]]
     opening: Mapping[str, frozenset[str]]
     able: frozenset[str]
+    called: frozenset[str]
     best: Mapping[str, float]
     doubts: Doubts
     backed: float
@@ -95,7 +96,8 @@ def ask(claim: str, pile: Pile, embedder: Embedder) -> Question:
     doubts = Doubts(backing.unbacked(told), outvoted(asked.claim, told), counted_otherwise(asked, given))
     every = [text for texts in told.values() for text in texts]
     able = {a for a, words in pile.called.items() if met_by_article(asked, words, numbers[a], beside[a])}
+    named_in = frozenset(a for a, words in pile.called.items() if known_names(asked, words) == 1)
     return Question(
-        pile, asked, near, scores, told, backing, numbers, opening, frozenset(able), best, doubts,
+        pile, asked, near, scores, told, backing, numbers, opening, frozenset(able), named_in, best, doubts,
         backing.share(every), backing.lacking(every),
     )  # fmt: skip

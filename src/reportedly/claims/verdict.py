@@ -23,11 +23,11 @@ AFFIRMS, DENIES = 0, 1  # columns of the forest's shares
 # Candidates that score less are nothing to the claim: the marked statements below are "neither" nine times in ten.
 LEAST = 0.15
 # What the rules affirm must have this share; from SURE on the forest affirms alone, and from DOUBTED or UNNAMED on
-# where the pile as a whole does not seem to make the claim (question.Doubts) or the text does not name whom it is
-# about. Set on the distorted claims and other wordings of evaluation/claims ("dev", "test" and the public stories)
-# and on the sample's central claims. LIKELY at 0.25 finds fewer chains of the sample's claims (R 0.34 for 0.42) and
-# fewer other wordings; SURE at 0.65 fewer other wordings (0.41 for 0.44 on "dev"); UNNAMED at 0.8 affirms another
-# firm's layoffs.
+# where the pile as a whole does not seem to make the claim (question.Doubts) or text and article do not name whom it
+# is about. Set on the distorted claims and other wordings of evaluation/claims ("dev", "test" and the public
+# stories) and on the sample's central claims. LIKELY at 0.25 finds fewer chains of the sample's claims and fewer
+# other wordings; SURE at 0.5 and DOUBTED at 0.7 affirm 0.11 of the stories' distorted claims for 0.07; UNNAMED at
+# 0.8 affirms another firm's layoffs.
 LIKELY, SURE, DOUBTED, UNNAMED = 0.2, 0.58, 0.8, 0.85
 # From here on it denies, and up to here it does not overrule a denial that the rules see. On the marked statements
 # (four folds by rumour) precision and recall of denials rise by .07 and .12 against the rules alone.
@@ -56,8 +56,9 @@ def _verdict(question: Question, row: int, affirms: float, denies: float) -> Ver
     read, states = reads_as(question, row), states_it(question, row)
     sure = affirms > _enough(question, row)
     against = read == "denies" and affirms < AGAINST
-    if denies > AGAINST or (against and states):
-        return Verdict("denies", denies > AGAINST or sure)
+    denied = denies > AGAINST and float(question.scores[row]) >= BEARS
+    if denied or (against and states):
+        return Verdict("denies", denied or sure)
     if (sure and read != "doubts") or (read == "affirms" and states and affirms > LIKELY and _allowed(question, row)):
         return Verdict("affirms", sure)
     if read == "doubts" or against:
@@ -79,9 +80,15 @@ def states_it(question: Question, row: int) -> bool:
 
 
 def _enough(question: Question, row: int) -> float:
-    """The share that the forest must give to affirm alone; 1 where it may not."""
+    """The share that the forest must give to affirm alone; 1 where it may not.
+
+    It may not where the words bear little on the claim: in a small pile every statement has the claim's names, and
+    "saved their marriage" would tell of a divorce.
+    """
     candidate = question.pile.candidates[row]
-    named = question.names_whom(candidate)
+    if float(question.scores[row]) < BEARS:
+        return 1.0
+    named = question.names_whom(candidate) and candidate.article in question.called
     if not met(question.asked, candidate, question.pile.wordings[row]) or (question.doubts.any and not named):
         return 1.0
     return UNNAMED if not named else DOUBTED if question.doubts.any else SURE
