@@ -87,7 +87,8 @@ def _bearing(question: Question, row: int, verdict: Verdict | None) -> Bearing |
 
 def _worth_showing(bearings: list[Bearing]) -> list[Bearing]:
     """Without the own voice that hardly states the claim, and without a title's words over again in the text."""
-    first = next((b for b in bearings if b.states and b.plain), None)
+    plain = [b for b in bearings if b.states and b.plain]
+    first = next((b for b in plain if b.toward != "mentions"), plain[0] if plain else None)
     kept = [b for b in bearings if not b.own or b.toward == "denies" or b.relevance >= STATES_PLAINLY or b is first]
     titles = title_words(b.candidate for b in kept if b.states)
     return [b for b in kept if not (b.own and in_title(b.candidate, titles))]
