@@ -9,12 +9,11 @@ from dataclasses import replace
 
 from reportedly.claims.candidates import SHORTEST, Candidate
 from reportedly.claims.fuller import NEAR, fuller, reading_order
-from reportedly.claims.phrases import find
 from reportedly.claims.pile import gather
 from reportedly.claims.polarity import tone, toward
 from reportedly.claims.question import BEARS, Question, ask
 from reportedly.claims.stance import Bearing, judge
-from reportedly.claims.verdict import FOREST, Verdict, reads_as, states_it, verdicts
+from reportedly.claims.verdict import FOREST, Verdict, refers, states_it, verdicts
 from reportedly.claims.voice import Numbering, in_title, own_statement, title_words
 from reportedly.language.embedder import Embedder
 from reportedly.language.forest import Forest
@@ -75,14 +74,13 @@ def _bounded(question: Question, article: str, bearings: Sequence[Bearing], stan
 def _bearing(question: Question, row: int, verdict: Verdict | None) -> Bearing | None:
     """What a candidate has to do with the claim, if anything."""
     candidate, score = question.pile.candidates[row], float(question.scores[row])
-    refers = bool(find("report_nouns.txt", candidate.context))
-    read = reads_as(question, row)
-    given = verdict or Verdict("mentions" if read == "affirms" else read, learnt=False)
-    bears = score >= BEARS or given.learnt
-    if not bears and not refers:
+    if verdict is None:
         return None
-    states = states_it(question, row) or given.learnt
-    return Bearing(candidate, score, given.toward, tone(candidate.context), bears, states, refers)
+    bears, told = score >= BEARS or verdict.learnt, refers(candidate)
+    if not bears and not told:
+        return None
+    states = states_it(question, row) or verdict.learnt
+    return Bearing(candidate, score, verdict.toward, tone(candidate.context), bears, states, told)
 
 
 def _worth_showing(bearings: list[Bearing]) -> list[Bearing]:

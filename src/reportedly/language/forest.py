@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
-# Rows that go down all trees at once: with 600 trees some 10 MB.
+# Rows that go down all trees at once, so that memory does not grow with the pile.
 ROWS = 512
 
 
