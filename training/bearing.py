@@ -175,9 +175,8 @@ def report(told: list[Row], gold: NDArray[np.int64], shares: NDArray[np.float64]
 def main() -> None:
     told = list(rows())
     marked = len((FOLDER / "labels.jsonl").read_text(encoding="utf-8").splitlines())
-    print(
-        f"{sum(r.kind in ('claim', 'headline') for r in told)} of {marked} marks stand on a statement that is found today"
-    )
+    kept = sum(r.kind in ("claim", "headline") for r in told)
+    print(f"{kept} of {marked} marks stand on a statement that is found today")
     names = tuple(told[0].signs)
     # As the package computes them: 32-bit numbers.
     columns = np.array([[r.signs[name] for name in names] for r in told], dtype=np.float32)

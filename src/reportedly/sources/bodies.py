@@ -8,7 +8,7 @@ from functools import cache
 from reportedly.language.wordlists import other_words, read_table, words
 from reportedly.model.source import Hop
 from reportedly.sources.discourse import Discourse, Where
-from reportedly.sources.figures import Figure
+from reportedly.sources.figure import Figure
 from reportedly.sources.scene import Scene
 
 # "The extremist group" is no ministry.

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from reportedly.language.wordlists import other_words, words
 from reportedly.sources.discourse import Where
-from reportedly.sources.figures import Figure
+from reportedly.sources.figure import Figure
 from reportedly.sources.introductions import genders_agree
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker

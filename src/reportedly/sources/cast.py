@@ -11,7 +11,8 @@ from itertools import pairwise
 from reportedly.model.mention import Mention
 from reportedly.model.span import Span
 from reportedly.sources.evidence import weigh_name
-from reportedly.sources.figures import Figure, gather
+from reportedly.sources.figure import Figure
+from reportedly.sources.figures import gather
 from reportedly.sources.nameindex import NameIndex
 from reportedly.sources.outlets import known_outlet, looks_like_outlet
 from reportedly.sources.spelling import Name

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
-from reportedly.sources.figures import Figure
+from reportedly.sources.figure import Figure
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker

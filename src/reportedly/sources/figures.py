@@ -2,44 +2,25 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from reportedly.language.wordlists import words
 from reportedly.sources.evidence import Votes, add_votes, decide, is_company, spelled_kind
-from reportedly.sources.misspelt import one_letter_apart
-from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet, outlet_key
-from reportedly.sources.spelling import INSTITUTION, Name, gender_of
-
-_GENERIC = frozenset({"News", "Online", "Magazine", "Media", "TV", "Radio", "Newspaper", "Network"})
-_PARTICLES = frozenset({"de", "du", "van", "von", "der", "la", "le", "di", "da", "del", "al", "el", "bin", "ibn"})
-_FEMALE, _MALE = (
-    {"Mrs", "Ms", "Miss", "Dame", "Lady", "Actress", "Queen", "Princess", "Duchess"},
-    {"Mr", "Sir", "Lord", "Actor"},
+from reportedly.sources.figure import Figure
+from reportedly.sources.meant import (
+    FEMALE,
+    MALE,
+    covers,
+    family_first,
+    initials,
+    is_surname,
+    of_other_sex,
+    without_article,
 )
-
-
-@dataclass(slots=True, eq=False)
-class Figure:
-    """Somebody or something named. `kind`: person, organisation, outlet, place or other; `starts`: where, in order."""
-
-    name: str
-    kind: str
-    gender: str = "either"
-    starts: list[int] = field(default_factory=list)
-    votes: Counter[str] = field(default_factory=Counter)
-    forms: set[str] = field(default_factory=set)
-    titles: set[str] = field(default_factory=set)
-    employer: Figure | None = None
-    called: Counter[str] = field(default_factory=Counter)  # how often each word is in the name it goes by
-
-    def last_before(self, place: int) -> int | None:
-        """The last place before `place` where it is named."""
-        at = bisect_left(self.starts, place)
-        return self.starts[at - 1] if at else None
-
+from reportedly.sources.misspelt import one_letter_apart
+from reportedly.sources.outlets import known_outlet, outlet_key
+from reportedly.sources.spelling import Name, gender_of
 
 # With how many figures that share a word a name is compared; families are smaller, and a bound keeps time linear.
 NAMESAKES = 30
@@ -62,7 +43,7 @@ class Gathering:
         figure = self._same(name, plain, votes)
         if figure is None:
             alone = name.titles and " " not in plain
-            kin = alone and any(_of_other_sex(f, name) for f in self._by_word.get(plain, ())[-NAMESAKES:])
+            kin = alone and any(of_other_sex(f, name) for f in self._by_word.get(plain, ())[-NAMESAKES:])
             regal = alone and (kin or name.titles[-1] in words("regal_titles.txt"))  # "Pope Bo", Bo Hall's "Miss Hall"
             figure = Figure(f"{name.titles[-1]} {plain}" if regal else plain, "other")
             self.figures.append(figure)
@@ -75,7 +56,7 @@ class Gathering:
                     known.append(figure)
         figure.starts.append(name.span.start)
         figure.called.update(plain.split())
-        add_votes(figure.votes, Counter({**votes, "outlet": 0}) if _is_surname(figure, plain, votes) else votes)
+        add_votes(figure.votes, Counter({**votes, "outlet": 0}) if is_surname(figure, plain, votes) else votes)
         figure.titles.update(title.rstrip(".") for title in name.titles)
         return figure
 
@@ -84,7 +65,7 @@ class Gathering:
         if exact := self._by_name.get(plain):
             return exact
         near = {id(f): f for word in _handles(plain) for f in self._by_word.get(word, ())[-NAMESAKES:]}
-        fitting = [f for f in near.values() if _covers(f, plain, votes) and not _of_other_sex(f, name)]
+        fitting = [f for f in near.values() if covers(f, plain, votes) and not of_other_sex(f, name)]
         if name.text in self._companies and not name.titles:
             fitting = [f for f in fitting if f.name.split()[0] == name.text]
         if not fitting and not name.titles:
@@ -149,22 +130,11 @@ def _handles(plain: str) -> set[str]:
     row = known_outlet(plain)
     return {
         *plain.split(),
-        *map(_without_article, plain.split()),
+        *map(without_article, plain.split()),
         outlet_key(plain),
-        _initials(plain),
+        initials(plain),
         *([f"outlet {row.name}"] if row else []),
     }
-
-
-def _without_article(word: str) -> str:
-    """Momani of "al-Momani"; any other word as it is."""
-    return word[3:] if word[:3].lower() in ("al-", "el-") else word
-
-
-def _initials(plain: str) -> str:
-    """DHI for "Department of Harbour Ice"; a name of one word has none."""
-    parts = plain.split()
-    return "".join(p[0] for p in parts if p[0].isupper()) if len(parts) > 1 else plain
 
 
 def _companies(names: Sequence[Name], votes: Sequence[Votes], text: str) -> frozenset[str]:
@@ -179,93 +149,16 @@ def _companies(names: Sequence[Name], votes: Sequence[Votes], text: str) -> froz
     return frozenset(text for text in found if first[text] < full.get(text, len(text)))
 
 
-def _of_other_sex(figure: Figure, name: Name) -> bool:
-    """Whether "Miss Hall" cannot be Bo Hall: the title tells a sex that the given name has not."""
-    told = {title.rstrip(".") for title in name.titles}
-    given = "" if _family_first(figure.name) else gender_of(figure.name.split()[0])
-    return (given == "m" and bool(told & _FEMALE)) or (given == "f" and bool(told & _MALE))
-
-
-def _family_first(name: str) -> bool:
-    """Whether it is spelled as names are whose family name comes first: "Kim Ro-min", "Kim Ro Min"."""
-    parts = name.split()
-    return len(parts) > 1 and parts[0] in words("family_names_first.txt") and (len(parts) == 3 or "-" in parts[1])
-
-
 def _gender(figure: Figure) -> str:
     """The given name's gender, else the title's."""
     if figure.kind != "person":
         return "n"
-    for word in figure.name.split()[:2] if not _family_first(figure.name) else ():
+    for word in figure.name.split()[:2] if not family_first(figure.name) else ():
         if (given := gender_of(word)) in ("m", "f"):
             return given
         if given:
             break
-    return "f" if figure.titles & _FEMALE else "m" if figure.titles & _MALE else "either"
-
-
-def _covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
-    if figure.name == name or name in figure.forms or outlet_key(figure.name) == outlet_key(name):
-        return True
-    ours, theirs = known_outlet(figure.name), known_outlet(name)
-    if _is_surname(figure, name, votes) or _is_edition(figure, name):
-        return True
-    if ours or theirs:
-        if ours is theirs:
-            return True
-        if theirs and not is_common_word(name) and not (" " not in name and looks_like_outlet(name)):
-            return False
-    long, short = figure.name.split(), name.split()
-    if len(short) >= len(long):
-        return False
-    if _may_be_person(figure, name, votes):
-        if long[0] in ("St.", "Saint"):
-            return False
-        if len(short) == 1:
-            ends = (long[-1], long[0], _without_article(long[-1]))
-            return short[0] in ends or (long[-1] in ("Jr.", "Jr", "Sr.", "III") and short[0] == long[-2])
-        if short[0].islower() or short[0].lower() in _PARTICLES:  # Ann de Roe / De Roe
-            return [w.lower() for w in long[-len(short) :]] == [w.lower() for w in short]
-        return (long[0] == short[0] and set(short) <= set(long)) or long[-len(short) :] == short
-    if figure.votes["outlet"]:
-        if name in words("places.txt"):
-            return False  # "Ostlandic media" are not the Ostlandic News
-        if long[: len(short)] == short and set(long[len(short) :]) <= _GENERIC:
-            return True
-        return long[-len(short) :] == short and looks_like_outlet(name)
-    if len(short) == 1 and len(name) > 2 and name.isupper() and _initials(figure.name) == name:
-        return True
-    if len(short) == 1 and INSTITUTION.fullmatch(name) and name in long and known_outlet(name) is None:
-        return True  # the Institute / Vesk Institute of Fish
-    if long[: len(short)] != short:
-        return False
-    legal = set(long[len(short) :]) <= words("legal_forms.txt")
-    bare = len(short) == 1 and spelled_kind(name, False) is None and decide(figure.name, figure.votes) == "organisation"
-    sure = figure.votes["organisation"] > 2 or figure.votes["seen organisation"] > 1
-    return legal or (bare and (votes["seen organisation"] > 0 or sure))
-
-
-def _is_surname(figure: Figure, name: str, votes: Counter[str]) -> bool:
-    """Whether a word that is an outlet's name, too, is here a surname: "Colonel Bo Ledger"."""
-    last = " " in figure.name and figure.name.split()[-1] == name and bool(known_outlet(name))
-    person = figure.votes["person"] > 0 and not figure.votes["outlet"]
-    return last and person and votes["seen person"] > 0 and not votes["outlet?"]
-
-
-def _is_edition(figure: Figure, name: str) -> bool:
-    """Whether the figure is the outlet with a word behind it that all outlets use: "VBC" and "VBC TV"."""
-    rest = figure.name.removeprefix(f"{name} ").split()
-    known = known_outlet(name) is not None and name not in words("places.txt")  # the "Post" of "Post TV", no place
-    return known and figure.name.startswith(f"{name} ") and set(rest) <= _GENERIC and figure.votes["outlet"] > 0
-
-
-def _may_be_person(figure: Figure, short: str, votes: Counter[str]) -> bool:
-    """Whether `figure` is a person, or one that the tagger mistook and knows under its surname."""
-    kind = decide(figure.name, figure.votes)
-    if kind == "person":
-        return spelled_kind(short, False) in (None, "person") or bool(figure.votes["person"])
-    spelled = max(figure.votes["organisation"], figure.votes["place"], figure.votes["outlet"])
-    return not spelled and bool(votes["seen person"]) and short == figure.name.split()[-1]
+    return "f" if figure.titles & FEMALE else "m" if figure.titles & MALE else "either"
 
 
 def _plain(name: str) -> str:

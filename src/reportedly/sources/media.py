@@ -9,7 +9,7 @@ from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.callings import called_so
 from reportedly.sources.discourse import Discourse
-from reportedly.sources.figures import Figure
+from reportedly.sources.figure import Figure
 from reportedly.sources.outlets import known_outlet, outlet_key
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import named_hop

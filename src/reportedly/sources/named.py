@@ -6,7 +6,7 @@ import re
 
 from reportedly.language.wordlists import words
 from reportedly.model.source import Hop, SourceKind
-from reportedly.sources.figures import Figure
+from reportedly.sources.figure import Figure
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.phrase import Phrase
 from reportedly.sources.scene import Scene

@@ -8,7 +8,7 @@ from itertools import pairwise
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.discourse import Discourse, Where
-from reportedly.sources.figures import Figure
+from reportedly.sources.figure import Figure
 from reportedly.sources.spelling import Name
 
 # How many sentences back two people may have been named.

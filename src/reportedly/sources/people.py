@@ -9,7 +9,7 @@ from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.callings import of_another, titled_or_called
 from reportedly.sources.discourse import CORE, Discourse, Voice, Where
-from reportedly.sources.figures import Figure
+from reportedly.sources.figure import Figure
 from reportedly.sources.introductions import INTRODUCED, IT, THEY, genders_agree, introduced
 from reportedly.sources.speaker import Speaker, platforms
 from reportedly.sources.strangers import strangers

@@ -9,7 +9,7 @@ from reportedly.model.span import Span
 from reportedly.sources.antecedents import ANTECEDENT, CITING, HOLDS, OF_A_BODY, SAYS, SOMEONE, TOOK
 from reportedly.sources.carried import carried
 from reportedly.sources.discourse import Chain, Discourse, Where
-from reportedly.sources.figures import Figure
+from reportedly.sources.figure import Figure
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop

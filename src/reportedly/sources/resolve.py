@@ -12,7 +12,7 @@ from reportedly.sources import things
 from reportedly.sources.callings import holders, main_person, of_another
 from reportedly.sources.carried import carried
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
-from reportedly.sources.figures import Figure
+from reportedly.sources.figure import Figure
 from reportedly.sources.introductions import brought_in, genders_agree, introduced, nominal_before
 from reportedly.sources.nouns import Noun
 from reportedly.sources.pairs import aged, former_or_latter, pair, relative

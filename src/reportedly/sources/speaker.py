@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reportedly.language.wordlists import read_table, words
 from reportedly.model.source import Hop, SourceKind
 from reportedly.model.span import Span
-from reportedly.sources.figures import Figure
+from reportedly.sources.figure import Figure
 from reportedly.sources.spelling import Name
 
 _KINDS: dict[str, SourceKind] = {

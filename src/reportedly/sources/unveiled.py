@@ -12,7 +12,7 @@ from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.callings import holders
-from reportedly.sources.figures import Figure
+from reportedly.sources.figure import Figure
 from reportedly.sources.nouns import Noun, read_noun
 from reportedly.sources.phrase import read_phrase
 from reportedly.sources.scene import Scene

@@ -11,7 +11,7 @@ from reportedly.model.span import Span
 from reportedly.sources.bodies import called
 from reportedly.sources.callings import called_so
 from reportedly.sources.discourse import CORE
-from reportedly.sources.figures import Figure
+from reportedly.sources.figure import Figure
 from reportedly.sources.media import other_medium
 from reportedly.sources.nouns import Noun, read_noun
 from reportedly.sources.phrase import read_phrase
