@@ -22,6 +22,8 @@ AHEAD = 2
 # What a person without a name is worth less than a named one, twice that where the noun tells no sex. Read on FNC-1:
 # at 1, "she" leaves the nun just brought in for whoever has a name; at 0, it leaves the subject for "a passer-by".
 STRANGE = 0.3
+# "The father of four" is nobody's father in the article.
+_PARENT = re.compile(r"\bof (?:one|two|three|four|five|six|seven|eight|nine|ten)\b")
 
 
 def person(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None:
@@ -46,7 +48,7 @@ def described(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | N
     if told := _told_to_be(discourse, speaker.head, where):
         return told
     last = next(iter(reversed(discourse.before(where.place))), None)
-    if last is None or discourse.distance(where.place, last.place) > 2 or not agrees(last, speaker):
+    if last is None or discourse.distance(where.place, max(last.place, last.until)) > 2 or not agrees(last, speaker):
         return None
     if speaker.head in ("man", "woman"):
         return None if introduced(discourse.scene, speaker.head, where) else last
@@ -54,9 +56,10 @@ def described(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | N
     if whose and re.search(r"[A-Z]", whose[0]):
         return None  # "the mayor of Vesk" is not just whoever spoke
     # "The botanist" whom nobody brought in as one: the named person who just spoke, unless the word tells whose.
+    related = speaker.head in words("relations.txt") and not _PARENT.search(speaker.hops[-1].name)
     fresh = (
         last.human
-        and speaker.head not in words("relations.txt")
+        and not related
         and not introduced(discourse.scene, speaker.head, where)
     )
     return last if fresh else None
