@@ -12,6 +12,7 @@ from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.callings import holders
+from reportedly.sources.disclosed import is_disclosed
 from reportedly.sources.figure import Figure
 from reportedly.sources.nouns import Noun, read_noun
 from reportedly.sources.phrase import read_phrase
@@ -77,7 +78,7 @@ def _whom(
 ) -> Figure | None:
     """The person who speaks next, whom the next sentence is about, or who alone is called so further on."""
     found = _named_next(scene, a, noun, after)
-    if found or scene.number(a.source[0].start) >= LEAD:
+    if found or scene.number(a.source[0].start) >= LEAD or noun.word in words("source_nouns.txt"):
         return found
     if _NEW.match(scene.text, a.source[0].start) and (next_one := named_after(scene, noun, len(scene.text))):
         return next_one
@@ -90,27 +91,27 @@ def _nameless(scene: Scene, a: Attribution) -> Noun | None:
         return None
     phrase = read_phrase(scene, a.source[0])
     noun = phrase.noun if phrase else None
-    if noun is None or noun.plural or noun.sort not in ("person", "figure") or noun.word in words("source_nouns.txt"):
-        return None
-    return noun
+    return noun if noun and not noun.plural and noun.sort in ("person", "figure") else None
 
 
 def _named_next(scene: Scene, a: Attribution, noun: Noun, after: Sequence[Attribution]) -> Figure | None:
     here = a.source[0].start
-    lead = scene.number(here) < LEAD
+    lead, secret = scene.number(here) < LEAD, noun.word in words("source_nouns.txt")
     for b in after:
         distance = scene.number(b.source[0].start) - scene.number(here)
         if distance > SOON:
             return None
         if distance == 0:
             continue
-        for name, figure in scene.cast.named_in(Span(b.source[0].start, b.source[0].end))[:1]:
-            said = b.chain and b.chain[-1].name == figure.name
-            plain = said and _is_plain(scene, name, figure, noun)
-            if plain and (lead or _AGED.match(scene.text, name.span.end)):
+        said = [pair for pair in scene.cast.named_in(b.source[0]) if b.chain and b.chain[-1].name == pair[1].name]
+        for name, figure in said[:1]:
+            plain = _is_plain(scene, name, figure, noun)
+            if plain and not secret and (lead or _AGED.match(scene.text, name.span.end)):
                 return figure
-            if said and lead and figure.kind == "person" and holders(scene, [figure], noun.word):
+            if lead and not secret and figure.kind == "person" and holders(scene, [figure], noun.word):
                 return figure  # "his lawyer said … Ann Roe, a lawyer, said"
+            if is_disclosed(scene, a, noun, b, (name, figure), plain):
+                return figure
         return None
     return None
 

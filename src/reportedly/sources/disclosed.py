@@ -1,0 +1,51 @@
+"""Whether who speaks next by name, for the first time, is whom the words before only describe: "an expert on Vesk fears
+so. “It is true,” Bo Hall said". News tells first what somebody says, then quotes it under the name."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.model.attribution import Attribution
+from reportedly.sources.callings import holders
+from reportedly.sources.figure import Figure
+from reportedly.sources.nouns import Noun
+from reportedly.sources.scene import Scene
+from reportedly.sources.spelling import Name
+
+# How far around a name, in code points, the words on who it is may stand.
+BEFORE, AFTER = 60, 80
+_CAPITAL = re.compile(r"\b[A-Z][\w-]{2,}")
+
+
+def is_disclosed(
+    scene: Scene, a: Attribution, noun: Noun, b: Attribution, named: tuple[Name, Figure], plain: bool
+) -> bool:
+    """Whether the speaker of `b` is the nameless one of `a`, whom a `noun` is said to be.
+
+    A quotation that begins before its speaker is named goes on with the one before; so does the name where "the envoy"
+    was nobody spoken of. Words on who it is must not tell of another.
+    """
+    name, figure = named
+    if figure.kind != "person" or figure.employer or figure.starts[0] != name.span.start or " " not in figure.name:
+        return False
+    definite = scene.text.startswith(("the ", "The "), a.source[0].start)
+    if not (definite or _quote_first(scene, a, b)):
+        return False
+    return plain or _shares(scene, a, name) or bool(holders(scene, [figure], noun.word))
+
+
+def _quote_first(scene: Scene, a: Attribution, b: Attribution) -> bool:
+    """Whether `b` begins with its quotation, right after the words of `a`."""
+    if not b.content or b.content[0].start > b.source[0].start or not scene.quoted(b.content[0].start + 1):
+        return False
+    ends = max(span.end for span in (*a.source, *a.content))
+    return 0 < scene.number(b.content[0].start) - scene.number(ends - 1) <= 1
+
+
+def _shares(scene: Scene, a: Attribution, name: Name) -> bool:
+    """Whether the words beside the name have a name in common with the nameless words: "a Vesk aide", "of Vesk"."""
+    mine = set(_CAPITAL.findall(a.source[0].of(scene.text)[1:]))
+    sentence = scene.sentence(name.span.start)
+    before = scene.text[max(sentence.start, name.span.start - BEFORE) : name.span.start]
+    after = scene.text[name.span.end : min(sentence.end, name.span.end + AFTER)]
+    return bool(mine & {*_CAPITAL.findall(before), *_CAPITAL.findall(after)})
