@@ -73,6 +73,13 @@ AFTER = {
     ),
 }  # fmt: skip
 
+# A source, its chain.
+NAMED = {
+    "a rank of a service": ("The Vesk Office's press secretary, Navy Rear Adm. Bo Hall,", [HALL]),
+    "an aide of somebody": ("His wife, longtime Jon Dee aide Ann Roe,", [ROE]),
+    "an aide to somebody": ("His wife, an aide to Jon Dee,", [("his wife, an aide to Jon Dee", "unnamed")]),
+}
+
 
 @pytest.mark.parametrize("rule", BEFORE)
 def test_a_noun_is_who_was_named_before(rule: str) -> None:
@@ -84,3 +91,9 @@ def test_a_noun_is_who_was_named_before(rule: str) -> None:
 def test_a_noun_is_who_is_named_after(rule: str) -> None:
     marked, chain = AFTER[rule]
     assert chains_of(marked)[0] == chain
+
+
+@pytest.mark.parametrize("rule", NAMED)
+def test_a_noun_is_whose_name_stands_beside_it(rule: str) -> None:
+    source, chain = NAMED[rule]
+    assert chains_of(f"<s1>{source}</s1> <c1>said</c1> <t1>it was over</t1>.")[0] == chain

@@ -30,6 +30,10 @@ _AND = re.compile(r" and (?:the |The )?")
 _DESCRIPTION = re.compile(
     r"(?:[Tt]he )?(?:(?!(?:of|for|to|with|from|by|at|in|on|and|near|about|who)\b)[a-z][\w-]* ){0,4}"
 )
+# The same with names in it: "longtime Ann Roe aide", "Navy Rear Adm."
+_LONG_DESCRIPTION = re.compile(
+    r"(?:(?!(?:of|for|to|with|from|by|at|in|on|and|near|about|who)\b)[\w’'-]+\.? ){1,7}", re.IGNORECASE
+)
 
 
 def read_name(scene: Scene, phrase: Phrase) -> Speaker | None:
@@ -116,6 +120,15 @@ def _employed(figure: Figure, employer: Figure, name: Name, phrase: Phrase) -> S
     return Speaker((hop,), gender=figure.gender, span=phrase.span, reporter=True, figure=figure)
 
 
+def _serves(scene: Scene, apposition: Span, named: tuple[Name, Figure]) -> bool:
+    """Whether it is the person of "longtime Ann Roe aide Bo Hall", "Navy Rear Adm. Bo Hall"."""
+    name, figure = named
+    before = scene.text[apposition.start : name.span.start].lstrip(" ,")
+    words_before = " ".join(before.split()[: -len(name.titles)] if name.titles else before.split())
+    serves = name.titles or read_noun(words_before).sort in ("person", "figure", "spokesperson")
+    return figure.kind == "person" and bool(serves) and bool(_LONG_DESCRIPTION.fullmatch(before))
+
+
 def _appositive(scene: Scene, phrase: Phrase) -> Speaker | None:
     if not phrase.apposition or phrase.noun.sort not in _DESCRIBING:
         return None
@@ -124,11 +137,12 @@ def _appositive(scene: Scene, phrase: Phrase) -> Speaker | None:
     inside = scene.cast.named_in(phrase.apposition)
     if not inside:
         return None
-    name, figure = inside[0]
+    name, figure = next((pair for pair in inside if _serves(scene, phrase.apposition, pair)), inside[0])
     before = scene.text[phrase.apposition.start : name.span.start].lstrip(" ,")
     while before and before.split()[-1].rstrip(".") in titles():
         before = before.rstrip().rpartition(" ")[0] + " " if " " in before.rstrip() else ""
-    if not _DESCRIPTION.fullmatch(before.removesuffix(" ".join(name.titles) + " ") if name.titles else before):
+    plain = _DESCRIPTION.fullmatch(before.removesuffix(" ".join(name.titles) + " ") if name.titles else before)
+    if not plain and not _serves(scene, phrase.apposition, (name, figure)):
         return None
     person, outlet = figure.kind == "person", figure.kind == "outlet"
     if figure.kind == "place" and phrase.noun.word in words("kin.txt") and " " not in name.text:

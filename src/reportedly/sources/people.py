@@ -57,11 +57,7 @@ def described(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | N
         return None  # "the mayor of Vesk" is not just whoever spoke
     # "The botanist" whom nobody brought in as one: the named person who just spoke, unless the word tells whose.
     related = speaker.head in words("relations.txt") and not _PARENT.search(speaker.hops[-1].name)
-    fresh = (
-        last.human
-        and not related
-        and not introduced(discourse.scene, speaker.head, where)
-    )
+    fresh = last.human and not related and not introduced(discourse.scene, speaker.head, where)
     return last if fresh else None
 
 
