@@ -6,6 +6,7 @@ import re
 
 from reportedly.language.wordlists import words
 from reportedly.model.source import Hop, SourceKind
+from reportedly.model.span import Span
 from reportedly.sources.figure import Figure
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.phrase import Phrase

@@ -10,7 +10,6 @@ from itertools import pairwise
 from reportedly.language.wordlists import words
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
-from reportedly.model.span import Span
 from reportedly.sources.callings import holders
 from reportedly.sources.disclosed import is_disclosed
 from reportedly.sources.figure import Figure
