@@ -14,24 +14,42 @@ from reportedly.sources.spelling import Name
 
 # How far around a name, in code points, the words on who it is may stand.
 BEFORE, AFTER = 60, 80
+# Who is said to be kept nameless is not named further on.
+_KEPT = re.compile(
+    r"\b(?:anonym|unnamed|unidentified|not authori[sz]ed|(?:did|does|would|could|who) (?:not|n[o’']t) (?:be|want to be) "
+    r"(?:named|identified|quoted)|(?:asked|wished|wanted|declined|refused|preferred|requested) (?:not )?(?:to be|to remain|to stay) "
+    r"|not to be (?:named|identified|quoted)|no name)",
+    re.IGNORECASE,
+)
 _CAPITAL = re.compile(r"\b[A-Z][\w-]{2,}")
 
 
 def is_disclosed(
-    scene: Scene, a: Attribution, noun: Noun, b: Attribution, named: tuple[Name, Figure], plain: bool
+    scene: Scene, a: Attribution, noun: Noun, b: Attribution, named: tuple[Name, Figure], *, plain: bool, secret: bool
 ) -> bool:
     """Whether the speaker of `b` is the nameless one of `a`, whom a `noun` is said to be.
 
     A quotation that begins before its speaker is named goes on with the one before; so does the name where "the envoy"
-    was nobody spoken of. Words on who it is must not tell of another.
+    was nobody spoken of. Words on who it is must not tell of another. `plain`: no such words stand behind the name;
+    `secret`: the noun is one for those who pass things on.
     """
     name, figure = named
     if figure.kind != "person" or figure.employer or figure.starts[0] != name.span.start or " " not in figure.name:
         return False
-    definite = scene.text.startswith(("the ", "The "), a.source[0].start)
-    if not (definite or _quote_first(scene, a, b)):
+    unknown = scene.text.startswith(("the ", "The "), a.source[0].start) and not secret
+    if not (unknown or _quote_first(scene, a, b)):
         return False
-    return plain or _shares(scene, a, name) or bool(holders(scene, [figure], noun.word))
+    return (plain and not _behind_a_comma(scene, b, name)) or _shares(scene, a, name) or bool(holders(scene, [figure], noun.word))
+
+
+def is_kept(scene: Scene, a: Attribution) -> bool:
+    """Whether the sentence tells that its speaker's name is kept: "who spoke on condition of anonymity"."""
+    return bool(a.source) and bool(_KEPT.search(scene.around(a.source[0]).of(scene.text)))
+
+
+def _behind_a_comma(scene: Scene, b: Attribution, name: Name) -> bool:
+    """Whether words on who it is stand before the name: "The boy's father, Bo Hall"."""
+    return "," in scene.text[b.source[0].start : name.span.start]
 
 
 def _quote_first(scene: Scene, a: Attribution, b: Attribution) -> bool:

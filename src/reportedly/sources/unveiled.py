@@ -11,7 +11,7 @@ from reportedly.language.wordlists import words
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.sources.callings import holders
-from reportedly.sources.disclosed import is_disclosed
+from reportedly.sources.disclosed import is_disclosed, is_kept
 from reportedly.sources.figure import Figure
 from reportedly.sources.nouns import Noun, read_noun
 from reportedly.sources.phrase import read_phrase
@@ -47,9 +47,10 @@ _DESCRIBED = re.compile(
 def add_unveiled(scene: Scene, attributions: Sequence[Attribution]) -> list[Attribution]:
     """The attributions; those of somebody whom the lead only describes are the person's who speaks next by name."""
     spoken = sorted((a for a in attributions if a.source), key=lambda a: a.source[0].start)
+    kept = {a.chain[-1].name for a in spoken if a.chain and a.chain[-1].kind == "unnamed" and is_kept(scene, a)}
     named: dict[str, Hop] = {}
     for at, a in enumerate(spoken):
-        noun = _nameless(scene, a)
+        noun = _nameless(scene, a) if a.chain and a.chain[-1].name not in kept else None
         figure = _whom(scene, a, noun, spoken[at + 1 :][:LOOKED_AT], spoken) if noun else None
         if figure:
             named.setdefault(a.chain[-1].name, Hop(figure.name, "person"))
@@ -109,7 +110,7 @@ def _named_next(scene: Scene, a: Attribution, noun: Noun, after: Sequence[Attrib
                 return figure
             if lead and not secret and figure.kind == "person" and holders(scene, [figure], noun.word):
                 return figure  # "his lawyer said … Ann Roe, a lawyer, said"
-            if is_disclosed(scene, a, noun, b, (name, figure), plain):
+            if is_disclosed(scene, a, noun, b, (name, figure), plain=plain, secret=secret):
                 return figure
         return None
     return None
