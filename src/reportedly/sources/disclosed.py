@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from reportedly.language.wordlists import read_table
 from reportedly.model.attribution import Attribution
 from reportedly.sources.callings import holders
 from reportedly.sources.figure import Figure
@@ -39,7 +40,30 @@ def is_disclosed(
     unknown = scene.text.startswith(("the ", "The "), a.source[0].start) and not secret
     if not (unknown or _quote_first(scene, a, b)):
         return False
-    return (plain and not _behind_a_comma(scene, b, name)) or _shares(scene, a, name) or bool(holders(scene, [figure], noun.word))
+    return (
+        (plain and not _behind_a_comma(scene, b, name))
+        or _shares(scene, a, name)
+        or bool(holders(scene, [figure], noun.word))
+    )
+
+
+def begins_next(scene: Scene, a: Attribution, noun: Noun, b: Attribution, named: tuple[Name, Figure]) -> bool:
+    """Whether the article's first sentence is about the nameless one, and the next begins with the name."""
+    name, figure = named
+    if figure.kind != "person" or figure.employer or figure.starts[0] != name.span.start or " " not in figure.name:
+        return False
+    number, start = scene.number(name.span.start), scene.sentence(name.span.start).start
+    first = scene.number(a.source[0].start) == 0 and number == 1
+    titled = scene.text[start : name.span.start].split()
+    begins = len(titled) <= len(name.titles)
+    after = scene.text[name.span.end : min(name.span.end + AFTER, scene.sentence(name.span.start).end)]
+    mine, theirs = _fields(noun.word), {f for word in re.findall(r"[a-z]+", after) for f in _fields(word)}
+    return first and begins and not (mine and theirs and not mine & theirs)
+
+
+def _fields(word: str) -> set[str]:
+    """The fields of work that a word for somebody belongs to."""
+    return {field for row in read_table("occupations.tsv") if row[0] == word for field in row[1].split("|")}
 
 
 def is_kept(scene: Scene, a: Attribution) -> bool:

@@ -11,7 +11,7 @@ from reportedly.language.wordlists import words
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.sources.callings import holders
-from reportedly.sources.disclosed import is_disclosed, is_kept
+from reportedly.sources.disclosed import begins_next, is_disclosed, is_kept
 from reportedly.sources.figure import Figure
 from reportedly.sources.nouns import Noun, read_noun
 from reportedly.sources.phrase import read_phrase
@@ -110,6 +110,8 @@ def _named_next(scene: Scene, a: Attribution, noun: Noun, after: Sequence[Attrib
                 return figure
             if lead and not secret and figure.kind == "person" and holders(scene, [figure], noun.word):
                 return figure  # "his lawyer said … Ann Roe, a lawyer, said"
+            if not secret and begins_next(scene, a, noun, b, (name, figure)):
+                return figure
             if is_disclosed(scene, a, noun, b, (name, figure), plain=plain, secret=secret):
                 return figure
         return None
