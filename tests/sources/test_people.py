@@ -27,6 +27,22 @@ BEFORE = {
         "<s1>Bo Hall</s1> <c1>said</c1> <t1>it was late</t1>. <s2>The father of the boy</s2> <c2>said</c2> <t2>it was over</t2>.",
         [("the father of the boy", "unnamed")],
     ),
+    "the mayor is who was named since a mayor spoke": (
+        "<s1>A mayor from the bay</s1> <c1>said</c1> <t1>it was late</t1>. Rain fell on Mayor Bo Hall. <s2>The mayor</s2> <c2>said</c2> <t2>it was over</t2>.",
+        [HALL],
+    ),
+    "the mayor is the mayor who spoke since the other was named": (
+        "Rain fell on Mayor Bo Hall. <s1>A mayor from the bay</s1> <c1>said</c1> <t1>it was late</t1>. <s2>The mayor</s2> <c2>said</c2> <t2>it was over</t2>.",
+        [("a mayor from the bay", "unnamed")],
+    ),
+    "of two presidents, the one whom the article is about": (
+        f"Ostland President Bo Hall left. Hall slept. Hall came. Hall ate. Jon Dee, president of the Ostland Bank, left. {RAIN}<s1>The Ostland president</s1> <c1>said</c1> <t1>it was over</t1>.",
+        [HALL],
+    ),
+    "a Republican is no Republican leadership": (
+        "<s1>The Republican leadership of the house</s1> <c1>said</c1> <t1>it was late</t1>. Rain fell on Rep. Bo Hall. <s2>The Vesk Republican</s2> <c2>said</c2> <t2>it was over</t2>.",
+        [HALL],
+    ),
 }  # fmt: skip
 
 # What the article says, the chain of its first attribution.
@@ -62,6 +78,18 @@ AFTER = {
     "the aide whom the next sentence calls one": (
         f"{RAIN}<t1>It was odd</t1>, <c1>according to</c1> <s1>the aide</s1>. <t2>It was late</t2>, <c2>said</c2> <s2>Bo Hall, an aide to the mayor</s2>.",
         [HALL],
+    ),
+    "a lead's diver whom the next sentence begins with": (
+        "<s1>A Vesk diver who saw it</s1> <c1>said</c1> <t1>it was odd</t1>. <s2>Ann Roe, a guard from the bay,</s2> <c2>said</c2> <t2>so</t2>.",
+        [ROE],
+    ),
+    "a lead's nurse is no lawyer": (
+        "<s1>A Vesk nurse who saw it</s1> <c1>said</c1> <t1>it was odd</t1>. <s2>Ann Roe, a lawyer from the bay,</s2> <c2>said</c2> <t2>so</t2>.",
+        [("a Vesk nurse who saw it", "unnamed")],
+    ),
+    "who is kept nameless": (
+        f"{RAIN}<s1>A diver, who asked not to be named,</s1> <c1>said</c1> <t1>it was odd</t1>. “<t2>So it is</t2>,” <s2>Ann Roe</s2> <c2>said</c2>.",
+        [("a diver, who asked not to be named", "unnamed")],
     ),
     "who was named before is another": (
         f"Ann Roe left. {RAIN}<s1>A former harbour official</s1> <c1>said</c1> <t1>it was odd</t1>. “<t2>So it is</t2>,” <s2>Ann Roe</s2> <c2>said</c2>.",

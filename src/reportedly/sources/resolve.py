@@ -155,12 +155,14 @@ def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 
 def _holder(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    """As in "the Acme chief": who has that office, where the article says so of one person."""
+    """As in "the Acme chief": who has that office, where the article says so of one person, or of whom it is about."""
     scene = discourse.scene
     names = {word for word in speaker.hops[-1].name.split() if word[0].isupper()}
     people = [f for f in scene.cast.figures if f.kind == "person" and not names & set(f.name.split())]
     held = [f for f in holders(scene, people, speaker.head) if not of_another(scene, f, speaker)]
-    return (Hop(held[0].name, "person", (speaker.span,)),) if len(held) == 1 else speaker.hops
+    held.sort(key=lambda f: -len(f.starts))
+    alone = len(held) == 1 or (held and len(held[0].starts) > max(2 * len(held[1].starts), scene.cast.main_share))
+    return (Hop(held[0].name, "person", (speaker.span,)),) if alone else speaker.hops
 
 
 def _only_holder(scene: Scene, speaker: Speaker, where: Where) -> Figure | None:
@@ -175,8 +177,9 @@ def _figure(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     if figure := aged(discourse, speaker.hops[-1].name):
         return (Hop(figure.name, "person", (speaker.span,)),)
     voice = same_source(discourse, speaker, where)
-    if voice is None and not speaker.plural and (figure := _only_holder(discourse.scene, speaker, where)):
-        return (Hop(figure.name, "person", (speaker.span,)),)
+    holder = None if speaker.plural else _only_holder(discourse.scene, speaker, where)
+    if holder and not (voice and (holder.last_before(where.place) or 0) < voice.place):
+        return (Hop(holder.name, "person", (speaker.span,)),)  # named since "a mayor" spoke
     voice = voice or (None if speaker.plural else person(discourse, speaker, where))
     if voice is None and not speaker.plural and (figure := main_person(discourse.scene, speaker, where)):
         return (Hop(figure.name, "person", (speaker.span,)),)

@@ -117,7 +117,7 @@ def _same_words(voice: Voice, speaker: Speaker) -> bool:
     alike = speaker.head in other_words("alike_people.tsv", voice.head)
     if voice.head == speaker.head or alike or {voice.head, speaker.head} <= words("source_nouns.txt"):
         return not _told_apart(voice, speaker)
-    return speaker.head in CORE.split(voice.name.lower(), maxsplit=1)[0].split()
+    return speaker.refers != "figure" and speaker.head in CORE.split(voice.name.lower(), maxsplit=1)[0].split()
 
 
 def _told_apart(voice: Voice, speaker: Speaker) -> bool:
