@@ -17,9 +17,8 @@ from reportedly.sources.spelling import Name
 BEFORE, AFTER = 60, 80
 # Who is said to be kept nameless is not named further on.
 _KEPT = re.compile(
-    r"\b(?:anonym|unnamed|unidentified|not authori[sz]ed|(?:did|does|would|could|who) (?:not|n[o’']t) (?:be|want to be) "
-    r"(?:named|identified|quoted)|(?:asked|wished|wanted|declined|refused|preferred|requested) (?:not )?(?:to be|to remain|to stay) "
-    r"|not to be (?:named|identified|quoted)|no name)",
+    r"\b(?:anonym\w+|unnamed|unidentified|not authori[sz]ed|"
+    r"(?:not|declined|refused|wished|wanted)\b[^.,;]{0,24}\b(?:named|identified))\b",
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(r"\b[A-Z][\w-]{2,}")
