@@ -39,6 +39,18 @@ BEFORE = {
         f"Ostland President Bo Hall left. Hall slept. Hall came. Hall ate. Jon Dee, president of the Ostland Bank, left. {RAIN}<s1>The Ostland president</s1> <c1>said</c1> <t1>it was over</t1>.",
         [HALL],
     ),
+    "the spokesman of a firm, by name": (
+        "<s1>Ann Roe, a spokeswoman for Acme</s1>, <c1>said</c1> <t1>it was late</t1>. Rain fell. <s2>The Acme spokeswoman</s2> <c2>said</c2> <t2>it was over</t2>.",
+        [ROE],
+    ),
+    "the spokesman of a ministry, by name": (
+        "<s1>A spokesman for the Vesk harbour ministry, Bo Hall,</s1> <c1>said</c1> <t1>it was late</t1>. <s2>The Vesk harbour ministry spokesman</s2> <c2>said</c2> <t2>it was over</t2>.",
+        [HALL],
+    ),
+    "the spokesman of another firm": (
+        "<s1>Ann Roe, a spokeswoman for Vesk Tides</s1>, <c1>said</c1> <t1>it was late</t1>. <s2>The Acme spokeswoman</s2> <c2>said</c2> <t2>it was over</t2>.",
+        [("Acme", "organisation")],
+    ),
     "a Republican is no Republican leadership": (
         "<s1>The Republican leadership of the house</s1> <c1>said</c1> <t1>it was late</t1>. Rain fell on Rep. Bo Hall. <s2>The Vesk Republican</s2> <c2>said</c2> <t2>it was over</t2>.",
         [HALL],

@@ -41,7 +41,8 @@ def spokesperson(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
             return replace(owner, span=phrase.span, spoken=True)
         if owner.hops[-1].kind == "outlet":  # an outlet that has a spokesman speak is a firm like others
             owner = replace(owner, hops=(*owner.hops[:-1], replace(owner.hops[-1], kind="organisation")))
-        return replace(owner, head="spokesperson", gender=gender, span=phrase.span, spoken=True)
+        again = "their spokesperson" if phrase.definite and not phrase.owner and not phrase.noun.plural else ""
+        return replace(owner, refers=again, head="spokesperson", gender=gender, span=phrase.span, spoken=True)
     if phrase.determiner == "owner":
         return Speaker(
             (hop_of(scene, phrase, "unnamed"),), "owned", "spokesperson", gender, span=phrase.span, spoken=True
