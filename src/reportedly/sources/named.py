@@ -33,7 +33,7 @@ _DESCRIPTION = re.compile(
 )
 # The same with names in it: "longtime Ann Roe aide", "Navy Rear Adm."
 _LONG_DESCRIPTION = re.compile(
-    r"(?:(?!(?:of|for|to|with|from|by|at|in|on|and|near|about|who)\b)[\w’'-]+\.? ){1,7}", re.IGNORECASE
+    r"(?:(?!(?:of|for|to|with|from|by|at|in|on|and|near|about|who|including|like)\b)[\w’'-]+\.? ){1,7}", re.IGNORECASE
 )
 
 
@@ -138,12 +138,13 @@ def _appositive(scene: Scene, phrase: Phrase) -> Speaker | None:
     inside = scene.cast.named_in(phrase.apposition)
     if not inside:
         return None
-    name, figure = next((pair for pair in inside if _serves(scene, phrase.apposition, pair)), inside[0])
+    serving = [pair for pair in inside if not phrase.noun.plural and _serves(scene, phrase.apposition, pair)]
+    name, figure = (serving or inside)[0]
     before = scene.text[phrase.apposition.start : name.span.start].lstrip(" ,")
     while before and before.split()[-1].rstrip(".") in titles():
         before = before.rstrip().rpartition(" ")[0] + " " if " " in before.rstrip() else ""
     plain = _DESCRIPTION.fullmatch(before.removesuffix(" ".join(name.titles) + " ") if name.titles else before)
-    if not plain and not _serves(scene, phrase.apposition, (name, figure)):
+    if not plain and not serving:
         return None
     person, outlet = figure.kind == "person", figure.kind == "outlet"
     if figure.kind == "place" and phrase.noun.word in words("kin.txt") and " " not in name.text:

@@ -49,12 +49,14 @@ def add_unveiled(scene: Scene, attributions: Sequence[Attribution]) -> list[Attr
     spoken = sorted((a for a in attributions if a.source), key=lambda a: a.source[0].start)
     kept = {a.chain[-1].name for a in spoken if a.chain and a.chain[-1].kind == "unnamed" and is_kept(scene, a)}
     named: dict[str, Hop] = {}
+    given: dict[tuple[int, str], str] = {}  # of two in one sentence, the first is who is named next
     for at, a in enumerate(spoken):
         noun = _nameless(scene, a) if a.chain and a.chain[-1].name not in kept else None
         figure = _whom(scene, a, noun, spoken[at + 1 :][:LOOKED_AT], spoken) if noun else None
-        if figure:
+        number = scene.number(a.source[0].start) if a.source else 0
+        if figure and given.setdefault((number, figure.name), a.chain[-1].name) == a.chain[-1].name:
             named.setdefault(a.chain[-1].name, Hop(figure.name, "person"))
-        elif a.chain and scene.number(a.source[0].start) < BODIES_LEAD:
+        elif a.chain and number < BODIES_LEAD:
             named |= {k: v for k, v in bodies_named(scene, a, spoken[at + 1 :][:LOOKED_AT]).items() if k not in named}
     return [_renamed(a, named) for a in attributions] if named else list(attributions)
 
