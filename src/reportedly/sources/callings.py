@@ -14,6 +14,7 @@ from reportedly.sources.speaker import Speaker
 
 _PARTIES = {"republican": "R", "democrat": "D"}
 _ANYBODY = ("man", "woman", "boy", "girl", "person", "teenager", "teen", "guy", "lady")
+_JOINS = "(?:and|but|or|then|to|with|from|in|on|as|while|when|after|before|which|where|said|told)"
 RANKS = frozenset(
     {"Det", "Detective", "Insp", "Inspector", "Sgt", "Sergeant", "Officer", "Lt", "Capt", "Col", "Maj", "Judge"}
 )
@@ -32,7 +33,8 @@ def called_so(scene: Scene, figure: Figure, noun: str) -> bool:
         rf"{word}(?:,? (?:(?:of|for|at|named|called)\b(?: the)?|(?-i:[A-Z])[\w.&’'-]*))*{comma}[ \u00a0\"“]*$",
         re.IGNORECASE,
     )
-    after = re.compile(rf"[\w '’-]{{0,40}}?,(?: [\w’'&.()-]+,?){{0,7}}? {word}", re.IGNORECASE)  # Bo Hall, 31, a rapper
+    # Bo Hall, 31, a rapper; no "Bo Hall, then to the mayor"
+    after = re.compile(rf"[\w '’-]{{0,40}}?,(?! {_JOINS}\b)(?: [\w’'&.()-]+,?){{0,7}}? {word}", re.IGNORECASE)
     for start in figure.starts[:6]:
         if before.search(scene.text, max(0, start - 35), start) or after.match(scene.text, start, start + 120):
             return True
@@ -77,6 +79,14 @@ def holders(scene: Scene, people: Iterable[Figure], noun: str) -> list[Figure]:
         if called:
             return called
     return []
+
+
+def closest_title(held: Iterable[Figure], words_said: str) -> list[Figure]:
+    """Of several who have the office, those of whose titles the words have most: "the deputy foreign minister"."""
+    said = set(words_said.lower().split())
+    shared = [(len(said & {title.lower() for f_title in f.titles for title in f_title.split()}), f) for f in held]
+    most = max((number for number, _ in shared), default=0)
+    return [f for number, f in shared if number == most]
 
 
 def of_another(scene: Scene, figure: Figure, speaker: Speaker) -> bool:

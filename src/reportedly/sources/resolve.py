@@ -9,7 +9,7 @@ from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources import things
-from reportedly.sources.callings import holders, main_person, of_another
+from reportedly.sources.callings import closest_title, holders, main_person, of_another
 from reportedly.sources.carried import carried
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.figure import Figure
@@ -161,6 +161,7 @@ def _holder(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     names = {word for word in speaker.hops[-1].name.split() if word[0].isupper()}
     people = [f for f in scene.cast.figures if f.kind == "person" and not names & set(f.name.split())]
     held = [f for f in holders(scene, people, speaker.head) if not of_another(scene, f, speaker)]
+    held = closest_title(held, speaker.hops[-1].name) if len(held) > 1 else held
     held.sort(key=lambda f: -len(f.starts))
     alone = len(held) == 1 or (held and len(held[0].starts) > max(2 * len(held[1].starts), scene.cast.main_share))
     return (Hop(held[0].name, "person", (speaker.span,)),) if alone else speaker.hops
