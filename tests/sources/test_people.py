@@ -51,6 +51,18 @@ BEFORE = {
         "<s1>Ann Roe, a spokeswoman for Vesk Tides</s1>, <c1>said</c1> <t1>it was late</t1>. <s2>The Acme spokeswoman</s2> <c2>said</c2> <t2>it was over</t2>.",
         [("Acme", "organisation")],
     ),
+    "a country's deputy minister is no minister": (
+        "Deputy Prime Minister Bo Hall of Ostland left. Prime Minister Jon Dee of Ostland came. Jon Dee ate. Jon Dee slept. <s1>Ostland's deputy prime minister</s1> <c1>said</c1> <t1>it was over</t1>.",
+        [HALL],
+    ),
+    "an inspector general is no general": (
+        "General Bo Hall left. <s1>The inspector general</s1> <c1>said</c1> <t1>it was over</t1>.",
+        [("the inspector general", "unnamed")],
+    ),
+    "to whom somebody spoke he is not": (
+        "Bo Hall, then to the mayor, lied. Ann Roe came. <s1>The Vesk Tide mayor</s1> <c1>said</c1> <t1>it was over</t1>.",
+        [("the Vesk Tide mayor", "unnamed")],
+    ),
     "a Republican is no Republican leadership": (
         "<s1>The Republican leadership of the house</s1> <c1>said</c1> <t1>it was late</t1>. Rain fell on Rep. Bo Hall. <s2>The Vesk Republican</s2> <c2>said</c2> <t2>it was over</t2>.",
         [HALL],

@@ -83,8 +83,8 @@ def holders(scene: Scene, people: Iterable[Figure], noun: str) -> list[Figure]:
 
 def closest_title(held: Iterable[Figure], words_said: str) -> list[Figure]:
     """Of several who have the office, those of whose titles the words have most: "the deputy foreign minister"."""
-    said = set(words_said.lower().split())
-    shared = [(len(said & {title.lower() for f_title in f.titles for title in f_title.split()}), f) for f in held]
+    said = [{word, *other_words("short_titles.tsv", word)} for word in words_said.lower().split()]
+    shared = [(sum(bool(forms & {t.lower() for t in f.titles}) for forms in said), f) for f in held]
     most = max((number for number, _ in shared), default=0)
     return [f for number, f in shared if number == most]
 

@@ -171,6 +171,7 @@ def _only_holder(scene: Scene, speaker: Speaker, where: Where) -> Figure | None:
     """The one person named before whom the article calls so: "Commissioner Roe … the commissioner", however far."""
     people = [f for f in scene.cast.figures if f.kind == "person" and f.starts[0] < where.place]
     held = [f for f in holders(scene, people, speaker.head) if not of_another(scene, f, speaker)]
+    held = closest_title(held, speaker.hops[-1].name) if len(held) > 1 else held
     return held[0] if len(held) == 1 and genders_agree(held[0].gender, speaker.gender) else None
 
 

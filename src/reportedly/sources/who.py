@@ -88,7 +88,8 @@ def _somebody(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
     kin = phrase.owner is not None and noun.word in words_in("kin.txt")  # "the diver's brother"
     if (phrase.determiner == "owner" or kin) and sort == "person" and not phrase.noun.plural and len(hops) == 1:
         return Speaker(hops, "kin", noun.word, noun.gender, span=phrase.span)
-    if phrase.definite and owner is not None and owner.figure and sort in ("person", "figure") and not noun.plural:
+    whose = phrase.definite or phrase.owner is not None
+    if whose and owner is not None and owner.figure and sort in ("person", "figure") and not noun.plural:
         return Speaker(hops, "holder", noun.word, noun.gender, span=phrase.span)  # "the Acme chief"
     if phrase.definite and sort == "figure" and not noun.plural and _of_a_place(scene, phrase):
         return Speaker(hops, "holder", noun.word, noun.gender, span=phrase.span)  # "the mayor of Vesk"
