@@ -60,8 +60,16 @@ BEFORE = {
         [("the inspector general", "unnamed")],
     ),
     "to whom somebody spoke he is not": (
-        "Bo Hall, then to the mayor, lied. Ann Roe came. <s1>The Vesk Tide mayor</s1> <c1>said</c1> <t1>it was over</t1>.",
-        [("the Vesk Tide mayor", "unnamed")],
+        "Bo Hall, then to the chief, lied. Ann Roe came. <s1>The Vesk Tide chief</s1> <c1>said</c1> <t1>it was over</t1>.",
+        [("the Vesk Tide chief", "unnamed")],
+    ),
+    "the star of a body is who just spoke": (
+        "The Vesk Tides lost. <s1>Bo Hall</s1> <c1>said</c1> <t1>it was late</t1>. <s2>The Vesk Tides star</s2> <c2>said</c2> <t2>it was over</t2>.",
+        [HALL],
+    ),
+    "the chief of a body is not who just spoke": (
+        "The Vesk Tides lost. <s1>Bo Hall</s1> <c1>said</c1> <t1>it was late</t1>. <s2>The Vesk Tides chief</s2> <c2>said</c2> <t2>it was over</t2>.",
+        [("the Vesk Tides chief", "unnamed")],
     ),
     "a Republican is no Republican leadership": (
         "<s1>The Republican leadership of the house</s1> <c1>said</c1> <t1>it was late</t1>. Rain fell on Rep. Bo Hall. <s2>The Vesk Republican</s2> <c2>said</c2> <t2>it was over</t2>.",

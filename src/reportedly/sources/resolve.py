@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from reportedly.language.wordlists import other_words
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
@@ -14,7 +15,7 @@ from reportedly.sources.carried import carried
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.figure import Figure
 from reportedly.sources.introductions import brought_in, genders_agree, introduced, nominal_before
-from reportedly.sources.nouns import Noun
+from reportedly.sources.nouns import Noun, read_noun
 from reportedly.sources.pairs import aged, former_or_latter, pair, relative
 from reportedly.sources.people import described, named_ahead, person
 from reportedly.sources.relative import Meant, antecedent
@@ -160,10 +161,16 @@ def _holder(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     scene = discourse.scene
     names = {word for word in speaker.hops[-1].name.split() if word[0].isupper()}
     people = [f for f in scene.cast.figures if f.kind == "person" and not names & set(f.name.split())]
-    held = [f for f in holders(scene, people, speaker.head) if not of_another(scene, f, speaker)]
+    called = holders(scene, people, speaker.head)
+    held = [f for f in called if not of_another(scene, f, speaker)]
     held = closest_title(held, speaker.hops[-1].name) if len(held) > 1 else held
     held.sort(key=lambda f: -len(f.starts))
     alone = len(held) == 1 or (held and len(held[0].starts) > max(2 * len(held[1].starts), scene.cast.main_share))
+    role = read_noun(speaker.hops[-1].name).sort == "figure" and not other_words("office_words.tsv", speaker.head)
+    if role and not called:
+        return _figure(
+            discourse, speaker, where
+        )  # "the Tides star", unlike "the Acme chief", is who was just spoken of
     return (Hop(held[0].name, "person", (speaker.span,)),) if alone else speaker.hops
 
 
