@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reportedly.language.wordlists import other_words
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.bodies import REACH, body_called, last_organisation, main_organisation
@@ -133,7 +134,8 @@ def _issuer(discourse: Discourse, speaker: Speaker, where: Where) -> Hop | None:
 
 
 def document(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    same = [v for v in discourse.before(where.place) if v.kind == "document" and v.head == speaker.head]
+    spoke = [v for v in discourse.before(where.place) if v.head == speaker.head]
+    same = [v for v in spoke if v.kind in ("document", "organisation")]  # a film's voice may be its maker's
     if same:
         return carried(same[-1], speaker)
     found = _written_of(discourse.scene, speaker, where)
@@ -143,7 +145,8 @@ def document(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 def _written_of(scene: Scene, speaker: Speaker, where: Where) -> Chain:
     """The chain of "a document obtained by the Herald", which the article spoke of before it quotes "the document"."""
     first = scene.sentences[max(0, scene.number(where.place) - WRITTEN_OF)].start if scene.sentences else 0
-    begun = re.compile(rf"\b[Aa]n?\s(?:[\w’'-]+\s){{0,3}}?{re.escape(speaker.head)}\b(?:{_OBTAINED})?")
+    nouns = "|".join(re.escape(word) for word in (speaker.head, *other_words("same_papers.tsv", speaker.head)))
+    begun = re.compile(rf"\b[Aa]n?\s(?:[\w’'-]+\s){{0,3}}?(?:{nouns})\b(?:{_OBTAINED})?")
     places = [m for m in begun.finditer(scene.text, first, where.place) if not scene.quoted(m.start())]
     found = read_speaker(scene, Span(*places[-1].span())) if places else None
     return found.hops if found and found.hops and found.hops[-1].kind == "document" else ()
