@@ -92,6 +92,7 @@ def report(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
     if hops := obtained_by(scene, phrase):
         return Speaker((*hops, hop_of(scene, phrase, "document")), "", "report", "n", span=phrase.span)
     owner = owner_of(scene, phrase, read) or beside(scene, phrase, "by in from of on for published posted", read)
+    owner = owner or office_of(scene, phrase)
     for place in [phrase.complement, phrase.apposition]:
         outlets = [pair for pair in scene.cast.named_in(place) if pair[1].kind == "outlet"] if place else []
         if outlets:
@@ -100,7 +101,7 @@ def report(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
     if owner and owner.figure and owner.figure.kind == "place":
         owner = None  # "a report from Vesk"
     if owner and not (owner.hops and owner.hops[-1].kind == "unnamed" and not read_noun(owner.head).sort):
-        return replace(owner, span=phrase.span)
+        return replace(owner, span=phrase.span, head=owner.head if owner.refers else phrase.noun.word)
     if phrase.noun.plural:
         return Speaker((hop_of(scene, phrase, "rumour"),), span=phrase.span)
     fresh = phrase.determiner == "indefinite"

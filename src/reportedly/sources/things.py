@@ -13,6 +13,7 @@ from reportedly.sources.callings import called_so
 from reportedly.sources.carried import carried, named_here
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.introductions import brought_in
+from reportedly.sources.makers import is_theirs, maker
 from reportedly.sources.media import last_outlet, outlet_ahead
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import known_outlet
@@ -20,8 +21,8 @@ from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop, platforms
 from reportedly.sources.who import read_speaker
 
-# How many sentences back somebody may have issued "the statement".
-ISSUED = 8
+# How many sentences back somebody may have issued "the statement". Read on FNC-1: at 8, captions may hide who did.
+ISSUED = 14
 _OTHER_REPORT = re.compile(
     r"(?:an?|another)\s(?:[\w-]+\s)*?(?:previous|earlier|prior|separate|different|older|past)\b|another\b"
 )
@@ -47,11 +48,13 @@ def report(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     last_voice = next(iter(reversed(discourse.before(where.place))), None)
     if last_voice and not speaker.fresh and _is_nameless_outlet(discourse, last_voice, where):
         return carried(last_voice, speaker)
-    document = next((v for v in reversed(discourse.before(where.place)) if v.head.endswith("report")), None)
-    if document and document.kind == "document" and not speaker.fresh:
-        return carried(document, speaker)
+    told = next((v for v in reversed(discourse.before(where.place)) if v.head.endswith("report")), None)
+    if told and not speaker.fresh and (told.kind == "document" or is_theirs(discourse, told, where)):
+        return carried(told, speaker)
     if _OTHER_REPORT.match(speaker.hops[-1].name):
         return speaker.hops  # "a previous report" is not the one just credited
+    if not speaker.fresh and (body := maker(discourse, where, speaker.head)):
+        return named_here(body, speaker)
     ahead = outlet_ahead(discourse.scene, where.place)
     last = last_outlet(discourse, where.place, speaker.head)
     return named_here(ahead if ahead and speaker.fresh else last or ahead, speaker)
@@ -128,7 +131,7 @@ def _issuer(discourse: Discourse, speaker: Speaker, where: Where) -> Hop | None:
         if whose and read_noun(whose).sort == "organisation":
             return Hop(" ".join(whose.split()), "organisation")  # "a harbour ministry statement"
         spoke = [v for v in discourse.before(where.place) if scene.number(v.place) == scene.number(at)]
-        if match.group("new") and spoke and spoke[-1].kind in ("organisation", "person", "social"):
+        if match.group("new") and spoke and spoke[-1].kind in ("organisation", "person", "social", "outlet"):
             return spoke[-1].chain[-1]
     return None
 
