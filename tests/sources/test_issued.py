@@ -42,6 +42,17 @@ CASES = {
         "<c1>According to</c1> <s1>a photo from the quay</s1>, <t1>it sank</t1>. <s2>The photo from the hill</s2> <c2>shows</c2> <t2>a pier</t2>.",
         [("the photo from the hill", "document")],
     ),
+    "an order, a subpoena, a manifesto are papers": (
+        "<s1>A harbour subpoena</s1> <c1>says</c1> <t1>that it sank</t1>. Rain fell. <s2>The subpoena</s2> <c2>names</c2> <t2>Bo Hall</t2>.",
+        [("a harbour subpoena", "document")],
+    ),
+    "a lone article stands for its noun": (
+        "<s1>The</s1> grey harbour memo <c1>says</c1> <t1>that it sank</t1>.", [("the grey harbour memo", "document")]
+    ),
+    "a lone article without a noun stays": ("<s1>The</s1>, <c1>says</c1> <t1>that it sank</t1>.", [("the", "unnamed")]),
+    "an outlet is no night": (
+        "<s1>The Vesk Herald’s Vesk Today last night</s1> <c1>said</c1> <t1>that it sank</t1>.", [("Vesk Today", "outlet")]
+    ),
 }  # fmt: skip
 
 
