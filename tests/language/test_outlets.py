@@ -124,7 +124,9 @@ def test_what_is_marked_as_common_is_in_the_table() -> None:
     assert unknown <= MANY_TOWNS, unknown
 
 
-@pytest.mark.parametrize("name", ["us", "US", "people", "nature", "Vesk Herald", "", "mic", "RBC", "AAP"])
+@pytest.mark.parametrize(
+    "name", ["us", "US", "the US", "The U.S.", "people", "nature", "Vesk Herald", "", "mic", "RBC", "AAP"]
+)
 def test_no_outlet(name: str) -> None:
     assert known_outlet(name) is None
 

@@ -229,6 +229,15 @@ PEOPLE = {
         "Vesk Herald anchor Jack Hall fell. They laughed at Hall. They saw Hall. They met Hall. They like Hall. <s1>Hall</s1> <c1>said</c1> <t1>it was over</t1>.",
         [("Jack Hall", "person")],
     ),
+    "a journalist whom the article is about is not of the one outlet that is credited": (
+        "The Vesk Herald reported it. It was, the Vesk Herald said, late. They took the journalist Bo Hall. Hall fled. They hit Hall. "
+        "They hid Hall. They fed Hall. “<t1>It is over</t1>,” <s1>Hall</s1> <c1>said</c1>.",
+        [("Bo Hall", "person")],
+    ),
+    "a journalist of the one outlet that is credited is the outlet": (
+        "The Vesk Herald reported it. It was, the Vesk Herald said, late. “<t1>It is over</t1>,” the journalist <s1>Bo Hall</s1> <c1>wrote</c1>.",
+        [("Vesk Herald", "outlet")],
+    ),
     "a Redditor": (
         "<s1>Redditor harbourcat</s1> <c1>said</c1> <t1>it was late</t1>. <s2>He</s2> <c2>added</c2> <t2>it was over</t2>.", [("harbourcat", "social")]
     ),

@@ -71,9 +71,10 @@ def known_outlet(name: str) -> KnownOutlet | None:
     row = _by_key().get(outlet_key(name)) if name else None
     if row is None:
         return None
-    written = any(name == known.removeprefix("The ") for known in (row.name, *row.aliases, *row.domains))
-    if not written and (len(name) <= 4 or (name.islower() and name.isalpha())):
-        return None  # short names mean an outlet only as they are written: "US" is no "Us", "Bi" no "BI"
+    plain = re.sub(r"^[Tt]he\s+", "", name).rstrip("'’")
+    written = any(plain == known.removeprefix("The ") for known in (row.name, *row.aliases, *row.domains))
+    if not written and (len(plain) <= 4 or (name.islower() and name.isalpha())):
+        return None  # short names mean an outlet only as they are written: "the US" is no "Us", "Bi" no "BI"
     return row
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
+from reportedly.sources.issued import issuer
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.owners import Read, beside, hop_of, office_of, owner_of
 from reportedly.sources.phrase import Phrase
@@ -15,6 +16,8 @@ from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop, platforms
 
 _AND_POSTED = re.compile(r"\s(?:and|that was|which was)\s(?:posted|published|released|issued|carried|sent|read)\b")
+# What tells no more which paper it is: "the complaint, which …", "the photo in question".
+_BESIDE_IT = re.compile(r",? in question\b|(?:,| [—–-])\s")
 _ATTRIBUTED = re.compile(r"\s*to ")
 
 
@@ -90,6 +93,7 @@ def report(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
     if hops := obtained_by(scene, phrase):
         return Speaker((*hops, hop_of(scene, phrase, "document")), "", "report", "n", span=phrase.span)
     owner = owner_of(scene, phrase, read) or beside(scene, phrase, "by in from of on for published posted", read)
+    owner = owner or office_of(scene, phrase)
     for place in [phrase.complement, phrase.apposition]:
         outlets = [pair for pair in scene.cast.named_in(place) if pair[1].kind == "outlet"] if place else []
         if outlets:
@@ -98,7 +102,7 @@ def report(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
     if owner and owner.figure and owner.figure.kind == "place":
         owner = None  # "a report from Vesk"
     if owner and not (owner.hops and owner.hops[-1].kind == "unnamed" and not read_noun(owner.head).sort):
-        return replace(owner, span=phrase.span)
+        return replace(owner, span=phrase.span, head=owner.head if owner.refers else phrase.noun.word)
     if phrase.noun.plural:
         return Speaker((hop_of(scene, phrase, "rumour"),), span=phrase.span)
     fresh = phrase.determiner == "indefinite"
@@ -107,9 +111,12 @@ def report(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
 
 def document(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
     """A memo, a survey; "documents obtained by the Herald" come through the Herald."""
+    if body := issuer(scene, phrase):
+        return Speaker((body,), "", phrase.noun.word, "n", span=phrase.span)
     hops: tuple[Hop, ...] = (hop_of(scene, phrase, "document"),)
     hops = (*obtained_by(scene, phrase), *hops)
-    refers = "document" if phrase.definite and not phrase.complement else ""
+    told = phrase.complement and not _BESIDE_IT.match(scene.text, phrase.core.end, phrase.span.end)
+    refers = "document" if phrase.definite and not told else ""
     return Speaker(hops, refers, phrase.noun.word, "n", phrase.noun.plural, phrase.span)
 
 

@@ -26,7 +26,7 @@ _ADVERBS = (
 _DATED = re.compile(  # a report Nov. 9 | in the Herald; a report from Vesk this week
     r"(?<=\w)\s(?:on )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|"
-    r"(?:late |early |earlier )?(?:last|this) (?:week|month|year))$"
+    r"(?:late |early |earlier )?(?:last|this) (?:week|month|year|night|morning|evening))$"
 )
 _LATE_ADVERB = re.compile(r"\s(?:almost|nearly|once|\w+ly)$")  # a boy almost | killed by a lamp
 _ADVERB = re.compile(_ADVERBS)
@@ -56,6 +56,7 @@ _MANY_OF = re.compile(
 )
 _RELATIVE = re.compile(r",? (?:who|whose|which|that) ")
 _RELATIVE_END = re.compile(r",|\s(?:who|which|that|in|from|on|at|of|close|familiar)\b")
+_NEXT_WORDS = re.compile(r"(?: [\w’'-]+){1,4}")
 _OWNER = re.compile(r"^(.+?)(?:['’]s|(?<=s)['’])\s+")
 
 
@@ -81,7 +82,7 @@ class Phrase:
 
 def read_phrase(scene: Scene, span: Span) -> Phrase | None:
     """None for a span without words."""
-    span = _after_heading(scene.text, _strip(scene.text, span))
+    span = _with_noun(scene.text, _after_heading(scene.text, _strip(scene.text, span)))
     if span.start >= span.end:
         return None
     name = scene.cast.named_at(span.end - 1)
@@ -129,6 +130,15 @@ def _after_heading(text: str, span: Span) -> Span:
     """The pronoun of "Ann Roe | She": the line before it is a heading or a caption."""
     line = text.rfind("\n", span.start, span.end) + 1
     return Span(line, span.end) if line and pronoun(text[line : span.end].strip()) else span
+
+
+def _with_noun(text: str, span: Span) -> Span:
+    """A lone article with the noun that it belongs to: a tagger may stop at "The"."""
+    if span.of(text).lower() not in ("the", "a", "an"):
+        return span
+    words = _NEXT_WORDS.match(text, span.end)
+    ends = [span.end + word.end() for word in re.finditer(r"\S+", words.group())] if words else []
+    return next((Span(span.start, end) for end in ends if read_noun(text[span.start : end]).sort), span)
 
 
 def _several(scene: Scene, span: Span) -> bool:

@@ -8,6 +8,7 @@ from reportedly.language.wordlists import read_table, words
 from reportedly.model.source import Hop, SourceKind
 from reportedly.model.span import Span
 from reportedly.sources.figure import Figure
+from reportedly.sources.nouns import read_noun
 from reportedly.sources.spelling import Name
 
 _KINDS: dict[str, SourceKind] = {
@@ -45,6 +46,9 @@ class Speaker:
 
 def named_hop(figure: Figure, name: Name) -> Hop:
     """The hop of a name, under its fullest form in the article."""
+    paper = figure.kind in ("organisation", "other") and read_noun(figure.name).sort == "document"
+    if paper and " " not in figure.name:
+        return Hop(figure.name, "document", (name.span,))  # the Constitution
     kind: SourceKind = _KINDS.get(figure.kind, "organisation" if len(figure.name.split()) == 1 else "person")
     return Hop(figure.name, kind, (name.span,))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reportedly.language.wordlists import other_words
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.bodies import REACH, body_called, last_organisation, main_organisation
@@ -12,6 +13,7 @@ from reportedly.sources.callings import called_so
 from reportedly.sources.carried import carried, named_here
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.introductions import brought_in
+from reportedly.sources.makers import is_theirs, maker
 from reportedly.sources.media import last_outlet, outlet_ahead
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import known_outlet
@@ -19,8 +21,8 @@ from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop, platforms
 from reportedly.sources.who import read_speaker
 
-# How many sentences back somebody may have issued "the statement".
-ISSUED = 8
+# How many sentences back somebody may have issued "the statement". Read on FNC-1: at 8, captions may hide who did.
+ISSUED = 14
 _OTHER_REPORT = re.compile(
     r"(?:an?|another)\s(?:[\w-]+\s)*?(?:previous|earlier|prior|separate|different|older|past)\b|another\b"
 )
@@ -46,11 +48,13 @@ def report(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     last_voice = next(iter(reversed(discourse.before(where.place))), None)
     if last_voice and not speaker.fresh and _is_nameless_outlet(discourse, last_voice, where):
         return carried(last_voice, speaker)
-    document = next((v for v in reversed(discourse.before(where.place)) if v.head.endswith("report")), None)
-    if document and document.kind == "document" and not speaker.fresh:
-        return carried(document, speaker)
+    told = next((v for v in reversed(discourse.before(where.place)) if v.head.endswith("report")), None)
+    if told and not speaker.fresh and (told.kind == "document" or is_theirs(discourse, told, where)):
+        return carried(told, speaker)
     if _OTHER_REPORT.match(speaker.hops[-1].name):
         return speaker.hops  # "a previous report" is not the one just credited
+    if not speaker.fresh and (body := maker(discourse, where, speaker.head)):
+        return named_here(body, speaker)
     ahead = outlet_ahead(discourse.scene, where.place)
     last = last_outlet(discourse, where.place, speaker.head)
     return named_here(ahead if ahead and speaker.fresh else last or ahead, speaker)
@@ -127,13 +131,14 @@ def _issuer(discourse: Discourse, speaker: Speaker, where: Where) -> Hop | None:
         if whose and read_noun(whose).sort == "organisation":
             return Hop(" ".join(whose.split()), "organisation")  # "a harbour ministry statement"
         spoke = [v for v in discourse.before(where.place) if scene.number(v.place) == scene.number(at)]
-        if match.group("new") and spoke and spoke[-1].kind in ("organisation", "person", "social"):
+        if match.group("new") and spoke and spoke[-1].kind in ("organisation", "person", "social", "outlet"):
             return spoke[-1].chain[-1]
     return None
 
 
 def document(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    same = [v for v in discourse.before(where.place) if v.kind == "document" and v.head == speaker.head]
+    spoke = [v for v in discourse.before(where.place) if v.head == speaker.head]
+    same = [v for v in spoke if v.kind in ("document", "organisation")]  # a film's voice may be its maker's
     if same:
         return carried(same[-1], speaker)
     found = _written_of(discourse.scene, speaker, where)
@@ -143,7 +148,8 @@ def document(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 def _written_of(scene: Scene, speaker: Speaker, where: Where) -> Chain:
     """The chain of "a document obtained by the Herald", which the article spoke of before it quotes "the document"."""
     first = scene.sentences[max(0, scene.number(where.place) - WRITTEN_OF)].start if scene.sentences else 0
-    begun = re.compile(rf"\b[Aa]n?\s(?:[\w’'-]+\s){{0,3}}?{re.escape(speaker.head)}\b(?:{_OBTAINED})?")
+    nouns = "|".join(re.escape(word) for word in (speaker.head, *other_words("same_papers.tsv", speaker.head)))
+    begun = re.compile(rf"\b[Aa]n?\s(?:[\w’'-]+\s){{0,3}}?(?:{nouns})\b(?:{_OBTAINED})?")
     places = [m for m in begun.finditer(scene.text, first, where.place) if not scene.quoted(m.start())]
     found = read_speaker(scene, Span(*places[-1].span())) if places else None
     return found.hops if found and found.hops and found.hops[-1].kind == "document" else ()
