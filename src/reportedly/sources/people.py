@@ -8,6 +8,7 @@ from reportedly.language.wordlists import words
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.callings import of_another, titled_or_called
+from reportedly.sources.crowds import crowds
 from reportedly.sources.discourse import CORE, Discourse, Voice, Where
 from reportedly.sources.figure import Figure
 from reportedly.sources.introductions import INTRODUCED, IT, THEY, genders_agree, introduced
@@ -33,6 +34,8 @@ def person(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None
     fitting = [(weight, voice) for weight, voice in ranked if weight is not None]
     if speaker.refers == "pronoun" and speaker.gender in ("m", "f") and not where.written:
         fitting += _strangers(discourse, speaker, where)
+    if speaker.head in ("they", "them") and not where.outer:
+        fitting += _crowds(discourse, where)
     return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
 
 
@@ -101,6 +104,18 @@ def _strangers(discourse: Discourse, speaker: Speaker, where: Where) -> list[tup
             voice = Voice((Hop(one.words, "unnamed"),), one.noun.word, one.noun.gender, False, one.place, spoke=False)
             found.append((weight, voice))
     return found
+
+
+def _crowds(discourse: Discourse, where: Where) -> list[tuple[float, Voice]]:
+    """Several people without a name, weighed as `weigh` weighs voices that are many. At no less than a named subject,
+    they take the word from several who spoke (FNC-1)."""
+    return [
+        (
+            SUBJECT + 1.0 - STRANGE - discourse.distance(where.place, one.place),
+            Voice((Hop(one.words, "unnamed"),), one.noun.word, "either", True, one.place, spoke=False),
+        )
+        for one in crowds(discourse.scene, where.place)
+    ]
 
 
 def _bodies(discourse: Discourse, where: Where) -> list[Voice]:
