@@ -28,4 +28,4 @@ CROWDS = {
 @pytest.mark.parametrize("rule", CROWDS)
 def test_they_are_of_whom_the_sentence_before_is(rule: str) -> None:
     between, expected = CROWDS[rule]
-    assert chains_of(SPOKE + "It rained. " + between + THEY)[1] == [expected]
+    assert chains_of(SPOKE + "It rained in Vesk. " + between + THEY)[1] == [expected]

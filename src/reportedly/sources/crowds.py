@@ -48,7 +48,7 @@ def crowds(scene: Scene, place: int) -> Iterator[Stranger]:
         if noun and clause and not scene.quoted(begin):
             words = scene.text[begin : clause.end("more")]
             named = scene.cast.named_at(begin)
-            words = words if named and named[1].kind != "other" else small_start(words)
+            words = words if named and (named[1].kind != "other" or len(named[1].starts) > 1) else small_start(words)
             yield Stranger(begin, " ".join(words.split()), noun)
 
 
