@@ -29,3 +29,40 @@ CROWDS = {
 def test_they_are_of_whom_the_sentence_before_is(rule: str) -> None:
     between, expected = CROWDS[rule]
     assert chains_of(SPOKE + "It rained in Vesk. " + between + THEY)[1] == [expected]
+
+
+HE = "<s2>He</s2> <c2>promised</c2> <t2>more of it</t2>."
+IT = "<s2>It</s2> <c2>says</c2> <t2>that it was over</t2>."
+
+# What the article says, the chain of its last attribution.
+BEGUN = {
+    "the king whom the sentence before begins with": (
+        "King Olaf is away. <s1>Bo Hall</s1> <c1>said</c1> <t1>it was over</t1>. It rained. It went on. "
+        f"Later, the king met with divers. {HE}",
+        ("King Olaf", "person"),
+    ),
+    "a man without a name counts less than one who is named": (
+        f"It rained. The guard stayed as John Hall slept. {HE}", ("John Hall", "person")
+    ),
+    "the article of an outlet": (
+        "The Vesk Herald reported it. <s1>Bo Hall</s1> <c1>said</c1> <t1>it was over</t1>. It rained. It went on. "
+        f"The article was read by many. {IT}",
+        ("Vesk Herald", "outlet"),
+    ),
+    "a body that is only mentioned is not what the sentence is about": (
+        f"<s1>Acme</s1> <c1>said</c1> <t1>it was over</t1>. The article in the hands of divers. {IT}", ("Acme", "organisation")
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", BEGUN)
+def test_whom_the_sentence_before_begins_with(rule: str) -> None:
+    marked, expected = BEGUN[rule]
+    assert chains_of(marked)[-1] == [expected]
+
+
+@pytest.mark.parametrize(("named", "expected"), [(1, ("Vesk Herald", "outlet")), (5, ("Bo Hall", "person"))])
+def test_a_journalist_whom_the_article_is_about_speaks_for_himself(named: int, expected: tuple[str, str]) -> None:
+    about = "Journalist Bo Hall left. " + "Hall rested. " * (named - 1)
+    marked = f"{about}Jo Dee, a reporter at the Vesk Herald, saw it. <s1>Hall</s1> <c1>said</c1> <t1>it was over</t1>."
+    assert chains_of(marked)[0] == [expected]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reportedly.language.wordlists import words
 from reportedly.model.source import Hop
@@ -25,8 +26,11 @@ AHEAD = 2
 STRANGE = 0.3
 
 
-def person(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None:
-    """Whom "he", "she", "the rapper" mean: who agrees and is nearest, speakers before others."""
+def person(discourse: Discourse, speaker: Speaker, where: Where, begun: Sequence[Voice] = ()) -> Voice | None:
+    """Whom "he", "she", "the rapper" mean: who agrees and is nearest, speakers before others.
+
+    `begun`: whom a noun that the sentence before begins with means; as a named subject there is weighed.
+    """
     candidates = _candidates(discourse, where) + (
         _bodies(discourse, where) if speaker.head in IT + THEY and not where.outer else []
     )
@@ -36,6 +40,7 @@ def person(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None
         fitting += _strangers(discourse, speaker, where)
     if speaker.head in ("they", "them") and not where.outer:
         fitting += _crowds(discourse, where)
+    fitting += [(SUBJECT - 1 - 2 * STRANGE * (voice.kind == "unnamed"), voice) for voice in begun]
     return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
 
 

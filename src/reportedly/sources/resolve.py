@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
@@ -20,6 +21,7 @@ from reportedly.sources.people import described, named_ahead, person
 from reportedly.sources.relative import Meant, antecedent
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
+from reportedly.sources.subjects import subject_before
 from reportedly.sources.unnamed import description, same_source
 from reportedly.sources.unveiled import named_after
 from reportedly.sources.who import read_speaker
@@ -50,7 +52,8 @@ def _self(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 
 def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    voice = person(discourse, speaker, where) if speaker.head != "both" else None
+    begun = _begun_with(discourse, speaker, where)
+    voice = person(discourse, speaker, where, begun) if speaker.head != "both" else None
     alone = voice is not None and not voice.plural and discourse.distance(where.place, voice.place) > 0
     if alone and speaker.head == "they" and (two := pair(discourse, where, 1)):
         return (Hop(two.name, two.kind, (speaker.span,)),)
@@ -72,6 +75,17 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         return (Hop(words, "unnamed", (speaker.span,)),)
     ahead = named_ahead(discourse, speaker, where)
     return (Hop(ahead.name, "person", (speaker.span,)),) if ahead else speaker.hops
+
+
+def _begun_with(discourse: Discourse, speaker: Speaker, where: Where) -> list[Voice]:
+    """Whom or what the sentence before begins with, by a noun: "The king met them. He said"."""
+    if speaker.head not in ("he", "she", "it") or where.outer:
+        return []
+    one = subject_before(discourse.scene, speaker.head, where.place)
+    if one is None or not (speaker.head == "it" or genders_agree(one.gender, speaker.gender)):
+        return []
+    chain = resolve(discourse, one, replace(where, place=one.span.start, going_on=False))
+    return [Voice(chain[-1:], one.head, one.gender, False, one.span.start, spoke=False)] if chain else []
 
 
 def _people_since(discourse: Discourse, speaker: Speaker, where: Where, voice: Voice) -> str | None:
