@@ -121,10 +121,10 @@ class Cast:
             ):
                 first.employer = second
         self._employ_at_the_last_one(pairs)
+        self._employ_at_the_only_one()
         for figure in self.figures:
             if figure.employer and len(figure.starts) >= max(TALKED_OF, self.main_share):
                 figure.employer = None  # a newsreader whom the article is about speaks for himself
-        self._employ_at_the_only_one()
 
     def _employ_at_the_last_one(self, pairs: Sequence[tuple[Name, Figure]]) -> None:
         """The reporter of "the network's Jo Dee" works for the outlet named last."""
