@@ -66,3 +66,37 @@ def test_a_journalist_whom_the_article_is_about_speaks_for_himself(named: int, e
     about = "Journalist Bo Hall left. " + "Hall rested. " * (named - 1)
     marked = f"{about}Jo Dee, a reporter at the Vesk Herald, saw it. <s1>Hall</s1> <c1>said</c1> <t1>it was over</t1>."
     assert chains_of(marked)[0] == [expected]
+
+
+# What the article says, the chain of its last attribution.
+ANTECEDENTS = {
+    "a full stop inside a name ends nothing": (
+        "It was read on the harbour.com front page, <s1>which</s1> <c1>says</c1> <t1>it was over</t1>.",
+        [("the harbour.com front page", "document")],
+    ),
+    "those begin a phrase of their own": (
+        "That might not please those <s1>who</s1> <c1>fear</c1> <t1>that it is late</t1>.", [("those", "unnamed")]
+    ),
+    "an editor's note is no editor who notes": (
+        "The story was replaced by an editor’s note <s1>that</s1> <c1>reads</c1>: “<t1>It is over.</t1>”",
+        [("an editor’s note", "document")],
+    ),
+}  # fmt: skip
+
+BOTH = {
+    "somebody and a body": ("John Hall and the Vesk Office", "John Hall and Vesk Office"),
+    "the police of a place and a body": ("The London police and the Vesk Office", "London police and Vesk Office"),
+}
+
+
+@pytest.mark.parametrize("rule", BOTH)
+def test_two_joined_by_and_are_they(rule: str) -> None:
+    words, both = BOTH[rule]
+    marked = f"<s1>{words}</s1> <c1>said</c1> <t1>it was over</t1>. {THEY}"
+    assert chains_of(marked) == [[(both, "organisation")]] * 2
+
+
+@pytest.mark.parametrize("rule", ANTECEDENTS)
+def test_antecedents(rule: str) -> None:
+    marked, expected = ANTECEDENTS[rule]
+    assert chains_of(marked)[-1] == expected

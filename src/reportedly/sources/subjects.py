@@ -17,8 +17,8 @@ _PEOPLE = ("person", "figure", "source")
 _THINGS = ("report", "document", "outlet", "organisation", "vehicle")
 # What shows that the phrase ends there and the sentence is about it.
 _VERB = re.compile(
-    r"\s(?:\w+ly |also |then )?(?:was|is|has|had|will|would|could|can|[a-z]{2,}ed|[a-z]{3,}s|went|came|took|gave|made|did|"
-    r"met|saw|spoke|left|said|told|knew|began|held|felt|wrote)\b"
+    r"\s(?:\w+ly |also |then )?(?:was|is|has|had|will|would|could|can|[a-z]{2,}ed|[a-z]{3,}s|went|came|took|gave|made|"
+    r"did|met|saw|spoke|left|said|told|knew|began|held|felt|wrote)\b"
 )
 
 
