@@ -100,3 +100,18 @@ def test_two_joined_by_and_are_they(rule: str) -> None:
 def test_antecedents(rule: str) -> None:
     marked, expected = ANTECEDENTS[rule]
     assert chains_of(marked)[-1] == expected
+
+
+SAYS_SO = "\n\nIn fact, <s1>I</s1> <c1>find</c1> <t1>that it was over</t1>."
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Here’s John Hall:", [("John Hall", "person")]),
+        ("A club that John Hall belongs to sent this:", []),
+        ("John Hall came.", []),
+    ],
+)
+def test_whom_a_line_with_a_colon_gives_the_word(line: str, expected: list[tuple[str, str]]) -> None:
+    assert chains_of(line + SAYS_SO)[0] == expected
