@@ -53,6 +53,11 @@ BEGUN = {
         f"<s1>Acme</s1> <c1>said</c1> <t1>it was over</t1>. The article in the hands of divers. {IT}", ("Acme", "organisation")
     ),
 }  # fmt: skip
+BEGUN["who stands at a verb of speech, though no words of it were marked"] = (
+    "<s1>John Hall</s1> <c1>said</c1> <t1>it was over</t1>. It rained. Divers heard it when Adam Roe insists they did. "
+    + HE,
+    ("Adam Roe", "person"),
+)
 
 
 @pytest.mark.parametrize("rule", BEGUN)
