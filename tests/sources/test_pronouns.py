@@ -120,3 +120,21 @@ SAYS_SO = "\n\nIn fact, <s1>I</s1> <c1>find</c1> <t1>that it was over</t1>."
 )
 def test_whom_a_line_with_a_colon_gives_the_word(line: str, expected: list[tuple[str, str]]) -> None:
     assert chains_of(line + SAYS_SO)[0] == expected
+
+
+ALIASES = {
+    "a body with two names": ("The Vesk Office, also known as VDO or Dawn, met. ", "Dawn", ("Vesk Office", "organisation")),
+    "each the other's": (
+        "The Vesk Office, also known as Dawn, met. Dawn, also known as the Vesk Office, slept. ",
+        "Dawn",
+        ("Vesk Office", "organisation"),
+    ),
+    "another body": ("The Vesk Office, also known as Dawn, met. So did the Harn Group. ", "The Harn Group", ("Harn Group", "organisation")),
+    "a magazine's writer is no magazine": ("Bo Hall, the star magazine writer, left. ", "Hall", HALL),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", ALIASES)
+def test_who_goes_by_which_name(rule: str) -> None:
+    before, words, expected = ALIASES[rule]
+    assert chains_of(f"{before}<s1>{words}</s1> <c1>said</c1> <t1>it was over</t1>.")[0] == [expected]
