@@ -7,6 +7,7 @@ import pytest
 from tests.sources.marked import chains_of
 
 HALL = ("Bo Hall", "person")
+LONG_AGO = "The tide rose. " * 10
 SPOKE = "<s1>A warden</s1> <c1>said</c1> <t1>it was over</t1>. "
 THEY = "<s2>They</s2> <c2>warned</c2> <t2>that the tide would rise</t2>."
 
@@ -138,3 +139,11 @@ ALIASES = {
 def test_who_goes_by_which_name(rule: str) -> None:
     before, words, expected = ALIASES[rule]
     assert chains_of(f"{before}<s1>{words}</s1> <c1>said</c1> <t1>it was over</t1>.")[0] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("others", "expected"), [("", ("Ann Roe", "person")), ("Eva Hall was there. ", ("unknown", "unknown"))]
+)
+def test_the_only_woman_of_an_article_is_she_long_after_her_name(others: str, expected: tuple[str, str]) -> None:
+    marked = f"Ann Roe came. {others}John Hall came. {LONG_AGO}<s1>She</s1> <c1>said</c1> <t1>it was over</t1>."
+    assert chains_of(marked)[0] == [expected]

@@ -93,6 +93,15 @@ def named_ahead(discourse: Discourse, speaker: Speaker, where: Where) -> Figure 
     return next((f for f in people if genders_agree(f.gender, speaker.gender)), None)
 
 
+def only_one(discourse: Discourse, speaker: Speaker, where: Where) -> Figure | None:
+    """The one "she" of all who were named, for words long after her name."""
+    if speaker.gender not in ("m", "f"):
+        return None
+    people = [f for f in discourse.scene.cast.figures if f.kind == "person" and f.starts[0] < where.place]
+    fitting = [f for f in people if f.gender == speaker.gender]
+    return fitting[0] if len(fitting) == 1 and not fitting[0].employer else None
+
+
 def _candidates(discourse: Discourse, where: Where) -> list[Voice]:
     named = discourse.named(where, "person", REACH)
     figures = [Voice((_hop(f),), "", f.gender, False, at, f, spoke=False) for at, f in named]

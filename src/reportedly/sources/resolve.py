@@ -17,7 +17,7 @@ from reportedly.sources.figure import Figure
 from reportedly.sources.introductions import brought_in, genders_agree, introduced, nominal_before
 from reportedly.sources.nouns import Noun
 from reportedly.sources.pairs import aged, former_or_latter, pair, relative
-from reportedly.sources.people import described, named_ahead, person
+from reportedly.sources.people import described, named_ahead, only_one, person
 from reportedly.sources.relative import Meant, antecedent
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
@@ -73,7 +73,7 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         return (Hop(subject.name, "outlet", (speaker.span,)),)
     if words := nominal_before(discourse, speaker, where):
         return (Hop(words, "unnamed", (speaker.span,)),)
-    ahead = named_ahead(discourse, speaker, where)
+    ahead = named_ahead(discourse, speaker, where) or only_one(discourse, speaker, where)
     return (Hop(ahead.name, "person", (speaker.span,)),) if ahead else speaker.hops
 
 
