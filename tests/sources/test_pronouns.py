@@ -59,6 +59,10 @@ BEGUN["who stands at a verb of speech, though no words of it were marked"] = (
     + HE,
     ("Adam Roe", "person"),
 )
+BEGUN["whose something is only mentioned is not whom the sentence is about"] = (
+    "<s1>Bo Hall</s1> <c1>said</c1> <t1>it was over</t1>. Under John Roe’s lead, <s2>he</s2> <c2>said</c2>, <t2>it was good</t2>.",
+    HALL,
+)
 
 
 @pytest.mark.parametrize("rule", BEGUN)

@@ -28,6 +28,11 @@ _VERB = re.compile(
     r"\s(?:\w+ly\s|also\s|then\s|later\s)?(?:[a-z]{2,}ed|said|says|told|was|is|has|had|will|would|gave|took|made|went|did|wrote|"
     r"became|began|came|got|left|met|saw|spoke|stood|thinks|thought|wants|won)\b"
 )
+_OWNS = re.compile(r"['’]s? [a-z]")
+_BEHIND = re.compile(
+    r"\b(?:under|with|after|despite|since|in|at|on|for|of|by|from|to|during|before|about|that|says|said) $",
+    re.IGNORECASE,
+)
 _TOLD_WHO = re.compile(r",? (?:\(?\d\d\)?,? )?(?:an?|the|who) ")
 _SPEAKS = re.compile(
     r",? (?:\w+ly )?(?:said|says|believe[sd]|insist(?:s|ed)|claim(?:s|ed)|argue[sd]|thinks|told|tells|wrote|"
@@ -111,11 +116,13 @@ def _secrecy(voice: Voice) -> float:
 def _is_subject(scene: Scene, place: int) -> bool:
     """Whether the name at `place` is likely the subject: it begins its sentence or stands at a verb that it can be the
     subject of ("Roe gave", "warned the harbour board's chief Ann Roe")."""
+    named = scene.cast.named_at(place)
+    if named and _OWNS.match(scene.text, named[0].span.end) and _BEHIND.search(scene.text, max(0, place - 12), place):
+        return False  # "Under Roe's lead"
     if place - scene.sentence(place).start < 30:
         return True
     if _INVERTED.search(scene.text, max(0, place - 70), place):
         return True
-    named = scene.cast.named_at(place)
     return named is not None and bool(_VERB.match(scene.text, named[0].span.end))
 
 
