@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 
 ANTECEDENT = re.compile(
-    r"(?:^|[,.;:—–“\"]\s?|\b(?:by|from|to|with|for|in|at|on|as|into|about|against|among|between|and|or|but|is|was|are|were|has|have|"
+    r"(?:^|\.(?!\w)\s?|[,;:—–“\"]\s?|\b(?:by|from|to|with|for|in|at|on|as|into|about|against|among|between|and|or|but|is|was|are|were|has|have|"
     r"had|be|become|became|told|said|says|that|when|where|including|like)\s)"
     r"((?:(?!\b(?:by|from|to|with|for|in|at|on|as|into|about|against|among|between|and|or|but|is|was|are|were|has|have|had|told|"
-    r"said|says|that)\s)[^,.;:—–“\"])+)$"
+    r"said|says|that)\s)(?:[^,.;:—–“\"]|\.(?=\w)))+)$"
 )
 
 
 # A determiner that begins a noun phrase of its own: "saw him tackle | a man", not "the mayor of the town".
 TOOK = re.compile(
     r"(?<!\bof)(?<!\bfor)(?<!\bat)(?<!\bin)(?<!\bon)(?<!\bwith)(?<!\bfrom)(?<!\bto)(?<!\bby)(?<!\bnear)(?<!\bthan)(?<!\band)(?<!\bor)"
-    r"(?<!\bboth)(?<!\ball)(?<!\bas)(?<!,)\s(?=(?:an?|the|one|two|another|his|her|their)\s)"
+    r"(?<!\bboth)(?<!\ball)(?<!\bas)(?<!,)\s(?=(?:an?|the|one|two|another|his|her|their)\s|(?:those|these)(?:\s|$))"
 )
 
 # "someone | in that office": of the two the someone is who speaks.

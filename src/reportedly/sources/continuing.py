@@ -21,6 +21,8 @@ SPEAKS_ON = 3
 # How many sentences after an outlet's own report a quotation from it may begin.
 QUOTED = 2
 _TO_SAY = re.compile(r"\s(?:has|have|had)\sthis\sto\s(?:say|add|offer)\b")
+# "the club that | Roe belongs to", "a friend of | Ms Roe"
+_ABOUT = re.compile(r"\b(?:that|who|which|of|about|whose|from)\s(?:[A-Z][\w.]+\s)?$")
 _OWN_WORDS = re.compile(
     r"\b(?:his|her|their) own (?:[\w-]+ ){0,2}?(?:tweet|message|post|statement|words?|reply|answer|note|letter)\b",
     re.IGNORECASE,
@@ -99,12 +101,24 @@ def quoting(discourse: Discourse, place: int) -> Hop | None:
 
 
 def own_words_of(discourse: Discourse, place: int) -> Chain:
-    """Who says "we" in a block that a line with a colon gives the word: the last speaker before the colon."""
+    """Who says "we" in a block that a line with a colon gives the word: the last speaker before the colon, else the
+    first person named in the line ("Here is Roe:").
+    """
     end = colon_above(discourse.scene, place)
     before = discourse.before(place) if end else []
     last = before[-1] if before else None
-    spoke = last is not None and discourse.scene.number(last.place) == discourse.scene.number(end - 1)
-    return tuple(replace(hop, spans=()) for hop in last.chain) if last and spoke else ()
+    if last and discourse.scene.number(last.place) == discourse.scene.number(end - 1):
+        return tuple(replace(hop, spans=()) for hop in last.chain)
+    return _named_above(discourse.scene, end) if end else ()
+
+
+def _named_above(scene: Scene, end: int) -> Chain:
+    """The first person named in the line that ends at `end`, but for one whom other words there are about."""
+    line = max(scene.text.rfind("\n", 0, end) + 1, end - LINE)
+    for name, figure in scene.cast.named_in(Span(line, end)):
+        if figure.kind == "person" and not _ABOUT.search(scene.text, line, name.span.start):
+            return (Hop(figure.name, "person"),)
+    return ()
 
 
 def goes_on(discourse: Discourse, attribution: Attribution) -> bool:

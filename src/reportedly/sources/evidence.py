@@ -17,11 +17,17 @@ _MEDIUM = (
     r"(?:newspaper|paper|magazine|mag|daily|weekly|tabloid|broadsheet|(?:web ?)?site|blog|outlet|publication|network|"
     r"channel|station|broadcaster|news agency|newswire|wire service|podcast|radio show|talk show|programme|portal)"
 )
+_STAFF = (
+    r"(?:writer|reporter|journalist|editor|columnist|presenter|anchor|host|producer|owner|publisher|founder|"
+    r"photographer|executive)"
+)
 _DESCRIBED = re.compile(
     rf"\b(?:{_MEDIUM}|Website|Site|Blog|Newspaper|Magazine|Broadcaster|Tabloid)"
     r"(?: (?:called |the )?|,? (?:al |el |la |le |il |die |der |das ))[\"“'‘]?$"
 )  # the gossip site Vesk
-_DESCRIBED_AFTER = re.compile(rf",? (?:the|an?) [^.,;“\"]{{0,40}}?\b{_MEDIUM}\b")  # Vesk, the local paper
+_DESCRIBED_AFTER = re.compile(
+    rf",? (?:the|an?) [^.,;“\"]{{0,40}}?\b{_MEDIUM}\b(?! {_STAFF})"
+)  # Vesk, the local paper; no magazine writer
 _MEDIUM_AFTER = re.compile(  # Vesk radio, the Vesk daily newspaper
     r" (?:radio|television|news ?agency|news (?:web ?)?site|(?:daily |weekly )?(?:newspaper|tabloid|magazine))\b"
     r"(?=[.,;:)”\"]|$| (?:that|on|in|and|said|says|has|had|was|is|last|after|reports|reported|quoted)\b)"

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reportedly.language.wordlists import words
+from reportedly.sources.aliases import joined_by_alias
 from reportedly.sources.evidence import Votes, add_votes, decide, is_company, spelled_kind
 from reportedly.sources.figure import Figure
 from reportedly.sources.meant import (
@@ -109,7 +110,7 @@ def gather(names: Sequence[Name], votes: Sequence[Votes], text: str) -> list[Fig
         row = known_outlet(figure.name) if figure.kind == "outlet" else None
         if row and row.name in figure.forms:
             figure.name = row.name  # the outlet, not its programme, where the article has both
-    return [found[i] for i in range(len(names))]
+    return joined_by_alias(names, [found[i] for i in range(len(names))], text)
 
 
 def _surnames_that_are_outlets(names: Sequence[Name], votes: Sequence[Votes]) -> list[Votes]:

@@ -18,7 +18,8 @@ _OUTER = re.compile(
 )
 _CLAUSE = re.compile(r"(?:^|[,;:.—–]\s+|[—–-]\s|\b(?:fact|and|but|while|as|that|because)\s+)(?=\S)")
 _NOUN_REPORTS = re.compile(
-    r"\b(?:the|these|those|such|of|to|per|media|news|about|any|earlier|his|her|their|multiple|several|various|numerous)$",
+    r"\b(?:the|these|those|such|of|to|per|media|news|about|any|earlier|his|her|their|multiple|several|various|numerous)$"
+    r"|['’]s?$",  # "an editor's note that"
     re.IGNORECASE,
 )
 _NO_SPEAKER = re.compile(

@@ -26,7 +26,7 @@ _AND_ANOTHER = re.compile(
     r"(?: ?\([^)]*\))?,? and (?:(?!(?:of|for|to|with|from|by|at|in|on|about|who)\b)[\w-]+\.? ){0,6}"
 )
 _ONE_MORE = re.compile(r"(?: ?\([^)]*\))?, (?:[\w-]+\.? ){0,4}")
-_AND = re.compile(r" and (?:the |The )?")
+_AND = re.compile(r"(?P<force> police| government| authorities| officials)? and (?:the |The )?")
 # What may stand between the comma and the name: "his lawyer, former prosecutor Bo Hall".
 _DESCRIPTION = re.compile(
     r"(?:[Tt]he )?(?:(?!(?:of|for|to|with|from|by|at|in|on|and|near|about|who)\b)[a-z][\w-]* ){0,4}"
@@ -88,12 +88,16 @@ def _several(scene: Scene, phrase: Phrase) -> str:
 
 
 def _bodies(scene: Scene, phrase: Phrase) -> Hop | None:
-    """Two outlets or two organisations joined by "and", as one source."""
-    named = [(n, f) for n, f in scene.cast.named_in(phrase.core) if f.kind in ("outlet", "organisation")]
-    if len(named) != 2 or not _AND.fullmatch(scene.text, named[0][0].span.end, named[1][0].span.start):
+    """Two outlets or organisations joined by "and", or somebody and a body, as one source."""
+    named = scene.cast.named_in(phrase.core)
+    if len(named) != 2 or any(f.kind == "other" for _, f in named):
         return None
-    kind: SourceKind = "outlet" if all(f.kind == "outlet" for _, f in named) else "organisation"
-    return Hop(f"{named[0][1].name} and {named[1][1].name}", kind, (phrase.span,))
+    (left, one), (right, other) = named
+    joined = _AND.fullmatch(scene.text, left.span.end, right.span.start)
+    if joined is None:
+        return None
+    kind: SourceKind = "outlet" if one.kind == other.kind == "outlet" else "organisation"
+    return Hop(f"{one.name}{joined.group('force') or ''} and {other.name}", kind, (phrase.span,))
 
 
 def _titled(scene: Scene, phrase: Phrase) -> Speaker | None:

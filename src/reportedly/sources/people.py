@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reportedly.language.wordlists import words
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.callings import of_another, titled_or_called
+from reportedly.sources.crowds import crowds
 from reportedly.sources.discourse import CORE, Discourse, Voice, Where
 from reportedly.sources.figure import Figure
 from reportedly.sources.introductions import INTRODUCED, IT, THEY, genders_agree, introduced
@@ -26,8 +28,11 @@ STRANGE = 0.3
 _PARENT = re.compile(r"\bof (?:one|two|three|four|five|six|seven|eight|nine|ten)\b")
 
 
-def person(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None:
-    """Whom "he", "she", "the rapper" mean: who agrees and is nearest, speakers before others."""
+def person(discourse: Discourse, speaker: Speaker, where: Where, begun: Sequence[Voice] = ()) -> Voice | None:
+    """Whom "he", "she", "the rapper" mean: who agrees and is nearest, speakers before others.
+
+    `begun`: whom a noun that the sentence before begins with means; as a named subject there is weighed.
+    """
     candidates = _candidates(discourse, where) + (
         _bodies(discourse, where) if speaker.head in IT + THEY and not where.outer else []
     )
@@ -35,6 +40,9 @@ def person(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None
     fitting = [(weight, voice) for weight, voice in ranked if weight is not None]
     if speaker.refers == "pronoun" and speaker.gender in ("m", "f") and not where.written:
         fitting += _strangers(discourse, speaker, where)
+    if speaker.head in ("they", "them") and not where.outer:
+        fitting += _crowds(discourse, where)
+    fitting += [(SUBJECT - 1 - 2 * STRANGE * (voice.kind == "unnamed"), voice) for voice in begun]
     return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
 
 
@@ -84,6 +92,15 @@ def named_ahead(discourse: Discourse, speaker: Speaker, where: Where) -> Figure 
     return next((f for f in people if genders_agree(f.gender, speaker.gender)), None)
 
 
+def only_one(discourse: Discourse, speaker: Speaker, where: Where) -> Figure | None:
+    """The one "she" of all who were named, for words long after her name."""
+    if speaker.gender not in ("m", "f"):
+        return None
+    people = [f for f in discourse.scene.cast.figures if f.kind == "person" and f.starts[0] < where.place]
+    fitting = [f for f in people if f.gender == speaker.gender]
+    return fitting[0] if len(fitting) == 1 and not fitting[0].employer else None
+
+
 def _candidates(discourse: Discourse, where: Where) -> list[Voice]:
     named = discourse.named(where, "person", REACH)
     figures = [Voice((_hop(f),), "", f.gender, False, at, f, spoke=False) for at, f in named]
@@ -100,6 +117,18 @@ def _strangers(discourse: Discourse, speaker: Speaker, where: Where) -> list[tup
             voice = Voice((Hop(one.words, "unnamed"),), one.noun.word, one.noun.gender, False, one.place, spoke=False)
             found.append((weight, voice))
     return found
+
+
+def _crowds(discourse: Discourse, where: Where) -> list[tuple[float, Voice]]:
+    """Several people without a name, weighed as `weigh` weighs voices that are many. At no less than a named subject,
+    they take the word from several who spoke (FNC-1)."""
+    return [
+        (
+            SUBJECT + 1.0 - STRANGE - discourse.distance(where.place, one.place),
+            Voice((Hop(one.words, "unnamed"),), one.noun.word, "either", True, one.place, spoke=False),
+        )
+        for one in crowds(discourse.scene, where.place)
+    ]
 
 
 def _bodies(discourse: Discourse, where: Where) -> list[Voice]:

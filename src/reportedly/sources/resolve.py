@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from reportedly.language.wordlists import other_words
 from reportedly.model.attribution import Attribution
@@ -17,11 +18,12 @@ from reportedly.sources.figure import Figure
 from reportedly.sources.introductions import brought_in, genders_agree, introduced, nominal_before
 from reportedly.sources.nouns import Noun, read_noun
 from reportedly.sources.pairs import aged, former_or_latter, pair, relative
-from reportedly.sources.people import described, named_ahead, person
+from reportedly.sources.people import described, named_ahead, only_one, person
 from reportedly.sources.relative import Meant, antecedent
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
 from reportedly.sources.spokespeople import their_spokesperson
+from reportedly.sources.subjects import subject_before
 from reportedly.sources.unnamed import description, same_source
 from reportedly.sources.unveiled import named_after
 from reportedly.sources.who import read_speaker
@@ -52,7 +54,8 @@ def _self(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 
 def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    voice = person(discourse, speaker, where) if speaker.head != "both" else None
+    begun = _begun_with(discourse, speaker, where)
+    voice = person(discourse, speaker, where, begun) if speaker.head != "both" else None
     alone = voice is not None and not voice.plural and discourse.distance(where.place, voice.place) > 0
     if alone and speaker.head == "they" and (two := pair(discourse, where, 1)):
         return (Hop(two.name, two.kind, (speaker.span,)),)
@@ -72,8 +75,19 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         return (Hop(subject.name, "outlet", (speaker.span,)),)
     if words := nominal_before(discourse, speaker, where):
         return (Hop(words, "unnamed", (speaker.span,)),)
-    ahead = named_ahead(discourse, speaker, where)
+    ahead = named_ahead(discourse, speaker, where) or only_one(discourse, speaker, where)
     return (Hop(ahead.name, "person", (speaker.span,)),) if ahead else speaker.hops
+
+
+def _begun_with(discourse: Discourse, speaker: Speaker, where: Where) -> list[Voice]:
+    """Whom or what the sentence before begins with, by a noun: "The king met them. He said"."""
+    if speaker.head not in ("he", "she", "it") or where.outer:
+        return []
+    one = subject_before(discourse.scene, speaker.head, where.place)
+    if one is None or not (speaker.head == "it" or genders_agree(one.gender, speaker.gender)):
+        return []
+    chain = resolve(discourse, one, replace(where, place=one.span.start, going_on=False))
+    return [Voice(chain[-1:], one.head, one.gender, False, one.span.start, spoke=False)] if chain else []
 
 
 def _people_since(discourse: Discourse, speaker: Speaker, where: Where, voice: Voice) -> str | None:
