@@ -14,6 +14,7 @@ from reportedly.sources.phrasing import obtained_by
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop, platforms
 
+_FAMILY = re.compile(r"\bfamily (?:\w+ )?\w+$", re.IGNORECASE)  # "a family | spokesman" speaks for no body
 _AND_POSTED = re.compile(r"\s(?:and|that was|which was)\s(?:posted|published|released|issued|carried|sent|read)\b")
 _ATTRIBUTED = re.compile(r"\s*to ")
 
@@ -26,6 +27,9 @@ def spokesperson(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
         or beside(scene, phrase, "for of at from with representing", read)
     )
     gender = phrase.noun.gender
+    if _FAMILY.search(phrase.core.of(scene.text)):
+        refers = "family's" if phrase.definite else ""
+        return Speaker((hop_of(scene, phrase, "unnamed"),), refers, phrase.noun.word, gender, span=phrase.span)
     if (
         owner
         and owner.hops
@@ -41,7 +45,8 @@ def spokesperson(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
             return replace(owner, span=phrase.span, spoken=True)
         if owner.hops[-1].kind == "outlet":  # an outlet that has a spokesman speak is a firm like others
             owner = replace(owner, hops=(*owner.hops[:-1], replace(owner.hops[-1], kind="organisation")))
-        return replace(owner, head="spokesperson", gender=gender, span=phrase.span, spoken=True)
+        again = "spokesperson of" if phrase.definite and not phrase.noun.plural else ""
+        return replace(owner, refers=again, head="spokesperson", gender=gender, span=phrase.span, spoken=True)
     if phrase.determiner == "owner":
         return Speaker(
             (hop_of(scene, phrase, "unnamed"),), "owned", "spokesperson", gender, span=phrase.span, spoken=True

@@ -31,6 +31,9 @@ _DESCRIPTION = re.compile(
     r"(?:[Tt]he )?(?:(?!(?:of|for|to|with|from|by|at|in|on|and|near|about|who)\b)[a-z][\w-]* ){0,4}"
 )
 
+# What may stand before a rank: "Navy Rear Adm. Ann Roe".
+_SERVICE = re.compile(r"(?:(?:Navy|Army|Air|Force|Marine|Corps|Coast|Guard|Police|Fire|Rear|Vice|Major|Brigadier) ?)*")
+
 
 def read_name(scene: Scene, phrase: Phrase) -> Speaker | None:
     """The core ends with a name: "pollster Ann Roe", "CNN's Jo Dee", "the site Harbour Today"; or a name follows it."""
@@ -126,9 +129,12 @@ def _appositive(scene: Scene, phrase: Phrase) -> Speaker | None:
         return None
     name, figure = inside[0]
     before = scene.text[phrase.apposition.start : name.span.start].lstrip(" ,")
+    whole = before
     while before and before.split()[-1].rstrip(".") in titles():
         before = before.rstrip().rpartition(" ")[0] + " " if " " in before.rstrip() else ""
-    if not _DESCRIPTION.fullmatch(before.removesuffix(" ".join(name.titles) + " ") if name.titles else before):
+    before = before.removesuffix(" ".join(name.titles) + " ") if name.titles else before
+    served = before != whole and _SERVICE.fullmatch(before)
+    if not (served or _DESCRIPTION.fullmatch(before)):
         return None
     person, outlet = figure.kind == "person", figure.kind == "outlet"
     if figure.kind == "place" and phrase.noun.word in words("kin.txt") and " " not in name.text:

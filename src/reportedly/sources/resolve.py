@@ -20,6 +20,7 @@ from reportedly.sources.people import described, named_ahead, person
 from reportedly.sources.relative import Meant, antecedent
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
+from reportedly.sources.spokespeople import familys_spokesperson, spokesperson_of
 from reportedly.sources.unnamed import description, same_source
 from reportedly.sources.unveiled import named_after
 from reportedly.sources.who import read_speaker
@@ -227,6 +228,8 @@ _BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, Where], Chain]] = {
     "report": things.report,
     "organisation": things.organisation,
     "spokesperson": things.spokesperson,
+    "spokesperson of": spokesperson_of,
+    "family's": familys_spokesperson,
     "vehicle": things.vehicle,
     "document": things.document,
     "owned": _owned,
