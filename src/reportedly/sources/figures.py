@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reportedly.language.wordlists import words
+from reportedly.sources.aliases import body_key
 from reportedly.sources.evidence import Votes, add_votes, decide, is_company, spelled_kind
 from reportedly.sources.figure import Figure
 from reportedly.sources.meant import (
@@ -134,6 +135,7 @@ def _handles(plain: str) -> set[str]:
         outlet_key(plain),
         initials(plain),
         *([f"outlet {row.name}"] if row else []),
+        *([f"body {key}"] if (key := body_key(plain)) else []),
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from reportedly.language.wordlists import words
+from reportedly.sources.aliases import body_key
 from reportedly.sources.evidence import decide, spelled_kind
 from reportedly.sources.figure import Figure
 from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet, outlet_key
@@ -20,6 +21,8 @@ FEMALE, MALE = (
 
 def covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
     if figure.name == name or name in figure.forms or outlet_key(figure.name) == outlet_key(name):
+        return True
+    if (key := body_key(name)) and key == body_key(figure.name):
         return True
     ours, theirs = known_outlet(figure.name), known_outlet(name)
     if is_surname(figure, name, votes) or _is_edition(figure, name):

@@ -10,10 +10,11 @@ from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources import things
 from reportedly.sources.callings import holders, main_person, of_another
-from reportedly.sources.carried import carried
+from reportedly.sources.carried import carried, named_here
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.figure import Figure
 from reportedly.sources.introductions import brought_in, genders_agree, introduced, nominal_before
+from reportedly.sources.members import armed_group
 from reportedly.sources.nouns import Noun
 from reportedly.sources.pairs import aged, former_or_latter, pair, relative
 from reportedly.sources.people import described, named_ahead, person
@@ -151,6 +152,8 @@ def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         voice = described(discourse, speaker, where)
     if voice:
         return carried(voice, speaker)
+    if speaker.plural and (group := armed_group(discourse, speaker.hops[-1].name, where)):
+        return named_here(group, speaker)
     words = introduced(discourse.scene, speaker.head, where)
     return (*speaker.hops[:-1], Hop(words, "unnamed", (speaker.span,))) if words else speaker.hops
 
