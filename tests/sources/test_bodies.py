@@ -86,6 +86,20 @@ BODIES = {
         "The Islamic State holds the pier. On Friday <s1>Isis</s1> <c1>said</c1> <t1>that it was over</t1>.",
         body("Islamic State"),
     ),
+    "a part that speaks for its court": (
+        "<s1>The Vesk Supreme Court on Monday</s1> <c1>said</c1> <t1>little</t1>. <s2>The court’s majority</s2> <c2>added</c2> "
+        "<t2>that it was over</t2>.",
+        body("Vesk Supreme Court"),
+    ),
+    "whose majority is somebody's is none": (
+        "<s1>Bo Hall’s majority</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        [("Bo Hall’s majority", "unnamed")],
+    ),
+    "a rank does not say which officials": (
+        "<s1>Senior officials</s1> <c1>said</c1> <t1>little</t1>. <s2>The harbour officials</s2> <c2>added</c2> "
+        "<t2>that it was over</t2>.",
+        [("senior officials", "unnamed")],
+    ),
     "the land at the head of a sentence": (
         "<s1>The U.S.</s1> <c1>said</c1> <t1>that it was over</t1>.",
         body("U.S."),

@@ -89,6 +89,8 @@ def split_name(name: Name) -> list[Name]:
         name = Name(Span(name.span.start, name.span.start + end), name.text[:end], name.titles, name.initial)
     while len(parts) > 1 and parts[-1][1].rstrip(".") in _CALENDAR and not known_outlet(name.text):
         parts.pop()
+        while len(parts) > 1 and parts[-1][1] in ("on", "of", "for", "the"):
+            parts.pop()  # "the Vesk Court on | Monday"
         end = parts[-1][0] + len(parts[-1][1])
         name = Name(Span(name.span.start, name.span.start + end), name.text[:end], name.titles, name.initial)
     return [name]

@@ -17,6 +17,8 @@ from reportedly.sources.spelling import small_start
 _TITLE = re.compile(r"[Tt]he ([A-Z]\w+(?: [A-Z]\w+)+) [a-z]+$")  # the Today Vesk | site
 _ADJECTIVE = re.compile(r"-(?:based|led|backed|run|owned|funded)$")  # the Vesk-based group
 
+# Parts that speak for the whole: "the court's majority".
+_PARTS = ("majority", "minority", "leadership", "management")
 _MAN = re.compile(r"[A-Z][\w-]* [a-z]+$")  # a Bank of Vesk | clerk
 
 
@@ -68,3 +70,10 @@ def organisation(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
         return Speaker((hop,), "their body", phrase.noun.word, "n", phrase.noun.plural, phrase.span)
     refers = "organisation" if bare and phrase.noun.word not in ("police", "government") else ""
     return Speaker((hop,), refers, phrase.noun.word, "n", phrase.noun.plural, phrase.span)
+
+
+def body_of_its_part(scene: Scene, phrase: Phrase, read: Read) -> Speaker | None:
+    """The court of "the court's majority"."""
+    whole = read(scene, phrase.owner) if phrase.owner and phrase.noun.word in _PARTS else None
+    of_a_body = whole is not None and whole.hops and whole.hops[-1].kind == "organisation"
+    return replace(whole, span=phrase.span) if whole and of_a_body else None
