@@ -21,6 +21,8 @@ _OF_STATE = re.compile(
 REACH = 4
 # The share of all mentions of bodies that makes one the body that the article is about. Read on FNC-1.
 MAIN = 0.4
+# What stands behind "Vesk Tides, the sea charity"; behind "in words to Vesk Tides, the ministry" stands a verb.
+_APPOSED = r"(?=[,.;:)\]”\"—–]|$| (?:that|which|who|whose|where|of|for|in|at|on|from|with|behind|based|run|led|to)\b)"
 _BODIES = ("organisation", "outlet", "other")
 
 
@@ -43,7 +45,8 @@ def is_called(scene: Scene, figure: Figure, noun: str) -> bool:
     before = re.compile(rf"\b{re.escape(noun)},?(?: (?:called|named|known as))?(?: the)? $", re.IGNORECASE)
     after = re.compile(
         rf"(?: (?:of|for|to|and) (?:[A-Z][\w-]* ?(?:and )?){{1,4}})?(?: \([^()]{{2,40}}\))?,? "
-        rf"(?:an?|the|its|which is an?) (?:[\w’'-]+ ){{0,4}}?{re.escape(noun)}\b",
+        rf"(?:(?:an?|which is an?) (?:[\w’'-]+ ){{0,4}}?{re.escape(noun)}\b|"
+        rf"(?:the|its) (?:[\w’'-]+ ){{0,4}}?{re.escape(noun)}\b{_APPOSED})",
         re.IGNORECASE,
     )
     for start in figure.starts[:6]:
@@ -60,6 +63,9 @@ def main_organisation(discourse: Discourse, where: Where, head: str) -> Hop | No
     scene = discourse.scene
     named = [f for f in scene.cast.figures if f.kind == "organisation" and f.starts[0] < where.place]
     bodies = [f for f in named if f.name not in words("platforms.txt")]
+    telling = [f for f in bodies if called(f.name, head)] if head not in words("general_bodies.txt") else []
+    if len(telling) == 1:
+        return Hop(telling[0].name, "organisation")  # the one school of the article, however far
     most = max(bodies, key=lambda f: len(f.starts), default=None)
     if most is None or len(most.starts) < MAIN * sum(len(f.starts) for f in bodies):
         return None

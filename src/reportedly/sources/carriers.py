@@ -15,6 +15,7 @@ from reportedly.sources.phrasing import obtained_by
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop, platforms
 
+_FAMILY = re.compile(r"\bfamily (?:\w+ )?\w+$", re.IGNORECASE)  # "a family | spokesman" speaks for no body
 _AND_POSTED = re.compile(r"\s(?:and|that was|which was)\s(?:posted|published|released|issued|carried|sent|read)\b")
 # What tells no more which paper it is: "the complaint, which …", "the photo in question".
 _BESIDE_IT = re.compile(r",? in question\b|(?:,| [—–-])\s")
@@ -29,6 +30,9 @@ def spokesperson(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
         or beside(scene, phrase, "for of at from with representing", read)
     )
     gender = phrase.noun.gender
+    if _FAMILY.search(phrase.core.of(scene.text)):
+        refers = "family's" if phrase.definite else ""
+        return Speaker((hop_of(scene, phrase, "unnamed"),), refers, phrase.noun.word, gender, span=phrase.span)
     if (
         owner
         and owner.hops
@@ -44,7 +48,7 @@ def spokesperson(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
             return replace(owner, span=phrase.span, spoken=True)
         if owner.hops[-1].kind == "outlet":  # an outlet that has a spokesman speak is a firm like others
             owner = replace(owner, hops=(*owner.hops[:-1], replace(owner.hops[-1], kind="organisation")))
-        again = "their spokesperson" if phrase.definite and not phrase.owner and not phrase.noun.plural else ""
+        again = "spokesperson of" if phrase.definite and not phrase.noun.plural else ""
         return replace(owner, refers=again, head="spokesperson", gender=gender, span=phrase.span, spoken=True)
     if phrase.determiner == "owner":
         return Speaker(

@@ -145,9 +145,11 @@ def _word_lists() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 @cache
 def spelled_kind(name: str, with_article: bool) -> str | None:
     """What the words of a name alone say it is; None where they say nothing."""
+    known, parts, places = _word_lists()
+    if name[:4] == "The " and name[4:] in places and not known_outlet(name[4:]):
+        return "place"  # "The U.S." is no magazine
     if known_outlet(name):
         return "outlet?" if is_common_word(name) and not (with_article and name != "Us") else "outlet"
-    known, parts, places = _word_lists()
     if name in known:
         return "organisation"
     if name in places:

@@ -31,6 +31,8 @@ _PERSONS = ("person", "figure", "reporter", "spokesperson", "source")
 
 _COMPOUND = re.compile(r"\w-(?:clad|born|based|backed|linked|educated|trained|raised|bred|led|owned|listed|old)$")
 
+_SHORT = re.compile(r"\([A-Z]{2,6}\)")
+
 
 def _may_be_person(name: str) -> bool:
     return not looks_like_outlet(name) and not set(name.split()) & words("organisation_words.txt")
@@ -57,6 +59,10 @@ def split_name(name: Name) -> list[Name]:
         if given and 1 < at < len(parts) - 1 and before in words("organisation_words.txt"):
             body = Name(Span(name.span.start, name.span.start + len(front)), front, name.titles, name.initial)
             return [body, replace(person, titles=())]  # "Harbour Ice Office Ann Roe"
+        if _SHORT.fullmatch(before) and 1 < at < len(parts) - 1 and parts[at - 2][1] in words("organisation_words.txt"):
+            end = parts[at - 2][0] + len(parts[at - 2][1])
+            body = Name(Span(name.span.start, name.span.start + end), name.text[:end], name.titles, name.initial)
+            return [body, replace(person, titles=())]  # "Harbour Ice Party (HIP) Ann Roe"
         if before.rstrip(".") in _COURTESY and _may_be_person(person.text):
             return [person]  # "Bewildered Ms Roe"
         stores = before.endswith("s") and len(before) > 4 and gender_of(before) is None and before.lower() != before
@@ -83,6 +89,8 @@ def split_name(name: Name) -> list[Name]:
         name = Name(Span(name.span.start, name.span.start + end), name.text[:end], name.titles, name.initial)
     while len(parts) > 1 and parts[-1][1].rstrip(".") in _CALENDAR and not known_outlet(name.text):
         parts.pop()
+        while len(parts) > 1 and parts[-1][1] in ("on", "of", "for", "the"):
+            parts.pop()  # "the Vesk Court on | Monday"
         end = parts[-1][0] + len(parts[-1][1])
         name = Name(Span(name.span.start, name.span.start + end), name.text[:end], name.titles, name.initial)
     return [name]

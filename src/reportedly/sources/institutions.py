@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reportedly.language.wordlists import words as words_in
 from reportedly.model.source import Hop
+from reportedly.sources.nouns import read_noun
 from reportedly.sources.owners import Read, hop_of
 from reportedly.sources.phrase import Phrase
 from reportedly.sources.scene import Scene
@@ -15,6 +16,10 @@ from reportedly.sources.spelling import small_start
 
 _TITLE = re.compile(r"[Tt]he ([A-Z]\w+(?: [A-Z]\w+)+) [a-z]+$")  # the Today Vesk | site
 _ADJECTIVE = re.compile(r"-(?:based|led|backed|run|owned|funded)$")  # the Vesk-based group
+
+# Parts that speak for the whole: "the court's majority".
+_PARTS = ("majority", "minority", "leadership", "management")
+_MAN = re.compile(r"[A-Z][\w-]* [a-z]+$")  # a Bank of Vesk | clerk
 
 
 def outlet(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
@@ -52,7 +57,11 @@ def organisation(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
     kinds = ("organisation", "outlet", "person") if vague else ("organisation", "outlet", "person", "other")
     named = [f for _, f in inside if f.kind in kinds and not _ADJECTIVE.search(f.name)]
     bare = phrase.definite and len(words.split()) <= 3 and not named and not phrase.complement
+    placed = vague and any(_ADJECTIVE.search(word) for word in words.split())
+    bare = bare or (phrase.definite and placed and not phrase.complement)  # "the Vesk-based OHO tides agency"
     whole = words + scene.text[phrase.core.end : phrase.span.end] if phrase.preposition in ("of", "for") else words
+    if phrase.preposition == "of" and _MAN.search(whole) and read_noun(whole).sort in ("person", "figure"):
+        return Speaker((hop_of(scene, phrase, "unnamed"),), "", read_noun(whole).word, span=phrase.span)
     hop = Hop(" ".join(whole.split()), "organisation", (phrase.span,))
     several = phrase.noun.plural and phrase.noun.word not in words_in("plural_bodies.txt") and not named
     if several and phrase.determiner in ("", "indefinite"):
@@ -61,3 +70,10 @@ def organisation(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
         return Speaker((hop,), "their body", phrase.noun.word, "n", phrase.noun.plural, phrase.span)
     refers = "organisation" if bare and phrase.noun.word not in ("police", "government") else ""
     return Speaker((hop,), refers, phrase.noun.word, "n", phrase.noun.plural, phrase.span)
+
+
+def body_of_its_part(scene: Scene, phrase: Phrase, read: Read) -> Speaker | None:
+    """The court of "the court's majority"."""
+    whole = read(scene, phrase.owner) if phrase.owner and phrase.noun.word in _PARTS else None
+    of_a_body = whole is not None and whole.hops and whole.hops[-1].kind == "organisation"
+    return replace(whole, span=phrase.span) if whole and of_a_body else None

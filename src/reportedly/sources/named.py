@@ -36,6 +36,9 @@ _LONG_DESCRIPTION = re.compile(
     r"(?:(?!(?:of|for|to|with|from|by|at|in|on|and|near|about|who|including|like)\b)[\w’'-]+\.? ){1,7}", re.IGNORECASE
 )
 
+# What may stand before a rank: "Navy Rear Adm. Ann Roe".
+_SERVICE = re.compile(r"(?:(?:Navy|Army|Air|Force|Marine|Corps|Coast|Guard|Police|Fire|Rear|Vice|Major|Brigadier) ?)*")
+
 
 def read_name(scene: Scene, phrase: Phrase) -> Speaker | None:
     """The core ends with a name: "pollster Ann Roe", "CNN's Jo Dee", "the site Harbour Today"; or a name follows it."""
@@ -145,10 +148,12 @@ def _appositive(scene: Scene, phrase: Phrase) -> Speaker | None:
     serving = [pair for pair in inside if not phrase.noun.plural and _serves(scene, phrase.apposition, pair)]
     name, figure = (serving or inside)[0]
     before = scene.text[phrase.apposition.start : name.span.start].lstrip(" ,")
+    whole = before
     while before and before.split()[-1].rstrip(".") in titles():
         before = before.rstrip().rpartition(" ")[0] + " " if " " in before.rstrip() else ""
-    plain = _DESCRIPTION.fullmatch(before.removesuffix(" ".join(name.titles) + " ") if name.titles else before)
-    if not plain and not serving:
+    before = before.removesuffix(" ".join(name.titles) + " ") if name.titles else before
+    served = before != whole and _SERVICE.fullmatch(before)
+    if not (serving or served or _DESCRIPTION.fullmatch(before)):
         return None
     person, outlet = figure.kind == "person", figure.kind == "outlet"
     if figure.kind == "place" and phrase.noun.word in words("kin.txt") and " " not in name.text:

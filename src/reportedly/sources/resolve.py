@@ -12,17 +12,18 @@ from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources import things
 from reportedly.sources.callings import closest_title, holders, main_person, of_another
-from reportedly.sources.carried import carried
+from reportedly.sources.carried import carried, named_here
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.figure import Figure
 from reportedly.sources.introductions import brought_in, genders_agree, introduced, nominal_before
+from reportedly.sources.members import armed_group
 from reportedly.sources.nouns import Noun, read_noun
 from reportedly.sources.pairs import aged, former_or_latter, pair, relative
 from reportedly.sources.people import described, named_ahead, only_one, person
 from reportedly.sources.relative import Meant, antecedent
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
-from reportedly.sources.spokespeople import their_spokesperson
+from reportedly.sources.spokespeople import familys_spokesperson, spokesperson_of
 from reportedly.sources.subjects import subject_before
 from reportedly.sources.unnamed import description, same_source
 from reportedly.sources.unveiled import named_after
@@ -166,6 +167,8 @@ def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         voice = described(discourse, speaker, where)
     if voice:
         return carried(voice, speaker)
+    if speaker.plural and (group := armed_group(discourse, speaker.hops[-1].name, where)):
+        return named_here(group, speaker)
     words = introduced(discourse.scene, speaker.head, where)
     return (*speaker.hops[:-1], Hop(words, "unnamed", (speaker.span,))) if words else speaker.hops
 
@@ -254,7 +257,8 @@ _BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, Where], Chain]] = {
     "report": things.report,
     "organisation": things.organisation,
     "spokesperson": things.spokesperson,
-    "their spokesperson": their_spokesperson,
+    "spokesperson of": spokesperson_of,
+    "family's": familys_spokesperson,
     "vehicle": things.vehicle,
     "document": things.document,
     "owned": _owned,

@@ -1,29 +1,54 @@
-"""Who "the Acme spokesman" is, where the article has named him."""
+"""Spokesmen who were named before: "the Acme spokeswoman" is Ann Roe, where the article says she speaks for Acme."""
 
 from __future__ import annotations
 
 import re
 
 from reportedly.model.source import Hop
-from reportedly.sources.callings import called_so
+from reportedly.sources.carried import carried, named_here
 from reportedly.sources.discourse import Chain, Discourse, Where
+from reportedly.sources.figure import Figure
+from reportedly.sources.introductions import brought_in
+from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
+from reportedly.sources.unnamed import same_source
 
-_SPEAKS = ("spokesman", "spokeswoman", "spokesperson")
-_SPEAKS_FOR = re.compile(r"\bspokes\w+ (?:for|of) [^,.;]{3,60}, $")  # a spokesman for the harbour ministry, Bo Hall
+_WORD = r"\b(?:spokes(?:man|woman|person)|spox|press secretary|press officer|representative|rep|publicist)\b"
+# Before the name: "a spokesman for the harbour board, Bo Hall", "Acme spokesman Bo Hall".
+_BEFORE = re.compile(rf"[^,.;:“”\"\n]*{_WORD}[^,.;:“”\"\n]*,? ?$")
+_AFTER = re.compile(rf",[^,.;:“”\"\n]*{_WORD}[^,.;:“”\"\n]*")
+# How far before the name its description may begin: longer than "a spokeswoman for the Vesk harbour ministry".
+FAR = 80
 
 
-def their_spokesperson(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    """As in "the Acme spokesman": who alone is called so beside that name, else for whom he speaks."""
-    scene, whose = discourse.scene, speaker.hops[-1].name.split()[0]
-    people = [f for f in scene.cast.figures if f.kind == "person" and f.name != speaker.hops[-1].name]
-    called = {
-        f.name
-        for f in people
-        if any(whose in scene.sentence(at).of(scene.text) for at in f.starts[:6])
-        and (
-            any(called_so(scene, f, word) for word in _SPEAKS)
-            or any(_SPEAKS_FOR.search(scene.text, max(0, at - 90), at) for at in f.starts[:6])
+def spokesperson_of(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    """Whom the article calls a spokesman of the body: who spoke last, else who alone is called so; else the body."""
+    scene, body = discourse.scene, speaker.hops[-1].name
+    for voice in reversed(discourse.before(where.place)):
+        if voice.spoke and voice.kind == "person" and voice.figure and _speaks_for(scene, voice.figure, body):
+            return named_here(voice.chain[-1], speaker)
+    people = [f for f in scene.cast.figures if f.kind == "person" and f.name != body and _speaks_for(scene, f, body)]
+    return named_here(Hop(people[0].name, "person"), speaker) if len(people) == 1 else speaker.hops
+
+
+def familys_spokesperson(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    """As in "the family spokesman": the one without a name who spoke or was brought in before."""
+    words = brought_in(discourse.scene, speaker, where, speaker.head)
+    voice = None if words else same_source(discourse, speaker, where)
+    if voice:
+        return carried(voice, speaker)
+    return (Hop(words, "unnamed", (speaker.span,)),) if words else speaker.hops
+
+
+def _speaks_for(scene: Scene, figure: Figure, body: str) -> bool:
+    """Whether the article calls the figure a spokesman of `body` beside one of its first names."""
+    for start in figure.starts[:6]:
+        named = scene.cast.named_at(start)
+        first = max(scene.sentence(start).start, start - FAR)
+        described = (
+            _BEFORE.search(scene.text[first:start]),
+            _AFTER.match(scene.text, named[0].span.end if named else start),
         )
-    }
-    return (Hop(called.pop(), "person", (speaker.span,)),) if len(called) == 1 else speaker.hops
+        if any(found and body in found.group() for found in described):
+            return True
+    return False

@@ -13,12 +13,14 @@ from reportedly.sources.callings import called_so
 from reportedly.sources.carried import carried, named_here
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.introductions import brought_in
+from reportedly.sources.local_bodies import local_body
 from reportedly.sources.makers import is_theirs, maker
 from reportedly.sources.media import last_outlet, outlet_ahead
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import known_outlet
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop, platforms
+from reportedly.sources.unnamed import description
 from reportedly.sources.who import read_speaker
 
 # How many sentences back somebody may have issued "the statement". Read on FNC-1: at 8, captions may hide who did.
@@ -67,14 +69,16 @@ def _is_nameless_outlet(discourse: Discourse, voice: Voice, where: Where) -> boo
 
 
 def organisation(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    if speaker.head == "agency" and (outlet := last_outlet(discourse, where.place, "agency")):
+    press = not description(speaker.hops[-1].name, speaker.head)  # "the space agency" carries no news
+    if speaker.head == "agency" and press and (outlet := last_outlet(discourse, where.place, "agency")):
         known = known_outlet(outlet.name)
         if known and known.kind == "agency":
             return named_here(outlet, speaker)
     if speaker.plural:
         return speaker.hops
     hop = body_called(discourse, where, speaker.hops[-1].name, speaker.head)
-    hop = hop or last_organisation(discourse, where, speaker.head) or main_organisation(discourse, where, speaker.head)
+    hop = hop or last_organisation(discourse, where, speaker.head) or local_body(discourse, where, speaker.head)
+    hop = hop or main_organisation(discourse, where, speaker.head)
     return named_here(hop, speaker)
 
 

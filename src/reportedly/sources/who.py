@@ -11,7 +11,8 @@ from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.carriers import document, report, rumour, social, spokesperson, vehicle
 from reportedly.sources.forms import read_handle, read_pronoun
-from reportedly.sources.institutions import organisation, outlet
+from reportedly.sources.institutions import body_of_its_part, organisation, outlet
+from reportedly.sources.joined import two_bodies
 from reportedly.sources.named import read_name
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import known_outlet
@@ -42,6 +43,8 @@ def read_speaker(scene: Scene, span: Span) -> Speaker | None:
     if phrase.definite and phrase.noun.word in _PARTISANS and not phrase.noun.plural and not phrase.apposition:
         hops = (hop_of(scene, phrase, "unnamed"),)
         return Speaker(hops, "figure", phrase.noun.word, span=phrase.span)  # "the Vesk Democrat" is somebody spoken of
+    if body := two_bodies(scene, phrase, read_speaker) or body_of_its_part(scene, phrase, read_speaker):
+        return body
     found = read_pronoun(phrase) or read_handle(scene, phrase) or read_name(scene, phrase) or _known_as(scene, phrase)
     return found or _BY_SORT.get(phrase.noun.sort, _somebody)(scene, phrase, read_speaker)
 

@@ -1,0 +1,39 @@
+"""Which armed group "the militants" are: the one of whose militants or fighters the article spoke last."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.model.source import Hop
+from reportedly.sources.discourse import Discourse, Where
+from reportedly.sources.figure import Figure
+from reportedly.sources.scene import Scene
+
+_ARMED = r"(?:militant|fighter|jihadist|jihadi|insurgent|rebel|extremist|terrorist|gunmen|gunman)"
+_MEMBERS = re.compile(rf"the {_ARMED}s?", re.IGNORECASE)
+_ARMED_GROUP = re.compile(
+    r"\b(?:militant|terror(?:ist)?|extremist|jihadi(?:st)?|rebel|insurgent|armed) group,? (?:the )?$"
+)
+_ITS_MEN = re.compile(rf"['’]?s? (?:{_ARMED}s?\b|(?:militant|terror(?:ist)?|extremist|rebel|armed) group)")
+
+
+def armed_group(discourse: Discourse, words: str, where: Where) -> Hop | None:
+    """The group that `words` ("the militants", nothing else) mean at `where`; None for others."""
+    if not _MEMBERS.fullmatch(words):
+        return None
+    scene = discourse.scene
+    named = [f for f in scene.cast.figures if f.kind == "organisation" and f.starts[0] < where.place]
+    groups = [f for f in named if _is_armed(scene, f)]
+    last = max(groups, key=lambda f: f.last_before(where.place) or 0, default=None)
+    return Hop(last.name, "organisation") if last else None
+
+
+def _is_armed(scene: Scene, figure: Figure) -> bool:
+    """Whether the article speaks of its fighters, or calls it an armed group."""
+    for start in figure.starts:
+        named = scene.cast.named_at(start)
+        if named and _ITS_MEN.match(scene.text, named[0].span.end):
+            return True
+        if _ARMED_GROUP.search(scene.text, max(0, start - 40), start):
+            return True
+    return False
