@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportedly.claims.backing import Backing, nearest, terms
 from reportedly.claims.candidates import Candidate
 from reportedly.claims.demands import Demands, about, counted_otherwise, demands, known_names, met_by_article
 from reportedly.claims.names import initials_in, named, words_in
+from reportedly.claims.namesakes import called_by_others
 from reportedly.claims.numbers import Number
 from reportedly.claims.opposing import outvoted
 from reportedly.claims.pile import Pile
@@ -46,8 +47,8 @@ class Doubts:
 class Question:
     """`scores`: how much each candidate bears on it; `told`: each article's sentences that tell the matter; `numbers`
     of each article; `opening`: the names in its first sentences; `able`: the articles that give the claim's names,
-    times and numbers, `called` those that give its names; `best`: the highest score in each article; `backed`,
-    `lacking`: of the claim's words by all that is told.
+    times and numbers, `called` those that give its names; `others`: what of its names each article gives to others;
+    `best`: the highest score in each article; `backed`, `lacking`: of the claim's words by all that is told.
     """
 
     pile: Pile
@@ -60,6 +61,7 @@ class Question:
     opening: Mapping[str, frozenset[str]]
     able: frozenset[str]
     called: frozenset[str]
+    others: Mapping[str, frozenset[str]]
     best: Mapping[str, float]
     doubts: Doubts
     backed: float
@@ -67,13 +69,18 @@ class Question:
 
     def names_whom(self, candidate: Candidate) -> bool:
         """Whether its sentence, or its article's opening, names whom the claim is about."""
-        here = words_in(candidate.context)
-        return about(self.asked, self.opening[candidate.article]) or about(self.asked, here)
+        return about(self.asked, self.opening[candidate.article]) or about(self.asked, self.names_in(candidate))
+
+    def names_in(self, candidate: Candidate) -> frozenset[str]:
+        """The words with a capital in its sentence, without what its article gives to others."""
+        return words_in(candidate.context) - self.others.get(candidate.article, frozenset())
 
 
 def ask(claim: str, pile: Pile, embedder: Embedder) -> Question:
     """The claim over a pile; its articles are weighed together, so that a pile of one tells less."""
     asked = demands(word(claim, pile.names), pile.names)
+    others = called_by_others(asked.names, pile.candidates)
+    pile = replace(pile, called={a: words - others.get(a, frozenset()) for a, words in pile.called.items()})
     near = relevance(claim, pile, embedder)
     scores = resolve(pile.candidates, pile.wordings, near.whole)
     called = frozenset(stem(name) for run in named(claim, pile.names) for name in run)
@@ -91,6 +98,7 @@ def ask(claim: str, pile: Pile, embedder: Embedder) -> Question:
             beside[article] |= wording.numbers
         if candidate.place < OPENING:
             opening[article] |= words_in(candidate.context) | initials_in(candidate.context)
+            opening[article] -= others.get(article, frozenset())
     backing = Backing(content, Lexicon(embedder))
     given = {article: numbers[article] for article in told}
     doubts = Doubts(backing.unbacked(told), outvoted(asked.claim, told), counted_otherwise(asked, given))
@@ -98,6 +106,6 @@ def ask(claim: str, pile: Pile, embedder: Embedder) -> Question:
     able = {a for a, words in pile.called.items() if met_by_article(asked, words, numbers[a], beside[a])}
     named_in = frozenset(a for a, words in pile.called.items() if known_names(asked, words) == 1)
     return Question(
-        pile, asked, near, scores, told, backing, numbers, opening, frozenset(able), named_in, best, doubts,
+        pile, asked, near, scores, told, backing, numbers, opening, frozenset(able), named_in, others, best, doubts,
         backing.share(every), backing.lacking(every),
     )  # fmt: skip

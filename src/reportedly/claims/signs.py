@@ -11,7 +11,6 @@ import math
 from reportedly.claims.candidates import Candidate
 from reportedly.claims.causes import gives_reason, same_reason
 from reportedly.claims.demands import done, is_headline, known_names, wholes
-from reportedly.claims.names import words_in
 from reportedly.claims.numbers import agree, conflict
 from reportedly.claims.opposing import opposed
 from reportedly.claims.phrases import find
@@ -86,11 +85,10 @@ def _numbers(question: Question, candidate: Candidate, wording: Wording) -> Sign
 
 
 def _names(question: Question, candidate: Candidate) -> Signs:
-    here = words_in(candidate.context)
     return {
         "article able": float(candidate.article in question.able),
         "names in its article": known_names(question.asked, question.pile.called[candidate.article]),
-        "names in its sentence": known_names(question.asked, here),
+        "names in its sentence": known_names(question.asked, question.names_in(candidate)),
         "names whom": float(question.names_whom(candidate)),
     }
 

@@ -73,7 +73,7 @@ def _verdict(question: Question, row: int, affirms: float, denies: float) -> Ver
     sure = affirms > _enough(question, row)
     against = read == "denies" and affirms < AGAINST
     denied = denies > AGAINST and float(question.scores[row]) >= BEARS
-    if denied or (against and states):
+    if (denied or (against and states)) and question.names_whom(question.pile.candidates[row]):
         return Verdict("denies", denied or sure)
     if (sure and read != "doubts") or (read == "affirms" and states and affirms > LIKELY and _allowed(question, row)):
         return Verdict("affirms", sure)
@@ -99,10 +99,10 @@ def _enough(question: Question, row: int) -> float:
     """The share that the forest must give to affirm alone; 1 where it may not.
 
     It may not where the words bear little on the claim: in a small pile every statement has the claim's names, and
-    "saved their marriage" would tell of a divorce.
+    "saved their marriage" would tell of a divorce; nor where a namesake is spoken of.
     """
     candidate = question.pile.candidates[row]
-    if float(question.scores[row]) < BEARS:
+    if float(question.scores[row]) < BEARS or question.others.get(candidate.article):
         return 1.0
     named = question.names_whom(candidate) and candidate.article in question.called
     if not met(question.asked, candidate, question.pile.wordings[row]) or (question.doubts.any and not named):
