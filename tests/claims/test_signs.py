@@ -6,7 +6,7 @@ import pytest
 from reportedly.claims.pile import Pile, gather
 from reportedly.claims.question import ask
 from reportedly.claims.signs import signs
-from reportedly.claims.verdict import FOREST, verdicts
+from reportedly.claims.verdict import FOREST, verdicts, weights
 from reportedly.language.embedder import Embedder
 from reportedly.language.forest import ROWS, Forest
 from reportedly.model.article import Article
@@ -52,9 +52,9 @@ def test_signs_tell_a_denial_another_number_and_a_word_that_nobody_has(pile: Pil
 
 
 def test_what_is_said_and_what_is_denied(pile: Pile, embedder: Embedder) -> None:
-    said = {
-        c.context: v for c, v in zip(pile.candidates, verdicts(ask(CLAIM, pile, embedder), Forest(FOREST)), strict=True)
-    }
+    question = ask(CLAIM, pile, embedder)
+    judged = verdicts(question, weights(question, Forest(FOREST)))
+    said = {c.context: v for c, v in zip(pile.candidates, judged, strict=True)}
     affirming, denying = (
         said["Dana Orlov has sold the ferry Marta to a Danish buyer."],
         said["Orlov has not sold the ferry."],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reportedly.claims.numbers import conflict
 from reportedly.claims.phrases import find
@@ -30,8 +31,9 @@ class Tone:
     asked: bool
 
 
+@lru_cache(maxsize=1 << 15)
 def tone(text: str) -> Tone:
-    """The tone of a clause or sentence, by the word lists of the language."""
+    """The tone of a clause or sentence, by the word lists of the language. Kept, since several stages ask for it."""
     hedged = [f for f in find("refutations.txt", text) if _MAYBE.search(text, max(0, f.start - NEARBY), f.start)]
     refuted = _stands("denials.txt", text) or (_stands("refutations.txt", text) and not hedged)
     core = _ASIDE.sub(" ", text)

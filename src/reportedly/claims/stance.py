@@ -60,9 +60,12 @@ def judge(bearings: Sequence[Bearing], sentences: int) -> Stance:
     """
     if not any(b.bears for b in bearings):
         return "silent"
+    return "denies" if _denies(bearings, sentences) else not_denying(bearings)
+
+
+def not_denying(bearings: Sequence[Bearing]) -> Stance:
+    """The stance of an article whose point is not that the claim is false."""
     stating = [b for b in bearings if b.states]
-    if _denies(bearings, sentences):
-        return "denies"
     if _doubts(bearings):
         return "doubts"
     affirming = [b for b in stating if b.toward in ("affirms", "doubts")]

@@ -7,6 +7,7 @@ It may overrule the rules where it is sure, and what the rules affirm it must no
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -43,16 +44,18 @@ class Verdict(NamedTuple):
     learnt: bool
 
 
-def verdicts(question: Question, forest: Forest) -> list[Verdict | None]:
-    """One for each candidate of the pile; None for what is too far from the claim, unless it speaks of a story."""
+def weights(question: Question, forest: Forest) -> dict[int, tuple[float, float]]:
+    """For each row that is near enough to be weighed, the shares that it affirms and that it denies."""
     rows = [k for k, score in enumerate(question.scores) if score >= LEAST]
     seen = [signs(question, k) for k in rows]
     shares = forest.shares(np.array([[s[name] for name in forest.names] for s in seen], dtype=np.float32))
-    weighed = {
-        k: _verdict(question, k, float(share[AFFIRMS]), float(share[DENIES]))
-        for k, share in zip(rows, shares, strict=True)
-    }
-    return [weighed.get(k) or _unweighed(question, k) for k in range(len(question.scores))]
+    return {k: (float(share[AFFIRMS]), float(share[DENIES])) for k, share in zip(rows, shares, strict=True)}
+
+
+def verdicts(question: Question, weighed: Mapping[int, tuple[float, float]]) -> list[Verdict | None]:
+    """One for each candidate of the pile; None for what is too far from the claim, unless it speaks of a story."""
+    judged = {k: _verdict(question, k, *shares) for k, shares in weighed.items()}
+    return [judged.get(k) or _unweighed(question, k) for k in range(len(question.scores))]
 
 
 def _unweighed(question: Question, row: int) -> Verdict | None:
@@ -71,9 +74,10 @@ def refers(candidate: Candidate) -> bool:
 def _verdict(question: Question, row: int, affirms: float, denies: float) -> Verdict:
     read, states = _reads_as(question, row), states_it(question, row)
     sure = affirms > _enough(question, row)
-    against = read == "denies" and affirms < AGAINST
-    denied = denies > AGAINST and float(question.scores[row]) >= BEARS
-    if (denied or (against and states)) and question.names_whom(question.pile.candidates[row]):
+    of_them = question.names_whom(question.pile.candidates[row])  # of others nothing is denied
+    against = of_them and read == "denies" and affirms < AGAINST
+    denied = of_them and denies > AGAINST and float(question.scores[row]) >= BEARS
+    if denied or (against and states):
         return Verdict("denies", denied or sure)
     if (sure and read != "doubts") or (read == "affirms" and states and affirms > LIKELY and _allowed(question, row)):
         return Verdict("affirms", sure)
@@ -102,7 +106,8 @@ def _enough(question: Question, row: int) -> float:
     "saved their marriage" would tell of a divorce; nor where a namesake is spoken of.
     """
     candidate = question.pile.candidates[row]
-    if float(question.scores[row]) < BEARS or question.others.get(candidate.article):
+    namesake = candidate.article in question.others and candidate.article not in question.called
+    if float(question.scores[row]) < BEARS or namesake:
         return 1.0
     named = question.names_whom(candidate) and candidate.article in question.called
     if not met(question.asked, candidate, question.pile.wordings[row]) or (question.doubts.any and not named):

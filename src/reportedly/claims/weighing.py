@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from reportedly.claims.candidates import SHORTEST, Candidate
 from reportedly.claims.fuller import NEAR, fuller, reading_order
+from reportedly.claims.hearing import Heard, hear
 from reportedly.claims.pile import gather
-from reportedly.claims.polarity import tone, toward
-from reportedly.claims.question import BEARS, Question, ask
-from reportedly.claims.stance import Bearing, judge
-from reportedly.claims.verdict import FOREST, Verdict, refers, states_it, verdicts
+from reportedly.claims.polarity import toward
+from reportedly.claims.question import Question, ask
+from reportedly.claims.settling import FOREST as STANDING
+from reportedly.claims.settling import settle
+from reportedly.claims.stance import Bearing
+from reportedly.claims.verdict import FOREST, weights
 from reportedly.claims.voice import Numbering, in_title, own_statement, title_words
 from reportedly.language.embedder import Embedder
 from reportedly.language.forest import Forest
 from reportedly.model.article import Article
 from reportedly.model.statement import Statement
-from reportedly.model.trace import ArticleStance, Stance
+from reportedly.model.trace import ArticleStance
 
 # What an article says in its own voice is listed from here, below only the clause that its stance stands on. Chosen by
 # reading the sample's central claims: lower, any sentence about "the couple" is listed; no figure of theirs moves. What
@@ -41,46 +43,26 @@ def weigh(
     """
     pile = gather(articles, statements)
     question = ask(_ADDRESS.sub(" ", claim), pile, embedder)
-    found: dict[str, list[Bearing]] = defaultdict(list)
-    places: dict[str, set[int]] = defaultdict(set)
-    beside: dict[str, list[tuple[Candidate, float]]] = defaultdict(list)
-    for row, (candidate, verdict) in enumerate(zip(pile.candidates, verdicts(question, Forest(FOREST)), strict=True)):
-        score = float(question.scores[row])
-        places[candidate.article].add(candidate.place)
-        bearing = _bearing(question, row, verdict)
-        if bearing is not None:
-            found[candidate.article].append(bearing)
-        elif candidate.statement and score >= NEAR and toward(question.asked.claim, pile.wordings[row]) == "affirms":
-            beside[candidate.article].append((candidate, score))
-    numbering = Numbering(statements)
+    weighed = weights(question, Forest(FOREST))
+    heard = hear(question, weighed)
+    numbering, standing = Numbering(statements), Forest(STANDING)
     stances, kept = [], []
     for article in articles:
-        bearings = found[article.id]
-        shown = [numbered for b in _worth_showing(bearings) if (numbered := _shown(b, numbering)) is not None]
-        shown = sorted([*shown, *fuller(beside[article.id], shown, article)], key=reading_order)
+        here = heard.get(article.id, Heard())
+        shown = [numbered for b in _worth_showing(here.bearings) if (numbered := _shown(b, numbering)) is not None]
+        shown = sorted([*shown, *fuller(_beside(question, here.others), shown, article)], key=reading_order)
         kept += shown
-        stance = _bounded(question, article.id, bearings, judge(bearings, len(places[article.id])))
+        stance = settle(question, article.id, here, weighed, standing)
         stances.append(ArticleStance(article.id, stance, tuple(s.id for s in shown)))
     return tuple(stances), tuple(kept)
 
 
-def _bounded(question: Question, article: str, bearings: Sequence[Bearing], stance: Stance) -> Stance:
-    """Where nothing affirms it, an article that never gives what the claim names passes on something else."""
-    strange = question.doubts.any or article not in question.able
-    affirmed = any(b.toward == "affirms" for b in bearings)
-    return "mentions" if stance in ("asserts", "reports") and strange and not affirmed else stance
-
-
-def _bearing(question: Question, row: int, verdict: Verdict | None) -> Bearing | None:
-    """What a candidate has to do with the claim, if anything."""
-    candidate, score = question.pile.candidates[row], float(question.scores[row])
-    if verdict is None:
-        return None
-    bears, told = score >= BEARS or verdict.learnt, refers(candidate)
-    if not bears and not told:
-        return None
-    states = states_it(question, row) or verdict.learnt
-    return Bearing(candidate, score, verdict.toward, tone(candidate.context), bears, states, told)
+def _beside(question: Question, rows: Sequence[int]) -> list[tuple[Candidate, float]]:
+    """Of the rows that do not bear on the claim, credited ones that are nearly so and do not read as against it."""
+    pile, claim = question.pile, question.asked.claim
+    near = [row for row in rows if pile.candidates[row].statement and question.scores[row] >= NEAR]
+    with_it = [row for row in near if toward(claim, pile.wordings[row]) == "affirms"]
+    return [(pile.candidates[row], float(question.scores[row])) for row in with_it]
 
 
 def _worth_showing(bearings: list[Bearing]) -> list[Bearing]:

@@ -1,0 +1,159 @@
+"""What can be seen of a whole article and a claim, as numbers: from these a forest learnt which articles assert it,
+which report it and which deny it.
+
+Each sign is 0 or 1, a share, a count or a score; none names a person, an outlet or a topic. What an article makes of a
+story shows in many sentences at once: in how much it credits, hedges and refutes, where it does so, and what its
+statements are taken to say of the claim.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reportedly.claims.hearing import Heard
+from reportedly.claims.polarity import negative, tone
+from reportedly.claims.question import BEARS, Question
+from reportedly.claims.signs import Signs
+from reportedly.claims.stance import OPENING, Bearing
+from reportedly.model.statement import Toward
+from reportedly.model.trace import Stance
+
+Table = NDArray[np.float64]
+TONES = ("refuted", "doubted", "hearsay", "asked")
+TOWARD: tuple[Toward, ...] = ("affirms", "denies", "doubts", "mentions")
+STANCES: tuple[Stance, ...] = ("denies", "doubts", "asserts", "reports", "mentions", "silent")
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentences:
+    """Row by row: `score`; the shares that it affirms and denies; own voice, opening; tones by column as in TONES."""
+
+    score: Table
+    affirms: Table
+    denies: Table
+    own: NDArray[np.bool_]
+    opening: NDArray[np.bool_]
+    tones: Table
+    places: Table
+
+
+def article_signs(
+    question: Question, article: str, heard: Heard, weighed: Mapping[int, tuple[float, float]], read: Stance
+) -> Signs:
+    """The signs of one article, which has at least one candidate.
+
+    `weighed`: the shares that a row affirms and denies, see `verdict.weights`; `read`: the stance by the rules.
+    """
+    seen = _sentences(question, heard.rows, weighed)
+    return {
+        **{f"read as {stance}": float(read == stance) for stance in STANCES},
+        "length": math.log1p(len({question.pile.candidates[row].place for row in heard.rows})),
+        "negative claim": float(negative(question.asked.claim)),
+        "able": float(article in question.able),
+        "called": float(article in question.called),
+        "doubted pile": float(question.doubts.any),
+        **_weights(seen),
+        **_tones(seen),
+        **_nearest(seen),
+        **_bearings(heard.bearings),
+    }
+
+
+def _sentences(question: Question, rows: Sequence[int], shares: Mapping[int, tuple[float, float]]) -> _Sentences:
+    candidates = [question.pile.candidates[row] for row in rows]
+    tones = [tone(c.context) for c in candidates]
+    given = np.array([shares.get(row, (0.0, 0.0)) for row in rows], dtype=np.float64)
+    places = np.array([c.place for c in candidates], dtype=np.float64)
+    return _Sentences(
+        score=np.array([float(question.scores[row]) for row in rows], dtype=np.float64),
+        affirms=given[:, 0],
+        denies=given[:, 1],
+        own=np.array([c.statement is None for c in candidates], dtype=bool),
+        opening=places < OPENING,
+        tones=np.array([[getattr(t, name) for name in TONES] for t in tones], dtype=np.float64),
+        places=places,
+    )
+
+
+def _weights(seen: _Sentences) -> Signs:
+    found: Signs = {}
+    for name, share in (("affirms", seen.affirms), ("denies", seen.denies)):
+        found |= {
+            f"{name}, most": _most(share),
+            f"{name}, opening": _most(share[seen.opening]),
+            f"{name}, own voice": _most(share[seen.own]),
+            f"{name}, credited": _most(share[~seen.own]),
+            f"{name}, together": float(share.sum()),
+        }
+    found["denies, of both"] = found["denies, together"] / max(
+        1e-6, found["affirms, together"] + found["denies, together"]
+    )
+    return found | {
+        "score, most": _most(seen.score),
+        "score, opening": _most(seen.score[seen.opening]),
+        "bears, share": float((seen.score >= BEARS).mean()),
+        "own voice, share": float(seen.own.mean()),
+        "own voice, opening": _mean(seen.own[seen.opening]),
+    }
+
+
+def _tones(seen: _Sentences) -> Signs:
+    found: Signs = {}
+    for column, name in enumerate(TONES):
+        here = seen.tones[:, column]
+        found |= {
+            f"{name}, share": float(here.mean()),
+            f"{name}, opening": _mean(here[seen.opening]),
+            f"{name}, where near": float((here * seen.score).sum() / max(1e-6, seen.score.sum())),
+            f"{name}, first": float(here[0]),
+            f"{name}, times": float(here.sum()),
+        }
+    return found
+
+
+def _nearest(seen: _Sentences) -> Signs:
+    """The rows that come nearest to the claim, and that affirm and deny it most."""
+    found: Signs = {}
+    for name, row in (
+        ("nearest", int(seen.score.argmax())),
+        ("most affirming", int(seen.affirms.argmax())),
+        ("most denying", int(seen.denies.argmax())),
+    ):
+        found |= {
+            f"{name}: own voice": float(seen.own[row]),
+            f"{name}: place": float(seen.places[row] / max(1.0, seen.places.max())),
+            f"{name}: affirms": float(seen.affirms[row]),
+            f"{name}: denies": float(seen.denies[row]),
+            **{f"{name}: {tone}": float(seen.tones[row, k]) for k, tone in enumerate(TONES[:3])},
+        }
+    return found
+
+
+def _bearings(bearings: Sequence[Bearing]) -> Signs:
+    found: Signs = {}
+    for toward in TOWARD:
+        here = [b for b in bearings if b.toward == toward]
+        found |= {
+            toward: float(len(here)),
+            f"{toward}, own voice": float(sum(b.own for b in here)),
+            f"{toward}, opening": float(sum(b.candidate.place < OPENING for b in here)),
+        }
+    first = next((b for b in bearings if b.toward == "affirms" and b.states), None)
+    return found | {
+        "refers": float(sum(b.refers for b in bearings)),
+        "refers and refutes": float(sum(b.refers and b.tone.refuted for b in bearings)),
+        "first affirms plainly": float(first is not None and first.plain),
+    }
+
+
+def _most(values: Table) -> float:
+    return float(values.max()) if len(values) else 0.0
+
+
+def _mean(values: NDArray[np.generic]) -> float:
+    return float(values.astype(np.float64).mean()) if len(values) else 0.0
