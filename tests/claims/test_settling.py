@@ -1,6 +1,7 @@
 """Articles as a whole: what each has to do with a claim, its signs, and who denies it. The articles are invented."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,12 +11,13 @@ from reportedly.claims.article_signs import article_signs
 from reportedly.claims.hearing import by_rules, hear
 from reportedly.claims.pile import gather
 from reportedly.claims.question import Question, ask
+from reportedly.claims.settling import CHOICES, settle
 from reportedly.claims.settling import FOREST as STANDING
-from reportedly.claims.settling import settle
 from reportedly.claims.verdict import FOREST, weights
 from reportedly.language.embedder import Embedder
 from reportedly.language.forest import Floats, Forest
 from reportedly.model.article import Article
+from reportedly.model.trace import Stance
 
 CLAIM = "A whale swam into the harbour of Vesk"
 TOLD = Article(
@@ -78,22 +80,32 @@ def test_who_tells_it_who_denies_it_and_who_is_silent(embedder: Embedder) -> Non
     assert {s.toward for s in found if s.article == "false"} >= {"denies"}
 
 
-class _Denier(Forest):
-    """A forest that takes every article to deny the claim."""
+class _Says(Forest):
+    """A forest that takes every article to have one stance: that of column `k`."""
 
-    def __init__(self) -> None:
+    def __init__(self, k: int) -> None:
         super().__init__(STANDING)
+        self._row = np.eye(len(CHOICES), dtype=np.float32)[k]
 
     def shares(self, rows: Floats) -> Floats:
-        return np.tile(np.array([0, 1, 0], dtype=np.float32), (len(rows), 1))
+        return np.tile(self._row, (len(rows), 1))
 
 
-def test_no_article_denies_without_a_sentence_that_does(
-    question: Question, weighed: dict[int, tuple[float, float]]
-) -> None:
-    heard = hear(question, weighed)
-    assert {id: settle(question, id, here, weighed, _Denier()) for id, here in heard.items()} == {
-        "told": "asserts",
-        "false": "denies",
-        "elsewhere": "silent",
-    }
+def settled(question: Question, stance: Stance) -> dict[str, Stance]:
+    weighed = weights(question, Forest(FOREST))
+    forest = _Says(CHOICES.index(stance))
+    return {id: settle(question, id, here, weighed, forest) for id, here in hear(question, weighed).items()}
+
+
+def test_no_article_denies_without_a_sentence_that_does(question: Question) -> None:
+    assert settled(question, "denies") == {"told": "asserts", "false": "denies", "elsewhere": "silent"}
+
+
+def test_what_nothing_affirms_is_only_mentioned_where_it_is_not_denied(question: Question) -> None:
+    assert settled(question, "reports") == {"told": "asserts", "false": "mentions", "elsewhere": "silent"}
+
+
+def test_who_denies_it_in_the_title_denies_it(embedder: Embedder) -> None:
+    titled = replace(FALSE, title="No whale swam into the harbour of Vesk")
+    question = ask(CLAIM, gather((TOLD, titled, ELSEWHERE), ()), embedder)
+    assert settled(question, "reports")["false"] == "denies"

@@ -31,8 +31,8 @@ WORTH = np.array([1.0, 5.0, 1.0])
 def settle(
     question: Question, article: str, heard: Heard, weighed: Mapping[int, tuple[float, float]], forest: Forest
 ) -> Stance:
-    """The stance of one article. What the rules find silent, or only to mention the matter, is; and what denies the
-    claim in none of its sentences never denies it."""
+    """The stance of one article. What the rules find silent, or only to mention the matter, is; what denies the claim
+    in none of its sentences never denies it, and what denies it in its title does."""
     read = by_rules(question, article, heard)
     if read not in CHOICES or not any(b.toward == "denies" for b in heard.bearings):
         return read
@@ -40,4 +40,8 @@ def settle(
     shares = forest.shares(np.array([[signs[name] for name in forest.names]], dtype=np.float32))[0]
     if CHOICES[int((shares * WORTH).argmax())] == "denies":
         return "denies"
-    return not_denying(heard.bearings) if read == "denies" else read
+    titled = any(b.toward == "denies" and b.own and b.candidate.field == "title" for b in heard.bearings)
+    if read != "denies" or titled:
+        return read
+    affirmed = any(b.toward == "affirms" and b.states for b in heard.bearings)
+    return not_denying(heard.bearings) if affirmed else "mentions"
