@@ -195,3 +195,17 @@ def test_pairs_that_meet_are_few():
     names = [f"Ann{n} Roe{n}" for n in range(500)]
     pile = [article(f"{n}.txt", f"{name} slept.", (name, "person")) for n, name in enumerate(names)]
     assert not list(candidates(bundle(profiles(gather(pile)).values())))
+
+
+def test_a_bare_surname_of_two_ages_is_not_one_person_before_a_decision_either():
+    said = ("Roe", "person", "they have not shared a roof since the spring")
+    pile = [
+        article("0.txt", "a memo, said no more.", ("a memo", "document", "no more")),
+        *(
+            article(f"{n}.txt", f"Roe, {age}, said {said[2]} of Mina Falk.", said, people=["Mina Falk"])
+            for n, age in ((1, 24), (2, 61))
+        ),
+    ]
+    alone = {frozenset({f"{n}.txt"}) for n in range(3)}
+    assert grouping(pile) == alone
+    assert grouping(pile, [decide("same", pile[0], pile[1])]) == {frozenset({"0.txt", "1.txt"}), frozenset({"2.txt"})}

@@ -19,10 +19,12 @@ def bundle_people(profiles: Sequence[Profile]) -> list[Party]:
     whole = party(profiles)
     if len(profiles) == 1:
         return [whole]
-    full = read_name(whole.name).full
-    if full and not _conflict(whole.setting):
-        return [whole]
-    return _by_what_is_told(profiles) if full else bundle_by_company(profiles)
+    groups = [whole] if read_name(whole.name).full else bundle_by_company(profiles)
+    return [one for group in groups for one in _told_apart(group)]
+
+
+def _told_apart(one: Party) -> list[Party]:
+    return _by_what_is_told(one.profiles) if len(one.profiles) > 1 and _conflict(one.setting) else [one]
 
 
 def _conflict(joined: Setting) -> bool:
