@@ -1,0 +1,49 @@
+"""What rules and forest together make of one statement; the forest's shares are given, the articles invented."""
+
+import pytest
+
+from reportedly.claims.pile import gather
+from reportedly.claims.question import Question, ask
+from reportedly.claims.verdict import AGAINST, HARDLY, verdicts
+from reportedly.language.embedder import Embedder
+from reportedly.model.article import Article
+
+CLAIM = "Odalys Finch and Teo Marrack are in couples counselling"
+BARE_NOT = "Divorce is not an option for the couple, and the couple's marriage is not over."
+REFUTES = "The story that Odalys Finch and Teo Marrack are in couples counselling is a hoax."
+ARTICLES = (
+    Article(
+        "a", "Odalys Finch and Teo Marrack are in couples counselling. Odalys Finch and Teo Marrack go every week."
+    ),
+    Article("b", f"Odalys Finch and Teo Marrack were seen on Sunday. {BARE_NOT}"),
+    Article("c", f"A day by the sea. {REFUTES}"),
+    Article("d", "Ivo Strand is not in couples counselling. The couple's marriage is not over."),
+)
+
+
+@pytest.fixture(scope="module")
+def question() -> Question:
+    return ask(CLAIM, gather(ARTICLES, ()), Embedder(threads=2))
+
+
+def toward(question: Question, words: str, affirms: float, denies: float) -> str | None:
+    rows = {c.text: row for row, c in enumerate(question.pile.candidates)}
+    verdict = verdicts(question, {rows[words]: (affirms, denies)})[rows[words]]
+    return verdict.toward if verdict else None
+
+
+def test_a_bare_not_denies_unless_the_forest_hardly_believes_it(question: Question) -> None:
+    assert toward(question, BARE_NOT, 0.1, HARDLY + 0.05) == "denies"
+    assert toward(question, BARE_NOT, 0.1, HARDLY - 0.05) == "mentions"
+
+
+def test_a_bare_not_denies_nothing_that_the_forest_takes_for_affirmed(question: Question) -> None:
+    assert toward(question, BARE_NOT, AGAINST + 0.05, HARDLY + 0.05) != "denies"
+
+
+def test_who_calls_the_story_a_hoax_denies_it_whatever_the_forest_believes(question: Question) -> None:
+    assert toward(question, REFUTES, 0.1, 0.0) == "denies"
+
+
+def test_of_others_nothing_is_denied(question: Question) -> None:
+    assert toward(question, "Ivo Strand is not in couples counselling.", 0.0, 0.9) != "denies"
