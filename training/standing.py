@@ -4,7 +4,7 @@ Rows: articles of FNC-1's training part with headlines of their rumours, and the
 ("agree" as asserts, "disagree" as denies, "discuss" as reports). None of fold 0 of `evaluation/claims/folds.json`, nor
 of the rumours of `evaluation/claims/rumours.json`. Columns: claims/article_signs.py, over piles of one rumour.
 Boosted trees (scikit-learn), five folds by rumour for the figures that are printed, then all rows for what is written
-to `language/models/standing.npz`. Some fifteen minutes of two cores, most of them reading and embedding.
+to `language/models/standing.npz`. Some six minutes of two cores, most of them reading and embedding.
 """
 
 from __future__ import annotations

@@ -6,22 +6,20 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from reportedly.language.wordlists import other_words
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources import things
-from reportedly.sources.callings import closest_title, holders, main_person, of_another
 from reportedly.sources.carried import carried, named_here
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.figure import Figure
 from reportedly.sources.introductions import brought_in, genders_agree, introduced, nominal_before
 from reportedly.sources.members import armed_group
-from reportedly.sources.nouns import Noun, read_noun
+from reportedly.sources.nouns import Noun
+from reportedly.sources.offices import figure, holder
 from reportedly.sources.pairs import aged, former_or_latter, pair, relative
 from reportedly.sources.people import described, named_ahead, only_one, person
 from reportedly.sources.relative import Meant, antecedent
-from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
 from reportedly.sources.spokespeople import familys_spokesperson, spokesperson_of
 from reportedly.sources.subjects import subject_before
@@ -173,46 +171,6 @@ def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     return (*speaker.hops[:-1], Hop(words, "unnamed", (speaker.span,))) if words else speaker.hops
 
 
-def _holder(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    """As in "the Acme chief": who has that office, where the article says so of one person, or of whom it is about."""
-    scene = discourse.scene
-    names = {word for word in speaker.hops[-1].name.split() if word[0].isupper()}
-    people = [f for f in scene.cast.figures if f.kind == "person" and not names & set(f.name.split())]
-    called = holders(scene, people, speaker.head)
-    held = [f for f in called if not of_another(scene, f, speaker)]
-    held = closest_title(held, speaker.hops[-1].name) if len(held) > 1 else held
-    held.sort(key=lambda f: -len(f.starts))
-    alone = len(held) == 1 or (held and len(held[0].starts) > max(2 * len(held[1].starts), scene.cast.main_share))
-    role = read_noun(speaker.hops[-1].name).sort == "figure" and not other_words("office_words.tsv", speaker.head)
-    if role and not called:
-        return _figure(
-            discourse, speaker, where
-        )  # "the Tides star", unlike "the Acme chief", is who was just spoken of
-    return (Hop(held[0].name, "person", (speaker.span,)),) if alone else speaker.hops
-
-
-def _only_holder(scene: Scene, speaker: Speaker, where: Where) -> Figure | None:
-    """The one person named before whom the article calls so: "Commissioner Roe … the commissioner", however far."""
-    people = [f for f in scene.cast.figures if f.kind == "person" and f.starts[0] < where.place]
-    held = [f for f in holders(scene, people, speaker.head) if not of_another(scene, f, speaker)]
-    held = closest_title(held, speaker.hops[-1].name) if len(held) > 1 else held
-    return held[0] if len(held) == 1 and genders_agree(held[0].gender, speaker.gender) else None
-
-
-def _figure(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    """The rapper: somebody whom the article names."""
-    if figure := aged(discourse, speaker.hops[-1].name):
-        return (Hop(figure.name, "person", (speaker.span,)),)
-    voice = same_source(discourse, speaker, where)
-    holder = None if speaker.plural else _only_holder(discourse.scene, speaker, where)
-    if holder and not (voice and (holder.last_before(where.place) or 0) < voice.place):
-        return (Hop(holder.name, "person", (speaker.span,)),)  # named since "a mayor" spoke
-    voice = voice or (None if speaker.plural else person(discourse, speaker, where))
-    if voice is None and not speaker.plural and (figure := main_person(discourse.scene, speaker, where)):
-        return (Hop(figure.name, "person", (speaker.span,)),)
-    return carried(voice, speaker) if voice else speaker.hops
-
-
 def _their_body(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """As in "his office", "its board": that of whom the pronoun means, by name, or else a body spoken of."""
     word, _, body = speaker.hops[0].name.partition(" ")
@@ -251,8 +209,8 @@ _BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, Where], Chain]] = {
     "ordinal": _ordinal,
     "kin": _kin,
     "person": _person,
-    "holder": _holder,
-    "figure": _figure,
+    "holder": holder,
+    "figure": figure,
     "outlet": things.outlet,
     "report": things.report,
     "organisation": things.organisation,
