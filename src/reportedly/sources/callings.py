@@ -42,10 +42,12 @@ def called_so(scene: Scene, figure: Figure, noun: str) -> bool:
 
 
 def _called_closely(scene: Scene, figure: Figure, word: str) -> bool:
-    """Whether the noun stands right beside one of the first names: "the sister, Eva Hall", "Bo Hall, a tall man"."""
+    """Whether the noun stands right beside one of the first names: "the sister, Eva Hall", "Bo Hall, Roe's lawyer"."""
     before = re.compile(rf"{word},?(?: (?:named|called))?[ \"“]*$", re.IGNORECASE)
     after = re.compile(
-        rf",? (?:\(?\d\d\)?,? )?(?:an?|the|his|her|their|whose) (?:[\w’'-]+ ){{0,3}}?{word}", re.IGNORECASE
+        rf",? (?:\(?\d\d\)?,? )?(?:an?|the|his|her|their|whose|(?-i:(?:[A-Z][\w.-]* ){{0,3}}[A-Z][\w.-]*)['’]s?) "
+        rf"(?:[\w’'-]+ ){{0,3}}?{word}",
+        re.IGNORECASE,
     )
     for start in figure.starts[:6]:
         named = scene.cast.named_at(start)

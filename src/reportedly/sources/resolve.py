@@ -23,6 +23,7 @@ from reportedly.sources.relative import Meant, antecedent
 from reportedly.sources.speaker import Speaker
 from reportedly.sources.spokespeople import familys_spokesperson, spokesperson_of
 from reportedly.sources.subjects import subject_before
+from reportedly.sources.twosomes import couple_before, last_two, two_voices
 from reportedly.sources.unnamed import description, same_source
 from reportedly.sources.unveiled import named_after
 from reportedly.sources.who import read_speaker
@@ -60,6 +61,8 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         return (Hop(two.name, two.kind, (speaker.span,)),)
     if voice is None and speaker.head in ("both", "they", "them") and (two := pair(discourse, where)):
         return (Hop(two.name, two.kind, (speaker.span,)),)
+    if speaker.head == "both":
+        return _two(discourse, speaker, where)
     if voice and speaker.head in ("they", "them") and (words := _people_since(discourse, speaker, where, voice)):
         return (Hop(words, "unnamed", (speaker.span,)),)
     if voice and speaker.head in ("it", "its", "itself") and voice.chain[0].kind == "outlet" != voice.kind:
@@ -171,6 +174,15 @@ def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     return (*speaker.hops[:-1], Hop(words, "unnamed", (speaker.span,))) if words else speaker.hops
 
 
+def _two(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    """As in "the pair", "both lawyers": two people who are named, or two without a name who spoke."""
+    named = couple_before(discourse, where)
+    voice = None if named else two_voices(discourse, where)
+    if voice:
+        return carried(voice, speaker)
+    return named_here(named or last_two(discourse, where, speaker.head), speaker)
+
+
 def _their_body(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """As in "his office", "its board": that of whom the pronoun means, by name, or else a body spoken of."""
     word, _, body = speaker.hops[0].name.partition(" ")
@@ -203,6 +215,7 @@ _BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, Where], Chain]] = {
     "": _as_said,
     "self": _self,
     "pronoun": _pronoun,
+    "two": _two,
     "who": _who,
     "unnamed": _unnamed,
     "one": _one,

@@ -18,6 +18,7 @@ from reportedly.sources.phrase import read_phrase
 from reportedly.sources.scene import Scene
 from reportedly.sources.spelling import Name
 from reportedly.sources.strangers import DESCRIBES
+from reportedly.sources.twosomes import two_unveiled
 from reportedly.sources.unveiled_bodies import LEAD as BODIES_LEAD
 from reportedly.sources.unveiled_bodies import NAMELESS, bodies_named
 
@@ -56,6 +57,8 @@ def add_unveiled(scene: Scene, attributions: Sequence[Attribution]) -> list[Attr
         number = scene.number(a.source[0].start) if a.source else 0
         if figure and given.setdefault((number, figure.name), a.chain[-1].name) == a.chain[-1].name:
             named.setdefault(a.chain[-1].name, Hop(figure.name, "person"))
+        elif two := two_unveiled(scene, a, spoken):
+            named.setdefault(a.chain[-1].name, two)
         elif a.chain and number < BODIES_LEAD:
             named |= {k: v for k, v in bodies_named(scene, a, spoken[at + 1 :][:LOOKED_AT]).items() if k not in named}
     return [_renamed(a, named) for a in attributions] if named else list(attributions)

@@ -26,6 +26,7 @@ _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}")
 _FRESH = re.compile(
     r"^(?:an?|one|another|different|two|three|four|five|several|some|many|multiple|other|few)\b", re.IGNORECASE
 )
+_BOTH = re.compile(r"(?:both|the two) (?!of\b)", re.IGNORECASE)
 _PARTISANS = ("republican", "democrat")
 # "Neither singer has confirmed it", "nobody will say", "no official has yet confirmed": no speaker at all.
 _NOBODY = re.compile(r"(?:neither|nobody|no[\s-]one|none\sof)\b|no\s(?=[a-zA-Z])", re.IGNORECASE)
@@ -43,10 +44,18 @@ def read_speaker(scene: Scene, span: Span) -> Speaker | None:
     if phrase.definite and phrase.noun.word in _PARTISANS and not phrase.noun.plural and not phrase.apposition:
         hops = (hop_of(scene, phrase, "unnamed"),)
         return Speaker(hops, "figure", phrase.noun.word, span=phrase.span)  # "the Vesk Democrat" is somebody spoken of
+    if _told_by_number(scene, phrase):
+        return Speaker((hop_of(scene, phrase, "unnamed"),), "two", phrase.noun.word, plural=True, span=phrase.span)
     if body := two_bodies(scene, phrase, read_speaker) or body_of_its_part(scene, phrase, read_speaker):
         return body
     found = read_pronoun(phrase) or read_handle(scene, phrase) or read_name(scene, phrase) or _known_as(scene, phrase)
     return found or _BY_SORT.get(phrase.noun.sort, _somebody)(scene, phrase, read_speaker)
+
+
+def _told_by_number(scene: Scene, phrase: Phrase) -> bool:
+    """Whether it is "both Acme lawyers", "the two boys": two who were spoken of."""
+    named = scene.cast.named_at(phrase.core.end - 1) is not None  # both the Herald and the Post
+    return bool(_BOTH.match(phrase.words)) and phrase.noun.plural and not (phrase.apposition or named)
 
 
 def _known_as(scene: Scene, phrase: Phrase) -> Speaker | None:
