@@ -10,6 +10,8 @@ from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop, pronoun
 
 _THE_TWO = ("the two", "the pair", "the duo")
+# "who, in papers seen by the Herald |", "who as a candidate |": what stands between it and its verb tells nothing of it.
+_WHO = re.compile(r"who(?:,| as | in | at | on | during | after )", re.IGNORECASE)
 _HANDLE = re.compile(r"@\w+")
 _BESIDE = re.compile(r"[\s\u200e\u200f(]*@\w+\)?")  # Ann Roe (@roe)
 _USER = re.compile(  # Instagram user roe_77, the Reddit user u/harbour
@@ -28,6 +30,8 @@ def read_pronoun(phrase: Phrase) -> Speaker | None:
         return Speaker((_lower(phrase),), "ordinal", phrase.words.split()[-1].lower(), span=phrase.span)
     if phrase.words.lower() in ("one", "another", "a second", "a third", "a fourth"):
         return Speaker((_lower(phrase),), "one", span=phrase.span)
+    if _WHO.match(phrase.words):
+        return Speaker((Hop("unknown", "unknown", (phrase.span,)),), "who", "who", span=phrase.span)
     row = pronoun("both" if phrase.words.lower() in _THE_TWO else phrase.words)
     if row is None:
         return None
