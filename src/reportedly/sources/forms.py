@@ -46,7 +46,7 @@ def read_pronoun(phrase: Phrase) -> Speaker | None:
 def read_handle(scene: Scene, phrase: Phrase) -> Speaker | None:
     """A handle stands for the account, unless its owner is named beside it."""
     if user := _USER.search(phrase.words):
-        return Speaker((Hop(user.group(1) or user.group(2), "social", (phrase.span,)),), span=phrase.span)
+        return Speaker((Hop(user.group(1) or user.group(2), "social", (phrase.span,)),), head="user", span=phrase.span)
     handle = _HANDLE.search(phrase.words)
     if not handle:
         return None

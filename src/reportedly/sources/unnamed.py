@@ -20,7 +20,8 @@ _ORDER = re.compile(r"(?:the|that) (first|second|other|original|earlier)\b", re.
 
 def same_source(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None:
     """The unnamed source that "the source" means; where an outlet stands beside it, the last source of that outlet."""
-    fitting = [v for v in discourse.before(where.place) if v.kind == "unnamed" and _same_words(v, speaker)]
+    before = discourse.before(where.place)
+    fitting = [v for v in before if v.kind in ("unnamed", "social") and _same_words(v, speaker)]
     if where.outlet:
         name = where.outlet.name
         fitting = [
@@ -114,6 +115,8 @@ def _same_words(voice: Voice, speaker: Speaker) -> bool:
     """Whether "the official" can be the unnamed `voice`."""
     if speaker.plural != voice.plural:
         return False
+    if voice.kind == "social":
+        return voice.head == speaker.head  # a handle describes nobody
     alike = speaker.head in other_words("alike_people.tsv", voice.head)
     if voice.head == speaker.head or alike or {voice.head, speaker.head} <= words("source_nouns.txt"):
         return not _told_apart(voice, speaker)

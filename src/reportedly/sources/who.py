@@ -9,6 +9,7 @@ from dataclasses import replace
 from reportedly.language.wordlists import words as words_in
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
+from reportedly.sources.aka import read_pseudonym
 from reportedly.sources.carriers import document, report, rumour, social, spokesperson, vehicle
 from reportedly.sources.forms import read_handle, read_pronoun
 from reportedly.sources.institutions import body_of_its_part, organisation, outlet
@@ -20,7 +21,7 @@ from reportedly.sources.owners import Read, hop_of, owner_of
 from reportedly.sources.phrase import Phrase, read_phrase
 from reportedly.sources.phrasing import obtained_by, place_talk
 from reportedly.sources.scene import Scene
-from reportedly.sources.speaker import Speaker, named_hop
+from reportedly.sources.speaker import Speaker, named_hop, platforms
 
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}")
 _FRESH = re.compile(
@@ -48,7 +49,8 @@ def read_speaker(scene: Scene, span: Span) -> Speaker | None:
         return Speaker((hop_of(scene, phrase, "unnamed"),), "two", phrase.noun.word, plural=True, span=phrase.span)
     if body := two_bodies(scene, phrase, read_speaker) or body_of_its_part(scene, phrase, read_speaker):
         return body
-    found = read_pronoun(phrase) or read_handle(scene, phrase) or read_name(scene, phrase) or _known_as(scene, phrase)
+    found = read_pronoun(phrase) or read_pseudonym(scene, phrase) or read_handle(scene, phrase)
+    found = found or read_name(scene, phrase) or _known_as(scene, phrase)
     return found or _BY_SORT.get(phrase.noun.sort, _somebody)(scene, phrase, read_speaker)
 
 
@@ -83,6 +85,8 @@ def _somebody(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
     if passed_on and " via " in hops[-1].name:
         hops = (*passed_on, replace(hops[-1], name=hops[-1].name.split(" via ")[0]))
     owner = owner_of(scene, phrase, read) if sort in ("source", "person", "figure", "reporter") else None
+    if owner and owner.figure and owner.figure.name in platforms():
+        owner = None  # "the YouTube user" is YouTube's no more than others
     press = owner.figure.employer or owner.figure if owner and owner.figure else None
     if owner and press and press.kind == "outlet":
         if sort == "reporter":

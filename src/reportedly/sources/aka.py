@@ -1,0 +1,34 @@
+"""Names that people and bodies go by, given beside the noun for them: "a user with the handle tide9"."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.model.source import Hop, SourceKind
+from reportedly.sources.phrase import Phrase
+from reportedly.sources.scene import Scene
+from reportedly.sources.speaker import Speaker
+
+_PSEUDONYM = re.compile(
+    r"\b(?:with|under|by|using) the (?:online |screen |Twitter |user )?(?:handle|username|name|alias|nickname|pseudonym|"
+    r"moniker|nom de guerre),? (?:of )?[\"“'‘]?(?P<name>@?\w[\w./ -]*?)(?=\s?[\"”'’,]|\s\(|$)"
+)
+_QUOTED = re.compile(
+    r"\b(?:known|identified|calling (?:him|her|it|them)sel(?:f|ves)|called|named|dubbed)(?: only| online)?(?: as)? "
+    r"(?:“(?P<a>[^“”]{2,60})|\"(?P<b>[^\"]{2,60})|‘(?P<c>[^‘’]{2,60}))"
+)
+
+
+def read_pseudonym(scene: Scene, phrase: Phrase) -> Speaker | None:
+    """The handle, or the name in quotation marks, that one person or body goes by."""
+    noun = phrase.noun
+    if noun.plural or noun.sort not in ("person", "figure", "source", "organisation"):
+        return None
+    words = phrase.span.of(scene.text)
+    handle, quoted = _PSEUDONYM.search(words), _QUOTED.search(words)
+    name = handle.group("name") if handle else next((g for g in quoted.groups() if g), "") if quoted else ""
+    if not name:
+        return None
+    people: SourceKind = "social" if handle and noun.word == "user" else "person"
+    kind: SourceKind = "organisation" if noun.sort == "organisation" else people
+    return Speaker((Hop(" ".join(name.split()), kind, (phrase.span,)),), "", noun.word, noun.gender, span=phrase.span)
