@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from reportedly.language.wordlists import other_words
+from reportedly.language.wordlists import other_words, words
 from reportedly.model.source import Hop
 from reportedly.sources.callings import closest_title, holders, main_person, of_another
 from reportedly.sources.carried import carried
@@ -17,6 +18,9 @@ from reportedly.sources.people import person
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
 from reportedly.sources.unnamed import same_source
+
+# "The young anchor of the show"; "the anchor who left" is told apart from those who were spoken of.
+_PLAIN = re.compile(r"(?:the|this|that)\b(?!.*\bwho(?:se|m)?\b).*", re.IGNORECASE)
 
 
 def holder(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -38,6 +42,16 @@ def _only_holder(scene: Scene, speaker: Speaker, where: Where) -> Figure | None:
     people = [f for f in scene.cast.figures if f.kind == "person" and f.starts[0] < where.place]
     held = _fitting(scene, holders(scene, people, speaker.head), speaker)
     return held[0] if len(held) == 1 and genders_agree(held[0].gender, speaker.gender) else None
+
+
+def far_back(scene: Scene, speaker: Speaker, where: Where) -> Figure | None:
+    """Who is meant by "the anchor" long after the name: the only one called so, else whom the article is about."""
+    noun = re.escape(speaker.head)
+    told = re.compile(rf"['’]s? {noun}\b|\bthe {noun} (?:of|in|at|from|for|who)\b")
+    if not _PLAIN.fullmatch(speaker.hops[-1].name) or told.search(scene.text, 0, where.place):
+        return None  # "Roe's killer", "the narrator of a film" were somebody else
+    kin = speaker.head in words("kin.txt")
+    return _only_holder(scene, speaker, where) or (None if kin else main_person(scene, speaker, where))
 
 
 def _fitting(scene: Scene, called: Sequence[Figure], speaker: Speaker) -> list[Figure]:

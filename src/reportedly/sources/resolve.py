@@ -16,7 +16,7 @@ from reportedly.sources.figure import Figure
 from reportedly.sources.introductions import brought_in, genders_agree, introduced, nominal_before
 from reportedly.sources.members import armed_group
 from reportedly.sources.nouns import Noun
-from reportedly.sources.offices import figure, holder
+from reportedly.sources.offices import far_back, figure, holder
 from reportedly.sources.pairs import aged, former_or_latter, pair, relative
 from reportedly.sources.people import described, named_ahead, only_one, person
 from reportedly.sources.relative import Meant, antecedent
@@ -171,6 +171,8 @@ def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     if speaker.plural and (group := armed_group(discourse, speaker.hops[-1].name, where)):
         return named_here(group, speaker)
     words = introduced(discourse.scene, speaker.head, where)
+    if not (words or speaker.plural) and (only := far_back(discourse.scene, speaker, where)):
+        return (Hop(only.name, "person", (speaker.span,)),)
     return (*speaker.hops[:-1], Hop(words, "unnamed", (speaker.span,))) if words else speaker.hops
 
 
