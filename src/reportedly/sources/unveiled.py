@@ -36,6 +36,7 @@ _COURTESY = frozenset(
 )
 # Somebody brought in: "a man", "the man who swam the bay".
 _NEW = re.compile(r"an?\s|the\s[^,.]{1,30}?,?\swho\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:an?|the|one|another) ", re.IGNORECASE)
 _AGED = re.compile(r",? \(?\d\d\b\)?")
 _TRADES = ("person", "figure", "reporter", "spokesperson")
 # What may stand behind the name of somebody who is already spoken of: an age, a town, a verb; no "a harbour worker".
@@ -82,7 +83,7 @@ def _whom(
     scene: Scene, a: Attribution, noun: Noun, after: Sequence[Attribution], all_of_them: Sequence[Attribution]
 ) -> Figure | None:
     """The person who speaks next, whom the next sentence is about, or who alone is called so further on."""
-    found = _named_next(scene, a, noun, after)
+    found = _named_next(scene, a, noun, after) or _in_the_same_words(scene, a)
     if found or scene.number(a.source[0].start) >= LEAD or noun.word in words("source_nouns.txt"):
         return found
     if _NEW.match(scene.text, a.source[0].start) and (next_one := named_after(scene, noun, len(scene.text))):
@@ -120,6 +121,19 @@ def _named_next(scene: Scene, a: Attribution, noun: Noun, after: Sequence[Attrib
             if is_disclosed(scene, a, noun, b, (name, figure), plain=plain, secret=secret):
                 return figure
         return None
+    return None
+
+
+def _in_the_same_words(scene: Scene, a: Attribution) -> Figure | None:
+    """The person whom the same words stand beside elsewhere: "the man's lawyer", "the man's lawyer, Bo Hall"."""
+    words = _ARTICLE.sub("", a.chain[-1].name)
+    if " " not in words:
+        return None
+    said = re.compile(rf"{re.escape(words)},? $", re.IGNORECASE)
+    for name, figure in zip(scene.cast.index.names, scene.cast.figure_of, strict=True):
+        new = figure.kind == "person" and figure.starts[0] == name.span.start
+        if new and said.search(scene.text, max(0, name.span.start - len(words) - 2), name.span.start):
+            return figure
     return None
 
 
