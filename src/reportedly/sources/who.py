@@ -80,6 +80,8 @@ def _somebody(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
     parts = phrase.core.of(scene.text).split()
     if not sort and (site := _in_small_letters(parts)):
         return Speaker((Hop(site, "outlet", (phrase.span,)),), gender="n", span=phrase.span)
+    if not sort and (maker := _of_whom(scene, phrase)):
+        return maker
     passed_on = obtained_by(scene, phrase)
     hops: tuple[Hop, ...] = (*passed_on, hop_of(scene, phrase, "unnamed"))
     if passed_on and " via " in hops[-1].name:
@@ -111,6 +113,17 @@ def _somebody(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
         return Speaker(hops, "holder", noun.word, noun.gender, span=phrase.span)  # "the mayor of Vesk"
     refers = "" if fresh or staff or not sort else {"source": "unnamed", "figure": "figure"}.get(sort, "person")
     return Speaker(hops, refers, noun.word, noun.gender, noun.plural, phrase.span, sort == "reporter", owner=behind)
+
+
+def _of_whom(scene: Scene, phrase: Phrase) -> Speaker | None:
+    """Whose thing it is that is said to say something: "her plan", "an inquiry by the Herald"."""
+    if phrase.determiner == "owner" and not phrase.noun.plural and phrase.first in ("his", "her"):
+        return Speaker((hop_of(scene, phrase, "unknown"),), "owned", phrase.noun.word, span=phrase.span)
+    named = scene.cast.named_in(phrase.complement) if phrase.complement and phrase.preposition == "by" else []
+    if named and named[0][1].kind in ("outlet", "organisation"):
+        name, figure = named[0]
+        return Speaker((named_hop(figure, name),), gender="n", span=phrase.span, figure=figure)
+    return None
 
 
 def _of_a_place(scene: Scene, phrase: Phrase) -> bool:
