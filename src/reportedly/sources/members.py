@@ -1,10 +1,12 @@
-"""Which armed group "the militants" are: the one of whose militants or fighters the article spoke last."""
+"""Which armed group "the militants" are: the one of whose militants or fighters the article spoke last,
+else the group that it spoke of last."""
 
 from __future__ import annotations
 
 import re
 
 from reportedly.model.source import Hop
+from reportedly.sources.bodies import last_organisation
 from reportedly.sources.discourse import Discourse, Where
 from reportedly.sources.figure import Figure
 from reportedly.sources.scene import Scene
@@ -25,7 +27,8 @@ def armed_group(discourse: Discourse, words: str, where: Where) -> Hop | None:
     named = [f for f in scene.cast.figures if f.kind == "organisation" and f.starts[0] < where.place]
     groups = [f for f in named if _is_armed(scene, f)]
     last = max(groups, key=lambda f: f.last_before(where.place) or 0, default=None)
-    return Hop(last.name, "organisation") if last else None
+    group = Hop(last.name, "organisation") if last else last_organisation(discourse, where, "group")
+    return group if group and group.name[:1].isupper() else None  # "the gunmen" are no "authorities"
 
 
 def _is_armed(scene: Scene, figure: Figure) -> bool:
