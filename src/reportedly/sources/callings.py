@@ -12,6 +12,8 @@ from reportedly.sources.introductions import genders_agree
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
 
+# How much oftener than the next one somebody is named whom the article is about, where many are named (FNC-1).
+TWICE = 2
 _PARTIES = {"republican": "R", "democrat": "D"}
 _ANYBODY = ("man", "woman", "boy", "girl", "person", "teenager", "teen", "guy", "lady")
 _JOINS = "(?:and|but|or|then|to|with|from|in|on|as|while|when|after|before|which|where|said|told)"
@@ -101,8 +103,10 @@ def of_another(scene: Scene, figure: Figure, speaker: Speaker) -> bool:
 def main_person(scene: Scene, speaker: Speaker, where: Where) -> Figure | None:
     """Whom the article is about, for "the actor" far from any name: the one person named most, and often."""
     people = sorted((f for f in scene.cast.figures if f.kind == "person"), key=lambda f: -len(f.starts))[:2]
-    if not people or people[0].starts[0] > where.place or len(people[0].starts) < max(2, scene.cast.main_share):
+    if not people or people[0].starts[0] > where.place:
         return None
-    alone = len(people) == 1 or len(people[0].starts) > len(people[1].starts)
-    fits = alone and genders_agree(people[0].gender, speaker.gender) and not people[0].titles & RANKS
+    times, next_most = len(people[0].starts), len(people[1].starts) if len(people) > 1 else 0
+    if times < 2 or times <= next_most or times < min(scene.cast.main_share, TWICE * next_most):
+        return None
+    fits = genders_agree(people[0].gender, speaker.gender) and not people[0].titles & RANKS
     return people[0] if fits else None
