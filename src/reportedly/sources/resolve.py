@@ -182,7 +182,9 @@ def _two(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     voice = None if named else two_voices(discourse, where)
     if voice:
         return carried(voice, speaker)
-    return named_here(named or last_two(discourse, where, speaker.head), speaker)
+    if named := named or last_two(discourse, where, speaker.head):
+        return named_here(named, speaker)
+    return _person(discourse, speaker, where) if speaker.refers == "two" else speaker.hops
 
 
 def _their_body(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:

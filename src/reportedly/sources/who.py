@@ -27,7 +27,7 @@ _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}")
 _FRESH = re.compile(
     r"^(?:an?|one|another|different|two|three|four|five|several|some|many|multiple|other|few)\b", re.IGNORECASE
 )
-_BOTH = re.compile(r"(?:both|the two) (?!of\b)", re.IGNORECASE)
+_BOTH = re.compile(r"(?:both|the two) (?!of\b)|the (?:couple|newlyweds)$", re.IGNORECASE)
 _PARTISANS = ("republican", "democrat")
 # "Neither singer has confirmed it", "nobody will say", "no official has yet confirmed": no speaker at all.
 _NOBODY = re.compile(r"(?:neither|nobody|no[\s-]one|none\sof)\b|no\s(?=[a-zA-Z])", re.IGNORECASE)
