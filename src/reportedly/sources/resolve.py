@@ -206,6 +206,8 @@ def _owned(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     if owner is None or owner.refers != "pronoun":
         return speaker.hops
     chain = _pronoun(discourse, owner, where)
+    if speaker.spoken and chain[-1].kind in _NAMED:
+        return spokesperson_of(discourse, replace(speaker, hops=chain), where)
     return speaker.hops if chain[-1].kind == "unknown" else chain
 
 

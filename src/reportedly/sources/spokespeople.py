@@ -41,7 +41,8 @@ def familys_spokesperson(discourse: Discourse, speaker: Speaker, where: Where) -
 
 
 def _speaks_for(scene: Scene, figure: Figure, body: str) -> bool:
-    """Whether the article calls the figure a spokesman of `body` beside one of its first names."""
+    """Whether the article calls the figure a spokesman of `body` beside one of its first names: "Roe's spokesman"."""
+    of_it = re.compile(rf"{re.escape(body)}|\b{re.escape(body.split()[-1])}['’]s ")
     for start in figure.starts[:6]:
         named = scene.cast.named_at(start)
         first = max(scene.sentence(start).start, start - FAR)
@@ -49,6 +50,6 @@ def _speaks_for(scene: Scene, figure: Figure, body: str) -> bool:
             _BEFORE.search(scene.text[first:start]),
             _AFTER.match(scene.text, named[0].span.end if named else start),
         )
-        if any(found and body in found.group() for found in described):
+        if any(found and of_it.search(found.group()) for found in described):
             return True
     return False

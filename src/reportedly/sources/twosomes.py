@@ -22,7 +22,9 @@ REACH = 3
 SPOKE = 8
 # A lead's two are named further on; the lead is the first three sentences, as for one person (unveiled.py).
 LEAD = 3
-TWO = re.compile(r"(?:both|(?:the )?two) (?!of\b)|two of (?:the|his|her|their)\b|the (?:pair|duo|couple)\b", re.IGNORECASE)
+TWO = re.compile(
+    r"(?:both|(?:the )?two) (?!of\b)|two of (?:the|his|her|their)\b|the (?:pair|duo|couple)\b", re.IGNORECASE
+)
 # "Roe's | and Hall's", "Roe, then 14, | and her harbour mate, | Bo Hall": what stands between two names.
 _AND = re.compile(
     r"(?:['’]s?)?(?:,? (?:then |now )?\(?\d\d\)?,?)?(?: (?:of|from) [A-Z]\w+(?: [A-Z]\w+)?)? (?:and|or|&) "
