@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from reportedly.language.wordlists import words
 from reportedly.model.source import Hop
 from reportedly.sources.bodies import last_organisation
 from reportedly.sources.discourse import Discourse, Where
@@ -19,16 +20,17 @@ _ARMED_GROUP = re.compile(
 _ITS_MEN = re.compile(rf"['’]?s? (?:{_ARMED}s?\b|(?:militant|terror(?:ist)?|extremist|rebel|armed) group)")
 
 
-def armed_group(discourse: Discourse, words: str, where: Where) -> Hop | None:
-    """The group that `words` ("the militants", nothing else) mean at `where`; None for others."""
-    if not _MEMBERS.fullmatch(words):
+def armed_group(discourse: Discourse, said: str, where: Where) -> Hop | None:
+    """The group that `said` ("the militants", nothing else) mean at `where`; None for others."""
+    if not _MEMBERS.fullmatch(said):
         return None
     scene = discourse.scene
     named = [f for f in scene.cast.figures if f.kind == "organisation" and f.starts[0] < where.place]
     groups = [f for f in named if _is_armed(scene, f)]
     last = max(groups, key=lambda f: f.last_before(where.place) or 0, default=None)
     group = Hop(last.name, "organisation") if last else last_organisation(discourse, where, "group")
-    return group if group and group.name[:1].isupper() else None  # "the gunmen" are no "authorities"
+    named = group is not None and group.name[:1].isupper()  # "the gunmen" are no "authorities"
+    return group if group and named and not set(group.name.split()) & words("organisation_words.txt") else None
 
 
 def _is_armed(scene: Scene, figure: Figure) -> bool:

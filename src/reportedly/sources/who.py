@@ -57,7 +57,8 @@ def read_speaker(scene: Scene, span: Span) -> Speaker | None:
 def _told_by_number(scene: Scene, phrase: Phrase) -> bool:
     """Whether it is "both Acme lawyers", "the two boys": two who were spoken of."""
     named = scene.cast.named_at(phrase.core.end - 1) is not None  # both the Herald and the Post
-    return bool(_BOTH.match(phrase.words)) and phrase.noun.plural and not (phrase.apposition or named)
+    people = phrase.noun.sort in ("person", "figure") or phrase.noun.word == "side"
+    return bool(_BOTH.match(phrase.words)) and people and phrase.noun.plural and not (phrase.apposition or named)
 
 
 def _known_as(scene: Scene, phrase: Phrase) -> Speaker | None:
