@@ -10,8 +10,8 @@ from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
 
 _PSEUDONYM = re.compile(
-    r"\b(?:with|under|by|using) the (?:online |screen |Twitter |user )?(?:handle|username|name|alias|nickname|pseudonym|"
-    r"moniker|nom de guerre),? (?:of )?[\"“'‘]?(?P<name>@?\w[\w./ -]*?)(?=\s?[\"”'’,]|\s\(|$)"
+    r"\b(?:with|under|by|using) the (?:online |screen |Twitter |user )?(?:handle|username|name|alias|nickname|"
+    r"pseudonym|moniker|nom de guerre),? (?:of )?[\"“'‘]?(?P<name>@?\w[\w./ -]*?)(?=\s?[\"”'’,]|\s\(|$)"
 )
 _QUOTED = re.compile(
     r"\b(?:known|identified|calling (?:him|her|it|them)sel(?:f|ves)|called|named|dubbed)(?: only| online)?(?: as)? "

@@ -10,7 +10,7 @@ from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop, pronoun
 
 _THE_TWO = ("the two", "the pair", "the duo")
-# "who, in papers seen by the Herald |", "who as a candidate |": what stands between it and its verb tells nothing of it.
+# "who, in papers seen by the Herald |", "who as a candidate |": what stands before its verb tells nothing of it.
 _WHO = re.compile(r"who(?:,| as | in | at | on | during | after )", re.IGNORECASE)
 _HANDLE = re.compile(r"@\w+")
 _BESIDE = re.compile(r"[\s\u200e\u200f(]*@\w+\)?")  # Ann Roe (@roe)

@@ -14,6 +14,8 @@ from reportedly.sources.scene import Scene
 
 _ARMED = r"(?:militant|fighter|jihadist|jihadi|insurgent|rebel|extremist|terrorist|gunmen|gunman)"
 _MEMBERS = re.compile(rf"the {_ARMED}s?", re.IGNORECASE)
+# Those who belong to one group; fighters and gunmen may be anybody's.
+_OF_A_GROUP = re.compile(r"the (?:militant|terrorist|jihadist|jihadi|extremist)s", re.IGNORECASE)
 _ARMED_GROUP = re.compile(
     r"\b(?:militant|terror(?:ist)?|extremist|jihadi(?:st)?|rebel|insurgent|armed) group,? (?:the )?$"
 )
@@ -28,8 +30,10 @@ def armed_group(discourse: Discourse, said: str, where: Where) -> Hop | None:
     named = [f for f in scene.cast.figures if f.kind == "organisation" and f.starts[0] < where.place]
     groups = [f for f in named if _is_armed(scene, f)]
     last = max(groups, key=lambda f: f.last_before(where.place) or 0, default=None)
-    group = Hop(last.name, "organisation") if last else last_organisation(discourse, where, "group")
-    named = group is not None and group.name[:1].isupper()  # "the gunmen" are no "authorities"
+    if last:
+        return Hop(last.name, "organisation")
+    group = last_organisation(discourse, where, "group") if _OF_A_GROUP.fullmatch(said) else None
+    named = group is not None and group.name[:1].isupper()  # no "authorities"
     return group if group and named and not set(group.name.split()) & words("organisation_words.txt") else None
 
 

@@ -23,7 +23,8 @@ _JOINING = re.compile(r"(?:\b(?:of|for|to|with|at|in|on|by|and|from|the)|['’]s
 _AND_OTHERS = " and others"
 # "Ann Roe and | former harbour officer | Bo Hall"
 _AND_ANOTHER = re.compile(
-    r"(?: of [A-Z]\w+(?: [A-Z]\w+)?)?(?: ?\([^)]*\))?,? and (?:(?!(?:of|for|to|with|from|by|at|in|on|about|who)\b)[\w-]+\.? ){0,6}"
+    r"(?: of [A-Z]\w+(?: [A-Z]\w+)?)?(?: ?\([^)]*\))?,? and "
+    r"(?:(?!(?:of|for|to|with|from|by|at|in|on|about|who)\b)[\w-]+\.? ){0,6}"
 )
 _ONE_MORE = re.compile(r"(?: ?\([^)]*\))?, (?:[\w-]+\.? ){0,4}")
 _AND = re.compile(r"(?P<force> police| government| authorities| officials)? and (?:the |The )?")
