@@ -33,8 +33,9 @@ def armed_group(discourse: Discourse, said: str, where: Where) -> Hop | None:
     if last:
         return Hop(last.name, "organisation")
     group = last_organisation(discourse, where, "group") if _OF_A_GROUP.fullmatch(said) else None
-    named = group is not None and group.name[:1].isupper()  # no "authorities"
-    return group if group and named and not set(group.name.split()) & words("organisation_words.txt") else None
+    if group is None or group.name[:1].islower():
+        return None  # "the authorities" are no such group
+    return None if set(group.name.split()) & words("organisation_words.txt") else group
 
 
 def _is_armed(scene: Scene, figure: Figure) -> bool:

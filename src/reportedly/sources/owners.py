@@ -48,6 +48,17 @@ def beside(scene: Scene, phrase: Phrase, prepositions: str, read: Read) -> Speak
     return None
 
 
+def whose_thing(scene: Scene, phrase: Phrase) -> Speaker | None:
+    """Whose thing it is that is said to say something: "her plan", "an inquiry by the Herald"."""
+    if phrase.determiner == "owner" and not phrase.noun.plural and phrase.first in ("his", "her"):
+        return Speaker((hop_of(scene, phrase, "unknown"),), "owned", phrase.noun.word, span=phrase.span)
+    named = scene.cast.named_in(phrase.complement) if phrase.complement and phrase.preposition == "by" else []
+    if named and named[0][1].kind in ("outlet", "organisation"):
+        name, figure = named[0]
+        return Speaker((named_hop(figure, name),), gender="n", span=phrase.span, figure=figure)
+    return None
+
+
 def office_of(scene: Scene, phrase: Phrase) -> Speaker | None:
     """As in "a foreign ministry spokesman": the words before the spokesman are an organisation's."""
     before = phrase.core.of(scene.text).rsplit(None, 1)[0] if " " in phrase.core.of(scene.text) else ""

@@ -17,7 +17,7 @@ from reportedly.sources.joined import two_bodies
 from reportedly.sources.named import read_name
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import known_outlet
-from reportedly.sources.owners import Read, hop_of, owner_of
+from reportedly.sources.owners import Read, hop_of, owner_of, whose_thing
 from reportedly.sources.phrase import Phrase, read_phrase
 from reportedly.sources.phrasing import obtained_by, place_talk
 from reportedly.sources.scene import Scene
@@ -81,8 +81,8 @@ def _somebody(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
     parts = phrase.core.of(scene.text).split()
     if not sort and (site := _in_small_letters(parts)):
         return Speaker((Hop(site, "outlet", (phrase.span,)),), gender="n", span=phrase.span)
-    if not sort and (maker := _of_whom(scene, phrase)):
-        return maker
+    if not sort and (theirs := whose_thing(scene, phrase)):
+        return theirs
     passed_on = obtained_by(scene, phrase)
     hops: tuple[Hop, ...] = (*passed_on, hop_of(scene, phrase, "unnamed"))
     if passed_on and " via " in hops[-1].name:
@@ -114,17 +114,6 @@ def _somebody(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
         return Speaker(hops, "holder", noun.word, noun.gender, span=phrase.span)  # "the mayor of Vesk"
     refers = "" if fresh or staff or not sort else {"source": "unnamed", "figure": "figure"}.get(sort, "person")
     return Speaker(hops, refers, noun.word, noun.gender, noun.plural, phrase.span, sort == "reporter", owner=behind)
-
-
-def _of_whom(scene: Scene, phrase: Phrase) -> Speaker | None:
-    """Whose thing it is that is said to say something: "her plan", "an inquiry by the Herald"."""
-    if phrase.determiner == "owner" and not phrase.noun.plural and phrase.first in ("his", "her"):
-        return Speaker((hop_of(scene, phrase, "unknown"),), "owned", phrase.noun.word, span=phrase.span)
-    named = scene.cast.named_in(phrase.complement) if phrase.complement and phrase.preposition == "by" else []
-    if named and named[0][1].kind in ("outlet", "organisation"):
-        name, figure = named[0]
-        return Speaker((named_hop(figure, name),), gender="n", span=phrase.span, figure=figure)
-    return None
 
 
 def _of_a_place(scene: Scene, phrase: Phrase) -> bool:
