@@ -117,6 +117,10 @@ FIRST = {
         f"Ann Roe and Bo Hall came. <s1>Two divers</s1> <c1>said</c1> <t1>the pier was lost</t1>. {RAIN}<s2>Roe</s2> <c2>said</c2> <t2>it sank</t2>.",
         [("two divers", "unnamed")],
     ),
+    "a lead's one word beside a name": (
+        f"<s1>A nurse</s1> <c1>said</c1> <t1>the pier was lost</t1>. {RAIN}They met nurse Ann Roe. <s2>Bo Hall</s2> <c2>said</c2> <t2>no</t2>.",
+        [ROE],
+    ),
     "the same words beside a name": (
         f"<s1>The diver's tax lawyer</s1> <c1>said</c1> <t1>the pier was lost</t1>. {RAIN}The diver's tax lawyer, Ann Roe, came. Attorney Bo Hall ate. "
         "<s2>Hall</s2> <c2>said</c2> <t2>no</t2>.",

@@ -127,8 +127,8 @@ def _named_next(scene: Scene, a: Attribution, noun: Noun, after: Sequence[Attrib
 def _in_the_same_words(scene: Scene, a: Attribution) -> Figure | None:
     """The person whom the same words stand beside elsewhere: "the man's lawyer", "the man's lawyer, Bo Hall"."""
     words = _ARTICLE.sub("", a.chain[-1].name)
-    if " " not in words:
-        return None
+    if " " not in words and scene.number(a.source[0].start) >= LEAD:
+        return None  # a lead's "nurse" is "nurse Ann Roe" further on, any other nurse may be another
     said = re.compile(rf"{re.escape(words)},? $", re.IGNORECASE)
     for name, figure in zip(scene.cast.index.names, scene.cast.figure_of, strict=True):
         new = figure.kind == "person" and figure.starts[0] == name.span.start
