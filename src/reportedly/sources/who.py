@@ -11,6 +11,7 @@ from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.aka import read_pseudonym
 from reportedly.sources.carriers import document, report, rumour, social, spokesperson, vehicle
+from reportedly.sources.enumerated import enumerated
 from reportedly.sources.forms import read_handle, read_pronoun
 from reportedly.sources.institutions import body_of_its_part, organisation, outlet
 from reportedly.sources.joined import two_bodies
@@ -50,7 +51,7 @@ def read_speaker(scene: Scene, span: Span) -> Speaker | None:
     if body := two_bodies(scene, phrase, read_speaker) or body_of_its_part(scene, phrase, read_speaker):
         return body
     found = read_pronoun(phrase) or read_pseudonym(scene, phrase) or read_handle(scene, phrase)
-    found = found or read_name(scene, phrase) or _known_as(scene, phrase)
+    found = found or enumerated(scene, phrase) or read_name(scene, phrase) or _known_as(scene, phrase)
     return found or _BY_SORT.get(phrase.noun.sort, _somebody)(scene, phrase, read_speaker)
 
 
