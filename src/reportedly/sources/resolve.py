@@ -18,7 +18,9 @@ from reportedly.sources.members import armed_group
 from reportedly.sources.nouns import Noun
 from reportedly.sources.offices import far_back, figure, holder
 from reportedly.sources.pairs import aged, former_or_latter, pair, relative
+from reportedly.sources.papers import document
 from reportedly.sources.people import described, named_ahead, only_one, person
+from reportedly.sources.possessives import owner_in_sentence
 from reportedly.sources.relative import Meant, antecedent
 from reportedly.sources.speaker import Speaker
 from reportedly.sources.spokespeople import familys_spokesperson, spokesperson_of
@@ -31,7 +33,7 @@ from reportedly.sources.who import read_speaker
 _DETERMINED = re.compile(
     r"(?:the|these|those|his|her|their|its|our|two|three|four|five|several|many|some)\b", re.IGNORECASE
 )
-_ONE = re.compile(r"(?:one|another|a (?:second|third|fourth))\s")
+_ONE = re.compile(r"(?:one|another|a (?:second|third|fourth)|an?)\s")
 
 
 # How many sentences ago a body must have spoken for people named by a noun just before to be "they".
@@ -54,6 +56,8 @@ def _self(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 
 def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    if owner := owner_in_sentence(discourse, speaker, where):
+        return (Hop(owner.name, "person", (speaker.span,)),)
     begun = _begun_with(discourse, speaker, where)
     voice = person(discourse, speaker, where, begun) if speaker.head != "both" else None
     alone = voice is not None and not voice.plural and discourse.distance(where.place, voice.place) > 0
@@ -237,7 +241,7 @@ _BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, Where], Chain]] = {
     "spokesperson of": spokesperson_of,
     "family's": familys_spokesperson,
     "vehicle": things.vehicle,
-    "document": things.document,
+    "document": document,
     "owned": _owned,
     "their body": _their_body,
 }

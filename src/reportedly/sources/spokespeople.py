@@ -23,11 +23,14 @@ FAR = 80
 
 def spokesperson_of(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """Whom the article calls a spokesman of the body: who spoke last, else who alone is called so; else the body."""
-    scene, body = discourse.scene, speaker.hops[-1].name
+    scene, hop = discourse.scene, speaker.hops[-1]
+    body = hop.name.split()[-1] if hop.kind == "person" else hop.name  # "Roe's spokesman Bo Hall"
     for voice in reversed(discourse.before(where.place)):
         if voice.spoke and voice.kind == "person" and voice.figure and _speaks_for(scene, voice.figure, body):
             return named_here(voice.chain[-1], speaker)
-    people = [f for f in scene.cast.figures if f.kind == "person" and f.name != body and _speaks_for(scene, f, body)]
+    people = [
+        f for f in scene.cast.figures if f.kind == "person" and f.name != hop.name and _speaks_for(scene, f, body)
+    ]
     return named_here(Hop(people[0].name, "person"), speaker) if len(people) == 1 else speaker.hops
 
 
@@ -41,8 +44,7 @@ def familys_spokesperson(discourse: Discourse, speaker: Speaker, where: Where) -
 
 
 def _speaks_for(scene: Scene, figure: Figure, body: str) -> bool:
-    """Whether the article calls the figure a spokesman of `body` beside one of its first names: "Roe's spokesman"."""
-    of_it = re.compile(rf"{re.escape(body)}|\b{re.escape(body.split()[-1])}['’]s ")
+    """Whether the article calls the figure a spokesman of `body` beside one of its first names."""
     for start in figure.starts[:6]:
         named = scene.cast.named_at(start)
         first = max(scene.sentence(start).start, start - FAR)
@@ -50,6 +52,6 @@ def _speaks_for(scene: Scene, figure: Figure, body: str) -> bool:
             _BEFORE.search(scene.text[first:start]),
             _AFTER.match(scene.text, named[0].span.end if named else start),
         )
-        if any(found and of_it.search(found.group()) for found in described):
+        if any(found and body in found.group() for found in described):
             return True
     return False

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from reportedly.language.wordlists import other_words
 from reportedly.model.source import Hop
-from reportedly.model.span import Span
 from reportedly.sources.bodies import REACH, body_called, last_organisation, main_organisation
 from reportedly.sources.callings import called_so
 from reportedly.sources.carried import carried, named_here
@@ -18,22 +15,15 @@ from reportedly.sources.makers import is_theirs, maker
 from reportedly.sources.media import last_outlet, outlet_ahead
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import known_outlet
-from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop, platforms
 from reportedly.sources.unnamed import description
-from reportedly.sources.who import read_speaker
 
 # How many sentences back somebody may have issued "the statement". Read on FNC-1: at 8, captions may hide who did.
 ISSUED = 14
 _OTHER_REPORT = re.compile(
     r"(?:an?|another)\s(?:[\w-]+\s)*?(?:previous|earlier|prior|separate|different|older|past)\b|another\b"
 )
-# How many sentences back a document may have been spoken of that "the document" means.
-WRITTEN_OF = 5
-_OBTAINED = (
-    r"\s(?:obtained|seen|published|leaked|reviewed|released)\s(?:by|to|in)\s[^,.;:“”\"]{2,60}?"
-    r"(?=\s[a-z]+s\s|[,.;]|\sthat\s)"
-)
+_BODIES = ("organisation", "outlet")
 _HANDLE = re.compile(r"(?<!\w)@\w+")
 
 
@@ -76,10 +66,19 @@ def organisation(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
             return named_here(outlet, speaker)
     if speaker.plural:
         return speaker.hops
+    if again := _nameless_body(discourse, speaker, where):
+        return carried(again, speaker)
     hop = body_called(discourse, where, speaker.hops[-1].name, speaker.head)
     hop = hop or last_organisation(discourse, where, speaker.head) or local_body(discourse, where, speaker.head)
     hop = hop or main_organisation(discourse, where, speaker.head)
     return named_here(hop, speaker)
+
+
+def _nameless_body(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None:
+    """The body without a name that spoke shortly before under the same noun: "Vesk's news agency … the agency"."""
+    before = [v for v in discourse.before(where.place) if v.head and v.name.lower().endswith(f" {speaker.head}")]
+    near = before and discourse.distance(where.place, before[-1].until) <= REACH
+    return before[-1] if near and before[-1].kind in (*_BODIES, "unnamed") else None
 
 
 def spokesperson(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
@@ -122,7 +121,7 @@ def _issuer(discourse: Discourse, speaker: Speaker, where: Where) -> Hop | None:
     scene = discourse.scene
     first = scene.sentences[max(0, scene.number(where.place) - ISSUED)].start if scene.sentences else 0
     head = re.compile(
-        rf"(?P<new>\b(?:an?|its|his|her|their)\s+(?:[\w-]+\s+){{0,2}}?)?(?:(?<=\s)|\b){re.escape(speaker.head)}\b"
+        rf"(?P<new>\b(?:[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+(?:[\w-]+\s+){{0,2}}?)?(?:(?<=\s)|\b){re.escape(speaker.head)}\b"
     )
     for match in reversed(list(head.finditer(scene.text, first, where.place))):
         at = match.start() if match.group("new") else match.start() - 2
@@ -131,29 +130,10 @@ def _issuer(discourse: Discourse, speaker: Speaker, where: Where) -> Hop | None:
         named = scene.cast.named_at(match.end() - len(speaker.head) - 2)
         if named and named[1].kind in ("organisation", "person"):
             return named_hop(named[1], named[0])
-        whose = re.sub(r"^(?:an?|its|his|her|their)\s+", "", (match.group("new") or "").strip())
+        whose = re.sub(r"^(?:an?|its|his|her|their)\s+", "", (match.group("new") or "").strip(), flags=re.IGNORECASE)
         if whose and read_noun(whose).sort == "organisation":
             return Hop(" ".join(whose.split()), "organisation")  # "a harbour ministry statement"
         spoke = [v for v in discourse.before(where.place) if scene.number(v.place) == scene.number(at)]
         if match.group("new") and spoke and spoke[-1].kind in ("organisation", "person", "social", "outlet"):
             return spoke[-1].chain[-1]
     return None
-
-
-def document(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
-    spoke = [v for v in discourse.before(where.place) if v.head == speaker.head]
-    same = [v for v in spoke if v.kind in ("document", "organisation")]  # a film's voice may be its maker's
-    if same:
-        return carried(same[-1], speaker)
-    found = _written_of(discourse.scene, speaker, where)
-    return tuple(replace(hop, spans=(speaker.span,)) for hop in found) or speaker.hops
-
-
-def _written_of(scene: Scene, speaker: Speaker, where: Where) -> Chain:
-    """The chain of "a document obtained by the Herald", which the article spoke of before it quotes "the document"."""
-    first = scene.sentences[max(0, scene.number(where.place) - WRITTEN_OF)].start if scene.sentences else 0
-    nouns = "|".join(re.escape(word) for word in (speaker.head, *other_words("same_papers.tsv", speaker.head)))
-    begun = re.compile(rf"\b[Aa]n?\s(?:[\w’'-]+\s){{0,3}}?(?:{nouns})\b(?:{_OBTAINED})?")
-    places = [m for m in begun.finditer(scene.text, first, where.place) if not scene.quoted(m.start())]
-    found = read_speaker(scene, Span(*places[-1].span())) if places else None
-    return found.hops if found and found.hops and found.hops[-1].kind == "document" else ()
