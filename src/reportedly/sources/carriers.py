@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reportedly.language.wordlists import words as words_in
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.issued import issuer
@@ -78,7 +79,7 @@ def vehicle(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
     owner = (owner if not platform else None) or beside(
         scene, phrase, "by from of for on posted published issued released", read
     )
-    owner = owner or office_of(scene, phrase)  # "a harbour ministry statement"
+    owner = owner or office_of(scene, phrase) or _of_several(scene, phrase, read)  # "a harbour ministry statement"
     if owner:
         return replace(owner, span=phrase.span)
     if platform:
@@ -88,6 +89,13 @@ def vehicle(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
     if phrase.determiner == "owner":
         return Speaker((hop_of(scene, phrase, "unknown"),), "owned", phrase.noun.word, span=phrase.span)
     return Speaker((hop_of(scene, phrase, "document"),), "vehicle", phrase.noun.word, span=phrase.span)
+
+
+def _of_several(scene: Scene, phrase: Phrase, read: Read) -> Speaker | None:
+    """The family of "the family statement"."""
+    words = phrase.core.of(scene.text).rsplit(None, 1)
+    collective = len(words) > 1 and words[0].split()[-1].lower() in words_in("collective_nouns.txt")
+    return read(scene, Span(phrase.core.start, phrase.core.start + len(words[0]))) if collective else None
 
 
 def report(scene: Scene, phrase: Phrase, read: Read) -> Speaker:

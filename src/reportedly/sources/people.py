@@ -26,6 +26,8 @@ AHEAD = 2
 STRANGE = 0.3
 # "The father of four" is nobody's father in the article.
 _PARENT = re.compile(r"\bof (?:one|two|three|four|five|six|seven|eight|nine|ten)\b")
+# Somebody whom the article does not know, or does not name.
+_UNKNOWN = re.compile(r"\b(?:unidentified|unnamed|unknown|anonymous|masked|hooded|mystery|mysterious)\b", re.IGNORECASE)
 
 
 def person(discourse: Discourse, speaker: Speaker, where: Where, begun: Sequence[Voice] = ()) -> Voice | None:
@@ -48,6 +50,8 @@ def person(discourse: Discourse, speaker: Speaker, where: Where, begun: Sequence
 
 def described(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None:
     """The named person whom the article calls "the superintendent"; for "the man", who just spoke."""
+    if _UNKNOWN.search(speaker.hops[-1].name):
+        return None
     people = [v for v in _candidates(discourse, where) if v.figure and v.human]
     called = [v for v in people if v.figure and titled_or_called(discourse.scene, v.figure, speaker.head)]
     called = [v for v in called if v.figure and not of_another(discourse.scene, v.figure, speaker)]

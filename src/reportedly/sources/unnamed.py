@@ -14,7 +14,11 @@ from reportedly.sources.speaker import Speaker
 
 # How many sentences back an outlet's sources may have spoken, for others to be that outlet's too.
 PASSED_ON = 8
+# How many sentences back several sources may have spoken of whom "the source" is one.
+SPOKE = 2
 _ADDING = re.compile(r"(?:Additionally|Also|Moreover|Furthermore|However|In addition|Besides),?\s")
+# What may stand in front of the same words again: "the people who know the plan".
+_FRONT = re.compile(r"(?:the|an?|one|these|those|that|this|some|several|two|three|four|five) ")
 _ORDER = re.compile(r"(?:the|that) (first|second|other|original|earlier)\b", re.IGNORECASE)
 
 
@@ -29,9 +33,27 @@ def same_source(discourse: Discourse, speaker: Speaker, where: Where) -> Voice |
         ]
     if found := _by_order(fitting, speaker):
         return found
+    if again := [v for v in fitting if _word_for_word(v.name, speaker)]:
+        return again[-1]
     just = fitting[-1:] if fitting and _just_spoke(discourse, fitting[-1], speaker, where) else []
     same = just or [v for v in fitting if v.head == speaker.head]  # "the source" is rather "a source" than an official
-    return (same or fitting)[-1] if fitting else None
+    return (same or fitting)[-1] if fitting else _one_of_several(discourse, speaker, where)
+
+
+def _one_of_several(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None:
+    """The several of whom "the source" is one, where they just spoke: "insiders say … the source added"."""
+    last = next(iter(discourse.before(where.place)[-1:]), None)
+    if last is None or speaker.plural or speaker.head not in ("source", "insider"):
+        return None
+    several = last.kind == "unnamed" and last.plural and last.head in words("source_nouns.txt")
+    near = discourse.distance(where.place, last.until) <= SPOKE
+    return last if several and near and not description(speaker.hops[-1].name, speaker.head) else None
+
+
+def _word_for_word(name: str, speaker: Speaker) -> bool:
+    """Whether the words are those of `name`, but for what stands in front: "the people who know the plan"."""
+    said, had = (_FRONT.sub("", words_.lower()) for words_ in (speaker.hops[-1].name, name))
+    return said == had and " " in said
 
 
 def _just_spoke(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) -> bool:
