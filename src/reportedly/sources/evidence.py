@@ -26,8 +26,9 @@ _DESCRIBED = re.compile(
     r"(?: (?:called |the )?|,? (?:al |el |la |le |il |die |der |das ))[\"“'‘]?$"
 )  # the gossip site Vesk
 _DESCRIBED_AFTER = re.compile(
-    rf",? (?:the|an?) [^.,;“\"]{{0,40}}?\b{_MEDIUM}\b(?! {_STAFF})"
-)  # Vesk, the local paper; no magazine writer
+    rf",? (?:the|an?|[A-Z][\w.]*['’]s) [^.,;“\"]{{0,40}}?\b{_MEDIUM}\b"
+    rf"(?! (?:{_STAFF}|said|says|reports|reported|wrote|writes|added|found)\b)"
+)  # Vesk, the local paper; no magazine writer; no "in Vesk, the paper reported"
 _MEDIUM_AFTER = re.compile(  # Vesk radio, the Vesk daily newspaper
     r" (?:radio|television|news ?agency|news (?:web ?)?site|(?:daily |weekly )?(?:newspaper|tabloid|magazine))\b"
     r"(?=[.,;:)”\"]|$| (?:that|on|in|and|said|says|has|had|was|is|last|after|reports|reported|quoted)\b)"
@@ -48,6 +49,10 @@ _REPORTS = re.compile(  # Vesk reports; Vesk's insider; Vesk, which broke the ne
     rf"|, which (?:first |also )?(?:broke|reported|published|cited|quoted)| {_MEDIUM}\b"
     rf"| (?:reporter|correspondent|journalist)\b)"
 )
+# "A Vesk newspaper", "its English-language channel": where it is from, not its name.
+_FROM_THERE = re.compile(r"\b[Aa]n? $")
+_ADJECTIVE = re.compile(r"\w-(?:language|based|born|led|backed|run|owned|funded|speaking|style|inspired)$")
+_BEFORE_A_MEDIUM = re.compile(rf" {_MEDIUM}\b")
 _MODIFIES = re.compile(rf" {_MEDIUM} [\"“'‘]?[A-Z\d]")  # Vesk blog Pierwatch: Vesk is what it is about
 _PLACE = re.compile(  # the villages of Vesk and Harn
     r"\b(?:villages?|towns?|cit(?:y|ies)|suburbs?|provinces?|districts?|hamlets?|islands?|ports?) of "
@@ -91,7 +96,8 @@ def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
     before = text[max(0, name.span.start - 30) : name.span.start]
     after = text[name.span.end : name.span.end + 70]
     article = before.lower().endswith("the ") or name.text.startswith("The ")
-    kind = spelled_kind(name.text, article)
+    kind, from_there = spelled_kind(name.text, article), _is_from_there(name, before, after)
+    kind = None if from_there and kind == "outlet" else kind
     if kind:
         votes[kind] += 3
     elif article and " " in name.text:
@@ -99,7 +105,7 @@ def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
     if seen:
         votes[f"seen {seen}"] += 1
     if (" of " in before and _PLACE.search(before)) or (" " not in name.text and _PLACE_AFTER.match(after)):
-        votes["place"] += 4
+        votes["place"] += 6
     if name.titles and not known_outlet(name.text):
         votes["person"] += 3
     if _AGE.match(after) or (" " not in name.text and _SOMEBODY.search(before)):
@@ -111,7 +117,7 @@ def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
         votes["person"] += 3
     if kind != "outlet":
         votes["organisation"] += 3 * bool(_COMPANY.match(after)) + 3 * bool(_COMPANY_CALLED.search(before))
-    if not _MODIFIES.match(after) and name.text.lower() not in _platforms():
+    if not (_MODIFIES.match(after) or from_there) and name.text.lower() not in _platforms():
         votes["outlet?"] += 2 * bool(_REPORT_OF.search(before)) + 2 * bool(_REPORTS.match(after))
     if _STATION.search(name.text) and seen == "organisation" and name.text.split()[0] not in _word_lists()[0]:
         votes["outlet?"] += 2  # Vesk TV, no firm's television set
@@ -120,6 +126,13 @@ def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
     if _TOLD.search(before) and not is_plural(name.text):
         votes["told?"] += 1 + (seen in ("other", "organisation") and kind is None)
     return Counter({sort: number for sort, number in votes.items() if number})
+
+
+def _is_from_there(name: Name, before: str, after: str) -> bool:
+    """Whether the name only tells where an outlet is from, or what language it has."""
+    if _ADJECTIVE.search(name.text):
+        return True
+    return bool(_FROM_THERE.search(before) and _BEFORE_A_MEDIUM.match(after)) and not known_outlet(name.text)
 
 
 def is_plural(name: str) -> bool:

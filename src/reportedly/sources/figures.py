@@ -107,6 +107,8 @@ def gather(names: Sequence[Name], votes: Sequence[Votes], text: str) -> list[Fig
         figure.starts.sort()
         figure.kind = decide(figure.name, figure.votes)
         figure.gender = _gender(figure)
+        small = figure.name[0].lower() + figure.name[1:]
+        figure.name = small if small in figure.forms else figure.name  # only the head of a sentence has "EBay"
         row = known_outlet(figure.name) if figure.kind == "outlet" else None
         if row and row.name in figure.forms:
             figure.name = row.name  # the outlet, not its programme, where the article has both

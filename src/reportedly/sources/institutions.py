@@ -28,7 +28,8 @@ def outlet(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
     title = _TITLE.match(scene.text, phrase.core.start, phrase.core.end) if phrase.definite else None
     if title and scene.cast.named_at(title.start(1)) is None:
         return Speaker((Hop(title.group(1), "outlet", (phrase.span,)),), gender="n", span=phrase.span)
-    named = [(n, f) for n, f in scene.cast.named_in(phrase.core) if f.kind != "place"]
+    from_there = ("place", "other") if phrase.determiner == "indefinite" else ("place",)  # "a Vesk newspaper"
+    named = [(n, f) for n, f in scene.cast.named_in(phrase.core) if f.kind not in from_there]
     if named and named[-1][1].kind in ("organisation", "person") and phrase.noun.word in ("site", "website", "page"):
         name, figure = named[-1]  # "the Roe company's website" speaks for the company
         return Speaker((named_hop(figure, name),), gender=figure.gender, span=phrase.span, figure=figure)
