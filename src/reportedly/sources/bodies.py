@@ -91,6 +91,19 @@ def last_organisation(discourse: Discourse, where: Where, head: str = "company")
     return spoke[-1].chain[-1] if spoke else None
 
 
+def subject_body(discourse: Discourse, where: Where, head: str) -> Hop | None:
+    """The body that the sentence, or else the one before it, begins with: "Acme cut its prices. The company said"."""
+    scene = discourse.scene
+    number = scene.number(where.place)
+    for sentence in scene.sentences[max(0, number - 1) : number + 1][::-1]:
+        start = sentence.start + 4 * scene.text.startswith("The ", sentence.start)
+        named = scene.cast.named_at(start) if start < where.place and not scene.quoted(start) else None
+        body = named is not None and named[1].kind == "organisation" and named[1].name not in words("platforms.txt")
+        if named and body and called(named[1].name, head):
+            return Hop(_maker(discourse, named[1].name), "organisation")
+    return None
+
+
 def _maker(discourse: Discourse, name: str) -> str:
     """The well-known firm in a product's name ("Acme" of "Acme Watch"), where the article names it; else `name`."""
     first, _, rest = name.partition(" ")

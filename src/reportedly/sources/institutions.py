@@ -40,6 +40,10 @@ def outlet(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
         owner = read(scene, phrase.complement)  # "the website of the harbour ministry"
         if owner and owner.hops and owner.hops[-1].kind in ("organisation", "person"):
             return replace(owner, span=phrase.span)
+    if phrase.noun.word in ("site", "website", "page", "homepage") and phrase.owner:
+        owner = read(scene, phrase.owner)  # "the painter's website" speaks for the painter
+        if owner and owner.hops and (owner.refers or owner.hops[-1].kind in ("organisation", "person")):
+            return replace(owner, span=phrase.span)
     refers = "outlet" if phrase.definite and not phrase.owner else ""
     return Speaker((hop_of(scene, phrase, "outlet"),), refers, phrase.noun.word, "n", span=phrase.span)
 
@@ -70,6 +74,8 @@ def organisation(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
     if phrase.determiner == "owner":
         return Speaker((hop,), "their body", phrase.noun.word, "n", phrase.noun.plural, phrase.span)
     refers = "organisation" if bare and phrase.noun.word not in ("police", "government") else ""
+    if hop.name == "police":
+        refers = "police"
     return Speaker((hop,), refers, phrase.noun.word, "n", phrase.noun.plural, phrase.span)
 
 

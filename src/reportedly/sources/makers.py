@@ -18,6 +18,8 @@ from reportedly.sources.spelling import Name
 REACH = 12
 _BY = re.compile(r"(?: (?!by\b|from\b)[\w-]+,?){0,4} (?:by|from)(?: the| an?)? (?:[a-z-]+ ){0,2}?(?=[A-Z])")
 _BETWEEN = re.compile(r"(?:['’]s?)?(?: [a-z-]+){0,2} ")
+_ITS_REPORT = re.compile(r"['’]s? (?:[a-z]+ )?report\b")
+_STUDIES = ("study", "survey", "analysis", "assessment", "audit", "review", "poll", "investigation", "inquiry")
 _MAKERS = ("organisation", "outlet", "person")
 
 
@@ -40,6 +42,20 @@ def is_theirs(discourse: Discourse, voice: Voice, where: Where) -> bool:
     """Whether who spoke in a report is no outlet, and no outlet was credited since."""
     body = voice.kind in ("organisation", "person", "unnamed")
     return body and not _credited_since(discourse, voice.place, where)
+
+
+def in_a_report(scene: Scene, voice: Voice) -> bool:
+    """Whether somebody spoke in a report: "a Vesk report", "the review board's report"."""
+    spans = voice.chain[-1].spans[:1]
+    named = any(s.of(scene.text).endswith(" report") or _ITS_REPORT.match(scene.text, s.end) for s in spans)
+    return voice.head.endswith("report") or named
+
+
+def study_before(discourse: Discourse, where: Where) -> Voice | None:
+    """The study that spoke in the sentence before, or in the same: "a new study found … The report adds"."""
+    spoke = [v for v in discourse.before(where.place) if v.head in _STUDIES and not v.plural]
+    near = spoke and discourse.distance(where.place, spoke[-1].until) <= 1
+    return spoke[-1] if near else None
 
 
 def _credited_since(discourse: Discourse, place: int, where: Where) -> bool:

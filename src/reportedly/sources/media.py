@@ -61,7 +61,7 @@ def last_outlet(discourse: Discourse, place: int, medium: str = "") -> Hop | Non
     called = [pair for pair in named if medium and called_so(scene, pair[1], medium)]
     if called:
         return _hop(called)
-    credited = [pair for pair in _before(discourse, place) if not other_medium(pair[1].name, medium)]
+    credited = [pair for pair in credited_before(discourse, place) if not other_medium(pair[1].name, medium)]
     named = [pair for pair in named if not other_medium(pair[1].name, medium)]
     if medium in _REPORTS:  # "declined to comment to the Herald" makes no report of the Herald's
         reporting = [pair for pair in named if _is_credited(scene, pair[0], reporting=True)]
@@ -94,7 +94,8 @@ def _is_credited(scene: Scene, place: int, *, reporting: bool = False) -> bool:
     return bool(credited) or (named is not None and bool(_CREDITING.match(scene.text, named[0].span.end)))
 
 
-def _before(discourse: Discourse, place: int) -> list[tuple[int, Hop]]:
+def credited_before(discourse: Discourse, place: int) -> list[tuple[int, Hop]]:
+    """The outlets credited last up to `place`, each with where."""
     end = bisect_right(discourse.outlets, place, key=lambda pair: pair[0])
     return discourse.outlets[max(0, end - 10) : end]
 

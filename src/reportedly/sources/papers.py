@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from reportedly.language.wordlists import other_words
 from reportedly.model.span import Span
-from reportedly.sources.carried import carried
+from reportedly.sources.authors import author
+from reportedly.sources.carried import carried, named_here
 from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
@@ -23,6 +24,7 @@ _OBTAINED = (
     r"\s(?:obtained|seen|published|leaked|reviewed|released)\s(?:by|to|in)\s[^,.;:“”\"]{2,60}?"
     r"(?=\s[a-z]+s\s|[,.;]|\sthat\s)"
 )
+_FROM = r"\s(?:from|by|signed by|written by|filed by)\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)*"
 _NEW = r"\b(?:[Aa]n?|[Aa]nother|[Tt]his)\s(?:[\w’'-]+\s){0,3}?"
 # "Shaky footage shows": what is not counted is brought in without an article.
 _BARE = r"(?:(?<=\n)|(?<=[.!?]\s)|^)(?!The |This |That |In |His |Her )[A-Z][\w-]*\s(?=footage|audio|video)"
@@ -30,6 +32,8 @@ _BARE = r"(?:(?<=\n)|(?<=[.!?]\s)|^)(?!The |This |That |In |His |Her )[A-Z][\w-]
 
 def document(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     spoke = [v for v in discourse.before(where.place) if v.head == speaker.head]
+    if writer := author(discourse, where, speaker.head):
+        return named_here(writer, speaker)
     same = [v for v in spoke if v.kind in ("document", "organisation")]  # a film's voice may be its maker's
     if same:
         return carried(same[-1], speaker)
@@ -49,7 +53,7 @@ def _brought_in(scene: Scene, nouns: Sequence[str], where: Where, reach: int) ->
     if not (nouns and scene.sentences):
         return ()
     first = scene.sentences[max(0, scene.number(where.place) - reach)].start
-    begun = re.compile(rf"(?:{_NEW}|{_BARE})(?:{'|'.join(map(re.escape, nouns))})\b(?:{_OBTAINED})?")
+    begun = re.compile(rf"(?:{_NEW}|{_BARE})(?:{'|'.join(map(re.escape, nouns))})\b(?:{_OBTAINED}|{_FROM})?")
     places = [m for m in begun.finditer(scene.text, first, where.place) if not scene.quoted(m.start())]
     found = read_speaker(scene, Span(*places[-1].span())) if places else None
     return found.hops if found and found.hops and found.hops[-1].kind == "document" else ()

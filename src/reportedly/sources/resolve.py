@@ -13,6 +13,7 @@ from reportedly.sources import things
 from reportedly.sources.carried import carried, named_here
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.figure import Figure
+from reportedly.sources.forces import police
 from reportedly.sources.introductions import brought_in, genders_agree, introduced, nominal_before
 from reportedly.sources.members import armed_group
 from reportedly.sources.nouns import Noun
@@ -237,6 +238,7 @@ _BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, Where], Chain]] = {
     "outlet": things.outlet,
     "report": things.report,
     "organisation": things.organisation,
+    "police": police,
     "spokesperson": things.spokesperson,
     "spokesperson of": spokesperson_of,
     "family's": familys_spokesperson,

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 
 from reportedly.model.source import Hop
-from reportedly.sources.bodies import REACH, body_called, last_organisation, main_organisation
+from reportedly.sources.addresses import site_by_address
+from reportedly.sources.bodies import REACH, body_called, last_organisation, main_organisation, subject_body
 from reportedly.sources.callings import called_so
 from reportedly.sources.carried import carried, named_here
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
+from reportedly.sources.first_told import first_told
+from reportedly.sources.full_names import by_its_last_words
 from reportedly.sources.introductions import brought_in
 from reportedly.sources.local_bodies import local_body
-from reportedly.sources.makers import is_theirs, maker
-from reportedly.sources.media import last_outlet, outlet_ahead
+from reportedly.sources.makers import in_a_report, is_theirs, maker, study_before
+from reportedly.sources.media import credited_before, last_outlet, outlet_ahead
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import known_outlet
 from reportedly.sources.speaker import Speaker, named_hop, platforms
@@ -31,6 +34,8 @@ def outlet(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     before = discourse.before(where.place)
     if speaker.head == "paper" and before and before[-1].head == "paper":
         return carried(before[-1], speaker)  # "a leaked board paper … the paper": a document
+    if site := site_by_address(discourse, where, speaker.head):
+        return named_here(site, speaker)
     hop = last_outlet(discourse, where.place, speaker.head) or outlet_ahead(discourse.scene, where.place)
     return named_here(hop, speaker)
 
@@ -40,16 +45,22 @@ def report(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     last_voice = next(iter(reversed(discourse.before(where.place))), None)
     if last_voice and not speaker.fresh and _is_nameless_outlet(discourse, last_voice, where):
         return carried(last_voice, speaker)
-    told = next((v for v in reversed(discourse.before(where.place)) if v.head.endswith("report")), None)
+    told = next((v for v in reversed(discourse.before(where.place)) if in_a_report(discourse.scene, v)), None)
     if told and not speaker.fresh and (told.kind == "document" or is_theirs(discourse, told, where)):
         return carried(told, speaker)
+    if not speaker.fresh and (study := study_before(discourse, where)):
+        return carried(study, speaker)
     if _OTHER_REPORT.match(speaker.hops[-1].name):
         return speaker.hops  # "a previous report" is not the one just credited
     if not speaker.fresh and (body := maker(discourse, where, speaker.head)):
         return named_here(body, speaker)
+    if not speaker.fresh and (home := first_told(discourse, where, speaker.hops[-1].name)):
+        return named_here(home, speaker)
     ahead = outlet_ahead(discourse.scene, where.place)
     last = last_outlet(discourse, where.place, speaker.head)
-    return named_here(ahead if ahead and speaker.fresh else last or ahead, speaker)
+    just = [h for at, h in credited_before(discourse, where.place) if discourse.distance(where.place, at) <= 1]
+    fresh = speaker.fresh and not (just and last and just[-1].name == last.name)  # "…, the Ledger reports. … a report"
+    return named_here(ahead if ahead and fresh else last or ahead, speaker)
 
 
 def _is_nameless_outlet(discourse: Discourse, voice: Voice, where: Where) -> bool:
@@ -66,17 +77,19 @@ def organisation(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
             return named_here(outlet, speaker)
     if speaker.plural:
         return speaker.hops
-    if again := _nameless_body(discourse, speaker, where):
+    hop = by_its_last_words(discourse.scene, speaker.hops[-1].name)
+    if hop is None and (again := _so_called(discourse, speaker, where)):
         return carried(again, speaker)
-    hop = body_called(discourse, where, speaker.hops[-1].name, speaker.head)
+    hop = hop or body_called(discourse, where, speaker.hops[-1].name, speaker.head)
+    hop = hop or subject_body(discourse, where, speaker.head)
     hop = hop or last_organisation(discourse, where, speaker.head) or local_body(discourse, where, speaker.head)
     hop = hop or main_organisation(discourse, where, speaker.head)
     return named_here(hop, speaker)
 
 
-def _nameless_body(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None:
-    """The body without a name that spoke shortly before under the same noun: "Vesk's news agency … the agency"."""
-    before = [v for v in discourse.before(where.place) if v.head and v.name.lower().endswith(f" {speaker.head}")]
+def _so_called(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None:
+    """The body that spoke last and shortly before under that noun: "Vesk's news agency", "the Vesk Tides Agency"."""
+    before = [v for v in discourse.before(where.place) if v.name.lower().endswith(f" {speaker.head}")]
     near = before and discourse.distance(where.place, before[-1].until) <= REACH
     return before[-1] if near and before[-1].kind in (*_BODIES, "unnamed") else None
 

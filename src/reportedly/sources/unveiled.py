@@ -21,6 +21,7 @@ from reportedly.sources.strangers import DESCRIBES
 from reportedly.sources.twosomes import two_unveiled
 from reportedly.sources.unveiled_bodies import LEAD as BODIES_LEAD
 from reportedly.sources.unveiled_bodies import NAMELESS, bodies_named
+from reportedly.sources.watchers import watchers_named
 
 # The lead is the first three sentences, captions among them; further on, a name without a word on who it is belongs to
 # somebody known, unless its age is given, which is given once. Read on FNC-1: with two, an expert after a caption stays
@@ -62,6 +63,7 @@ def add_unveiled(scene: Scene, attributions: Sequence[Attribution]) -> list[Attr
             named.setdefault(a.chain[-1].name, two)
         elif a.chain and number < BODIES_LEAD:
             named |= {k: v for k, v in bodies_named(scene, a, spoken[at + 1 :][:LOOKED_AT]).items() if k not in named}
+        named |= {k: v for k, v in watchers_named(scene, a).items() if k not in named}
     return [_renamed(a, named) for a in attributions] if named else list(attributions)
 
 
