@@ -19,6 +19,10 @@ CASES = {
         "<s1>Several papers, including the Vesk Herald and the Ostland Post</s1>, <c1>reported</c1> <t1>that it was over</t1>.",
         [("Vesk Herald and Ostland Post", "outlet")],
     ),
+    "outlets without a comma": (
+        "<s1>Papers including the Vesk Herald and the Ostland Post</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        [("Vesk Herald and Ostland Post", "outlet")],
+    ),
     "friends of two people are neither": (
         "<s1>Friends of Ann Roe and Bo Hall</s1> <c1>said</c1> <t1>that it was over</t1>.",
         [("friends of Ann Roe and Bo Hall", "unnamed")],

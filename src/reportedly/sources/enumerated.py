@@ -12,11 +12,13 @@ from reportedly.sources.speaker import Speaker
 _SORTS: dict[str, SourceKind] = {
     **dict.fromkeys(("person", "figure", "spokesperson", "reporter", ""), "person"),
     "organisation": "organisation",
-    "outlet": "outlet",
-    "rumour": "outlet",  # "several papers, including"
+    **dict.fromkeys(("outlet", "rumour", "report"), "outlet"),  # "several papers, including", "reports, including"
 }
 # What sets the names off from the noun: "two others — the diver | Ann Roe"; no "friends of Ann Roe".
-_SET_OFF = re.compile(r"(?:[,:]|\s[—–-]|—)\s?(?:including |among them |namely )?(?:the )?(?:[a-z][\w-]* ){0,3}?$")
+_SET_OFF = re.compile(
+    r"(?:(?:[,:]|\s[—–-]|—)\s?(?:(?:including|among them|namely|such as) )?|\s(?:including|such as)\s)"
+    r"(?:the )?(?:[a-z][\w-]* ){0,3}?$"
+)
 # What may stand between two of them: brackets, a town, a word on who the next is.
 _NEXT = re.compile(
     r"(?: ?\([^)]*\))?(?: (?:of|from) (?:[A-Z]\w+ ?){1,3})?(?:, and|,| and| &) (?:the )?"

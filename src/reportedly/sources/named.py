@@ -23,8 +23,7 @@ _JOINING = re.compile(r"(?:\b(?:of|for|to|with|at|in|on|by|and|from|the)|['’]s
 _AND_OTHERS = " and others"
 # "Ann Roe and | former harbour officer | Bo Hall"
 _AND_ANOTHER = re.compile(
-    r"(?: of [A-Z]\w+(?: [A-Z]\w+)?)?(?: ?\([^)]*\))?,? and "
-    r"(?:(?!(?:of|for|to|with|from|by|at|in|on|about|who)\b)[\w-]+\.? ){0,6}"
+    r"(?: ?\([^)]*\))?,? and (?:(?!(?:of|for|to|with|from|by|at|in|on|about|who)\b)[\w-]+\.? ){0,6}"
 )
 _ONE_MORE = re.compile(r"(?: ?\([^)]*\))?, (?:[\w-]+\.? ){0,4}")
 _AND = re.compile(r"(?P<force> police| government| authorities| officials)? and (?:the |The )?")
@@ -146,8 +145,6 @@ def _appositive(scene: Scene, phrase: Phrase) -> Speaker | None:
     inside = scene.cast.named_in(phrase.apposition)
     if not inside:
         return None
-    if phrase.noun.plural and (several := _several(scene, phrase)):  # "the leaders, Ann Roe and Bo Hall"
-        return Speaker((Hop(several, "person", (phrase.span,)),), plural=True, span=phrase.span)
     serving = [pair for pair in inside if not phrase.noun.plural and _serves(scene, phrase.apposition, pair)]
     name, figure = (serving or inside)[0]
     before = scene.text[phrase.apposition.start : name.span.start].lstrip(" ,")

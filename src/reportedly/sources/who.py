@@ -13,7 +13,6 @@ from reportedly.sources.aka import read_pseudonym
 from reportedly.sources.carriers import document, report, rumour, social, spokesperson, vehicle
 from reportedly.sources.enumerated import enumerated
 from reportedly.sources.forms import read_handle, read_pronoun
-from reportedly.sources.including import named_among
 from reportedly.sources.institutions import body_of_its_part, organisation, outlet
 from reportedly.sources.joined import two_bodies
 from reportedly.sources.named import read_name
@@ -49,8 +48,6 @@ def read_speaker(scene: Scene, span: Span) -> Speaker | None:
         return Speaker(hops, "figure", phrase.noun.word, span=phrase.span)  # "the Vesk Democrat" is somebody spoken of
     if _told_by_number(scene, phrase):
         return Speaker((hop_of(scene, phrase, "unnamed"),), "two", phrase.noun.word, plural=True, span=phrase.span)
-    if several := named_among(scene, phrase):
-        return several
     if body := two_bodies(scene, phrase, read_speaker) or body_of_its_part(scene, phrase, read_speaker):
         return body
     found = read_pronoun(phrase) or read_pseudonym(scene, phrase) or read_handle(scene, phrase)
