@@ -22,8 +22,8 @@ TOOK = re.compile(
 SOMEONE = re.compile(r"\b(?:some|any)(?:one|body)\s(?:in|at|from|with|inside|within)\s(?:the\s|that\s|this\s)?$")
 # "six workers | from Vesk": not the town, but the workers.
 OF_A_BODY = re.compile(
-    r"(?:^|\b(?:by|to|of|with|for|and|that|told|said)\s|[,;:]\s|[.!?]\s+)"
-    r"((?:[A-Z][\w’'-]*\s)?(?:[a-z][\w’'-]*\s){1,4}(?:from|in|at|of|with|for|on)\s(?:the\s)?)$"
+    r"(?:^|\b(?:by|to|of|with|for|and|that|told|said)\s|[,;:]\s|[.!?]\s+|(?=\bthe\s))"
+    r"((?:[A-Z][\w’'-]*\s)?(?:(?:the|an?)\s)?(?:(?!(?:the|an?)\s)[a-z][\w’'-]*\s){1,4}(?:from|in|at|of|with|for|on|inside|outside|near)\s(?:the\s(?:[\w-]+\s){0,3}?)?)$"
 )
 
 # "Bo Hall, head of | the Vesk Office, who …": what stands between the person and the body.

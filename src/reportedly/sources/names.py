@@ -24,6 +24,8 @@ from reportedly.sources.spelling import (
 )
 
 _GIVEN = frozenset({"Will", "May"})
+# What a sentence begins behind that is not parted from the one around it.
+_MARKS = frozenset("\"“‘'\n")
 _SPEAKS = re.compile(r",|\s(?:\w+ly )?(?:said|says|told|tells|wrote|writes|tweeted|added|is|was|has|had)\b")
 
 
@@ -46,7 +48,8 @@ def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
     # "Cook said" at the head of a sentence is a name where "Ann Cook" is named elsewhere.
     surnames = {part for name in found if " " in name.text for part in name.text.split()}
     surnames |= {name.text for name in found if not name.initial}
-    found = [_without_adjective(name, surnames) for name in found]
+    named = surnames | {name.text for name in found}
+    found = [_without_adjective(name, named, text) for name in found]
     again = [
         Name(span, span.of(text), (), True)
         for span in dropped
@@ -55,8 +58,9 @@ def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
     return end_at_the_person(mend_headlines(text, sentences, sorted(found + again, key=lambda n: n.span)))
 
 
-def _without_adjective(name: Name, surnames: set[str]) -> Name:
-    """As in "Bewildered Roe said": a word that only begins its sentence, before a surname that stands elsewhere."""
+def _without_adjective(name: Name, named: set[str], text: str) -> Name:
+    """As in "Bewildered Roe said", "“Taking Ann Roe away”": a word that only begins its sentence or quotation, before a
+    name that stands elsewhere."""
     first, _, rest = name.text.partition(" ")
     ordinary = (
         first.endswith(("ed", "ing"))
@@ -64,7 +68,8 @@ def _without_adjective(name: Name, surnames: set[str]) -> Name:
         and first[1:].islower()
         and known_outlet(name.text) is None
     )
-    if not (name.initial and rest and " " not in rest and ordinary and rest in surnames and not gender_of(first)):
+    begins = name.initial or text[max(0, name.span.start - 1) : name.span.start] in _MARKS
+    if not (begins and rest and ordinary and rest in named and not gender_of(first)):
         return name
     return Name(Span(name.span.end - len(rest), name.span.end), rest, name.titles, False)
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.antecedents import ANTECEDENT, CITING, HOLDS, OF_A_BODY, SAYS, SOMEONE, TOOK
 from reportedly.sources.carried import carried
 from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.figure import Figure
+from reportedly.sources.named_before import described, named_both
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker, named_hop
@@ -48,12 +50,16 @@ def antecedent(discourse: Discourse, speaker: Speaker, where: Where) -> Chain | 
         if whose := OF_A_BODY.search(before, 0, begins - offset):
             found = read_speaker(scene, Span(offset + whose.start(1), named[0].span.end))
             return Meant(found, where) if found else speaker.hops
+    if named and (both := named_both(scene, named)):
+        return (Hop(both, named_hop(named[1], named[0]).kind, (speaker.span,)),)
     if named:
         return (named_hop(named[1], named[0]),)
     earlier = discourse.before(where.place)
     if re.search(r"\b(?:and|but|or)$", before) and earlier:
         return carried(earlier[-1], speaker)  # "…, who came and who said"
     start = _where_it_begins(scene, speaker, before, offset)
+    if start is not None and (whom := described(scene, start)):
+        return (named_hop(whom[1], whom[0]),)
     found = read_speaker(scene, Span(start, offset + len(before))) if start is not None else None
     if start is None or found is None or found.refers == "who":
         return speaker.hops
