@@ -19,6 +19,7 @@ CROWDS = {
     "with the words that belong to the noun": (
         "Divers and sailors from the Vesk quay had to look again. ", ("divers and sailors from the Vesk quay", "unnamed")
     ),
+    "without the word that joins": ("It rained, but divers were hurt. ", ("divers", "unnamed")),
     "a name keeps its capital": ("Vesk harbour officials spent a week on it. ", ("Vesk harbour officials", "unnamed")),
     "nobody is not several": ("No divers were hurt. ", ("a warden", "unnamed")),
     "people in quotation marks are not spoken of": ("The sign reads “Our divers were here all day”. ", ("a warden", "unnamed")),

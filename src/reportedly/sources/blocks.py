@@ -18,6 +18,10 @@ _SIGNED_BELOW = re.compile(r"\s*" + _SIGNED.pattern)
 LINE = 160
 # A post is short; a signature further off is another's.
 POST = 600
+# How many paragraphs a statement may have down to the one that is read: longer ones are rare, an article's own "I" is
+# not.
+PARAGRAPHS = 5
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b")
 # The Herald added: / From the Herald: / According to the Herald: / Here is what the Herald wrote:
 _ANNOUNCES = re.compile(
     r"(?:\s(?:also |then |further |later )?(?:reports?|reported|adds|added|writes|wrote|says|said|notes|noted|"
@@ -87,3 +91,26 @@ def colon_above(scene: Scene, place: int) -> int:
     while end > 0 and scene.text[end - 1].isspace():
         end -= 1
     return end if end > 0 and scene.text[end - 1] == ":" else 0
+
+
+def block_above(scene: Scene, place: int) -> int:
+    """As `colon_above`, over the paragraphs between the line and `place` where each of them speaks of "I" or "we"."""
+    for _ in range(PARAGRAPHS):
+        if end := colon_above(scene, place):
+            return end
+        end = scene.text.rfind("\n", 0, place)
+        while end > 0 and scene.text[end - 1].isspace():
+            end -= 1
+        place = max(0, end - 1)
+        if end <= 0 or not _FIRST_PERSON.search(scene.text, scene.text.rfind("\n", 0, end) + 1, end):
+            return 0
+    return 0
+
+
+def talker(scene: Scene, place: int) -> Hop | None:
+    """Whose name and colon begin the paragraph that holds `place`: "Ann Roe: I heard about it"."""
+    begins = scene.text.rfind("\n", 0, place) + 1
+    named = scene.cast.named_at(begins)
+    if named is None or named[0].span.start != begins or named[1].kind != "person":
+        return None
+    return Hop(named[1].name, "person") if scene.text.startswith(": ", named[0].span.end) else None

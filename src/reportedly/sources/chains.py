@@ -22,6 +22,7 @@ from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.foretold import add_foretold
 from reportedly.sources.hearsay import borrow, nobody
 from reportedly.sources.leads import outer_speaker, source_in_cue
+from reportedly.sources.lost_marks import quoted_without_opening
 from reportedly.sources.media import last_outlet
 from reportedly.sources.outlets import outlet_key
 from reportedly.sources.own import own_names
@@ -127,7 +128,7 @@ def _read(discourse: Discourse, attribution: Attribution, outer: Chain) -> Chain
         through = last_outlet(discourse, place)  # "sources are quoted as saying": by the outlet just credited
     written = bool(_WRITTEN.search(cues))
     going_on = not written and goes_on(discourse, attribution)
-    where = Where(place, through, outer, written, going_on, scene.quoted(place))
+    where = Where(place, through, outer, written, going_on, scene.quoted(place), attribution.content)
     said = _said(discourse, attribution, speaker, where)
     behind = _behind(scene, attribution, speaker, said)
     if not (outer and outer[-1].kind not in NOBODY):
@@ -159,7 +160,7 @@ def _said(discourse: Discourse, attribution: Attribution, speaker: Speaker | Non
     if speaker is None:
         return speaks_on(discourse, attribution) if not cues and not where.outer else ()
     if speaker.refers == "self" and not where.quoted:
-        return own_words_of(discourse, place)
+        return own_words_of(discourse, place) or quoted_without_opening(discourse, place)
     said = resolve(discourse, speaker, where)
     if not (where.outlet or where.outer) and (paper := writes_for(discourse, speaker, place)):
         return paper

@@ -8,7 +8,7 @@ from dataclasses import replace
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
-from reportedly.sources.blocks import LINE, colon_above
+from reportedly.sources.blocks import LINE, block_above, colon_above, talker
 from reportedly.sources.discourse import Chain, Discourse
 from reportedly.sources.leads import announced
 from reportedly.sources.resolve import starting_place
@@ -104,8 +104,10 @@ def own_words_of(discourse: Discourse, place: int) -> Chain:
     """Who says "we" in a block that a line with a colon gives the word: the last speaker before the colon, else the
     first person named in the line ("Here is Roe:").
     """
-    end = colon_above(discourse.scene, place)
-    before = discourse.before(place) if end else []
+    if named := talker(discourse.scene, place):
+        return (named,)
+    end = block_above(discourse.scene, place)
+    before = discourse.before(end) if end else []
     last = before[-1] if before else None
     if last and discourse.scene.number(last.place) == discourse.scene.number(end - 1):
         return tuple(replace(hop, spans=()) for hop in last.chain)

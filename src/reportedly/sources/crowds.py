@@ -22,7 +22,7 @@ _OPENS = re.compile(
 )
 # What no such phrase has in it. Of "no divers" nothing is told.
 _STOPS = re.compile(
-    r"(?:no|neither|none|an?|of|in|at|on|with|for|from|to|by|and|that|who|which|when|where|while|s?he|it|they|we|i|you|"
+    r"(?:no|neither|none|an?|of|in|at|on|with|for|from|to|by|and|but|or|if|as|that|who|which|when|where|while|because|since|until|after|before|s?he|it|they|we|i|you|"
     r"there|this|is|was|are|were|has|have|had|will|would|said|says|told)",
     re.IGNORECASE,
 )

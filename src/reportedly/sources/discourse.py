@@ -25,7 +25,8 @@ MEMORY = 60
 class Where:
     """Where a speaker is looked for: at `place`, beside `outlet`, inside what `outer` said.
 
-    `written`: in a post; `going_on`: right after the last words, in the same talk; `quoted`: inside quotation marks.
+    `written`: in a post; `going_on`: right after the last words, in the same talk; `quoted`: inside quotation marks;
+    `content`: what is said there; `behind`: where the speaker stands, if behind a quotation that begins at `place`.
     """
 
     place: int
@@ -34,6 +35,8 @@ class Where:
     written: bool = False
     going_on: bool = False
     quoted: bool = False
+    content: tuple[Span, ...] = ()
+    behind: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +72,15 @@ class Voice:
 
 @dataclass(slots=True)
 class Discourse:
-    """Filled as the article is read; `voices` and `outlets` stay in the text's order."""
+    """Filled as the article is read; `voices` and `outlets` stay in the text's order.
+
+    `again`: whom the pronouns that are nobody's source mean, by their place.
+    """
 
     scene: Scene
     voices: list[Voice] = field(default_factory=list)
     outlets: list[tuple[int, Hop]] = field(default_factory=list)
+    again: dict[int, Chain] = field(default_factory=dict)
 
     def note(self, speaker: Speaker | None, chain: Chain, place: int, until: int = 0) -> None:
         """Remembers who spoke at `place`, and where the words end."""

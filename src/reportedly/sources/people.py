@@ -9,11 +9,13 @@ from reportedly.language.wordlists import words
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.callings import of_another, titled_or_called
+from reportedly.sources.clauses import opens_clause
 from reportedly.sources.crowds import crowds
 from reportedly.sources.discourse import CORE, Discourse, Voice, Where
 from reportedly.sources.figure import Figure
 from reportedly.sources.introductions import INTRODUCED, IT, THEY, genders_agree, introduced
 from reportedly.sources.speaker import Speaker, platforms
+from reportedly.sources.spoken_of import others
 from reportedly.sources.strangers import strangers
 from reportedly.sources.weighing import REACH, SUBJECT, agrees, is_crediting, weigh
 
@@ -30,21 +32,25 @@ _PARENT = re.compile(r"\bof (?:one|two|three|four|five|six|seven|eight|nine|ten)
 _UNKNOWN = re.compile(r"\b(?:unidentified|unnamed|unknown|anonymous|masked|hooded|mystery|mysterious)\b", re.IGNORECASE)
 
 
-def person(discourse: Discourse, speaker: Speaker, where: Where, begun: Sequence[Voice] = ()) -> Voice | None:
+def person(
+    discourse: Discourse, speaker: Speaker, where: Where, begun: Sequence[tuple[float, Voice]] = ()
+) -> Voice | None:
     """Whom "he", "she", "the rapper" mean: who agrees and is nearest, speakers before others.
 
-    `begun`: whom a noun that the sentence before begins with means; as a named subject there is weighed.
+    `begun`: whom the words before are about, weighed as here.
     """
     candidates = _candidates(discourse, where) + (
         _bodies(discourse, where) if speaker.head in IT + THEY and not where.outer else []
     )
+    excluded = others(discourse.scene, where) if speaker.refers == "pronoun" else frozenset()
+    candidates = [v for v in candidates if v.name not in excluded]
     ranked = [(weigh(discourse, v, speaker, where), v) for v in candidates]
     fitting = [(weight, voice) for weight, voice in ranked if weight is not None]
     if speaker.refers == "pronoun" and speaker.gender in ("m", "f") and not where.written:
         fitting += _strangers(discourse, speaker, where)
     if speaker.head in ("they", "them") and not where.outer:
         fitting += _crowds(discourse, where)
-    fitting += [(SUBJECT - 1 - 2 * STRANGE * (voice.kind == "unnamed"), voice) for voice in begun]
+    fitting += [(weight, voice) for weight, voice in begun if voice.name not in excluded]
     return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
 
 
@@ -139,10 +145,16 @@ def _bodies(discourse: Discourse, where: Where) -> list[Voice]:
     """Organisations that were named shortly before, for "it" and "they", and outlets that were named as reporting."""
     named = discourse.named(where, "organisation", NEAR)
     bodies = [(at, f, "organisation") for at, f in named if f.name not in platforms()]
-    outlets = [(at, f) for at, f in discourse.named(where, "outlet", NEAR) if is_crediting(discourse.scene, at)]
+    outlets = [(at, f) for at, f in discourse.named(where, "outlet", NEAR) if _is_about(discourse, at, where)]
     return [Voice((Hop(f.name, "organisation"),), "", "n", False, at, f, spoke=False) for at, f, _ in bodies] + [
         Voice((Hop(f.name, "outlet"),), "", "n", False, at, f) for at, f in outlets
     ]
+
+
+def _is_about(discourse: Discourse, at: int, where: Where) -> bool:
+    """Whether the outlet named at `at` reports there, or a clause of the pronoun's own sentence begins with it."""
+    here = discourse.distance(where.place, at) == 0 and opens_clause(discourse.scene, at)
+    return here or is_crediting(discourse.scene, at)
 
 
 def _hop(figure: Figure) -> Hop:

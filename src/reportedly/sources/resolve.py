@@ -10,11 +10,12 @@ from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources import things
+from reportedly.sources.begun import begun_with, where_said
 from reportedly.sources.carried import carried, named_here
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.figure import Figure
 from reportedly.sources.forces import police
-from reportedly.sources.introductions import brought_in, genders_agree, introduced, nominal_before
+from reportedly.sources.introductions import brought_in, introduced, nominal_before
 from reportedly.sources.members import armed_group
 from reportedly.sources.nouns import Noun
 from reportedly.sources.offices import far_back, figure, holder
@@ -25,7 +26,6 @@ from reportedly.sources.possessives import owner_in_sentence
 from reportedly.sources.relative import Meant, antecedent
 from reportedly.sources.speaker import Speaker
 from reportedly.sources.spokespeople import familys_spokesperson, spokesperson_of
-from reportedly.sources.subjects import subject_before
 from reportedly.sources.twosomes import couple_before, last_two, two_voices
 from reportedly.sources.unnamed import description, same_source
 from reportedly.sources.unveiled import named_after
@@ -59,7 +59,8 @@ def _self(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     if owner := owner_in_sentence(discourse, speaker, where):
         return (Hop(owner.name, "person", (speaker.span,)),)
-    begun = _begun_with(discourse, speaker, where)
+    where = where_said(discourse.scene, where)
+    begun = begun_with(discourse, speaker, where, resolve)
     voice = person(discourse, speaker, where, begun) if speaker.head != "both" else None
     alone = voice is not None and not voice.plural and discourse.distance(where.place, voice.place) > 0
     if alone and speaker.head == "they" and (two := pair(discourse, where, 1)):
@@ -84,17 +85,6 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         return (Hop(words, "unnamed", (speaker.span,)),)
     ahead = named_ahead(discourse, speaker, where) or only_one(discourse, speaker, where)
     return (Hop(ahead.name, "person", (speaker.span,)),) if ahead else speaker.hops
-
-
-def _begun_with(discourse: Discourse, speaker: Speaker, where: Where) -> list[Voice]:
-    """Whom or what the sentence before begins with, by a noun: "The king met them. He said"."""
-    if speaker.head not in ("he", "she", "it") or where.outer:
-        return []
-    one = subject_before(discourse.scene, speaker.head, where.place)
-    if one is None or not (speaker.head == "it" or genders_agree(one.gender, speaker.gender)):
-        return []
-    chain = resolve(discourse, one, replace(where, place=one.span.start, going_on=False))
-    return [Voice(chain[-1:], one.head, one.gender, False, one.span.start, spoke=False)] if chain else []
 
 
 def _people_since(discourse: Discourse, speaker: Speaker, where: Where, voice: Voice) -> str | None:

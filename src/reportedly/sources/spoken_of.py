@@ -1,0 +1,47 @@
+"""Who is not meant by a pronoun: whom its own words name, whom they are written to, who asked the question before."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.model.span import Span
+from reportedly.sources.discourse import Where
+from reportedly.sources.scene import Scene
+
+# "In an email to | Mr Roe |, he said".
+_TO = re.compile(r"(?:In|During|Speaking|Talking|Writing)\b[^,.]{0,60}\s(?:to|with)\s(?:[\w’'.-]+\s){0,2}$")
+_NEXT = re.compile(r",?\s")
+_ASKED = re.compile(r"\s(?:\w+ly\s)?(?:asked|asks)\b(?:\s\w+)?[.,]")
+_ANSWERS = re.compile(r"\w+\s(?:\w+ly\s)?(?:replied|answered|responded|said|shot back)\b")
+
+
+def others(scene: Scene, where: Where) -> frozenset[str]:
+    """The names of those whom the pronoun at `where` cannot mean."""
+    return frozenset((*_in_its_words(scene, where), *_addressed(scene, where), *_asker(scene, where)))
+
+
+def _in_its_words(scene: Scene, where: Where) -> list[str]:
+    """Who is named behind "he said" in what he says: "he said Roe left". A quotation may name its own speaker."""
+    spans = [span for span in where.content if span.start > where.place]
+    named = [pair for span in spans for pair in scene.cast.named_in(span)]
+    return [figure.name for name, figure in named if not scene.quoted(name.span.start)]
+
+
+def _addressed(scene: Scene, where: Where) -> list[str]:
+    """Who is named right before, behind "to" or "with": "in an email to Roe, he said"."""
+    begins = scene.sentence(where.place).start
+    if where.behind:
+        return []  # "…to Roe “…,” he said"
+    for name, figure in reversed(scene.cast.named_in(Span(begins, where.place))):
+        told = _NEXT.fullmatch(scene.text, name.span.end, where.place)
+        return [figure.name] if told and _TO.search(scene.text, begins, name.span.start) else []
+    return []
+
+
+def _asker(scene: Scene, where: Where) -> list[str]:
+    """Who asked in the sentence before an answer: "…?” Roe asked. “No,” he said"."""
+    number = scene.number(where.place)
+    if not number or not where.behind or not _ANSWERS.match(scene.text, where.behind):
+        return []
+    before = scene.sentences[number - 1]
+    return [f.name for n, f in scene.cast.named_in(before) if _ASKED.match(scene.text, n.span.end)]
