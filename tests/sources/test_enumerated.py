@@ -23,6 +23,10 @@ CASES = {
         "<s1>Papers including the Vesk Herald and the Ostland Post</s1> <c1>said</c1> <t1>that it was over</t1>.",
         [("Vesk Herald and Ostland Post", "outlet")],
     ),
+    "bodies, the first with a full stop": (
+        "<s1>Several firms, including Acme Corp. and the Vesk Company,</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        [("Acme Corp and Vesk Company", "organisation")],
+    ),
     "friends of two people are neither": (
         "<s1>Friends of Ann Roe and Bo Hall</s1> <c1>said</c1> <t1>that it was over</t1>.",
         [("friends of Ann Roe and Bo Hall", "unnamed")],

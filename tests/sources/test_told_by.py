@@ -57,6 +57,10 @@ LAST = {
         f"They met Bo Hall. They saw Bo Hall. They left Bo Hall. {RAIN}<s1>The tailor</s1> <c1>said</c1> <t1>it was over</t1>.",
         [HALL],
     ),
+    "the masked tailor is not whom the article is about": (
+        f"They met Bo Hall. They saw Bo Hall. They left Bo Hall. {RAIN}<s1>The masked tailor</s1> <c1>said</c1> <t1>it was over</t1>.",
+        [("the masked tailor", "unnamed")],
+    ),
     "the police chief far from the name is the only one called so": (
         f"Police Chief Ann Roe came. They saw Bo Hall. They left Bo Hall. Jon Dee ate. {RAIN}<s1>The police chief</s1> <c1>said</c1> <t1>it was over</t1>.",
         [ROE],

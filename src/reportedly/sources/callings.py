@@ -14,6 +14,8 @@ from reportedly.sources.speaker import Speaker
 
 # How much oftener than the next one somebody is named whom the article is about, where many are named (FNC-1).
 TWICE = 2
+# Somebody whom the article does not know, or does not name.
+UNKNOWN = re.compile(r"\b(?:unidentified|unnamed|unknown|anonymous|masked|hooded|mystery|mysterious)\b", re.IGNORECASE)
 _PARTIES = {"republican": "R", "democrat": "D"}
 _ANYBODY = ("man", "woman", "boy", "girl", "person", "teenager", "teen", "guy", "lady")
 _JOINS = "(?:and|but|or|then|to|with|from|in|on|as|while|when|after|before|which|where|said|told)"

@@ -19,9 +19,9 @@ _SET_OFF = re.compile(
     r"(?:(?:[,:]|\s[—–-]|—)\s?(?:(?:including|among them|namely|such as) )?|\s(?:including|such as)\s)"
     r"(?:the )?(?:[a-z][\w-]* ){0,3}?$"
 )
-# What may stand between two of them: brackets, a town, a word on who the next is.
+# What may stand between two of them: the full stop of "Corp.", brackets, a town, a word on who the next is.
 _NEXT = re.compile(
-    r"(?: ?\([^)]*\))?(?: (?:of|from) (?:[A-Z]\w+ ?){1,3})?(?:, and|,| and| &) (?:the )?"
+    r"\.?(?: ?\([^)]*\))?(?: (?:of|from) (?:[A-Z]\w+ ?){1,3})?(?:, and|,| and| &) (?:the )?"
     r"(?:(?!of |for |who )[a-z][\w-]* ){0,3}"
 )
 

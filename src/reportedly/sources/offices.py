@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reportedly.language.wordlists import other_words, words
 from reportedly.model.source import Hop
-from reportedly.sources.callings import closest_title, holders, main_person, of_another
+from reportedly.sources.callings import UNKNOWN, closest_title, holders, main_person, of_another
 from reportedly.sources.carried import carried
 from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.figure import Figure
@@ -48,7 +48,8 @@ def far_back(scene: Scene, speaker: Speaker, where: Where) -> Figure | None:
     """Who is meant by "the anchor" long after the name: the only one called so, else whom the article is about."""
     noun = re.escape(speaker.head)
     told = re.compile(rf"['’]s? {noun}\b|\bthe {noun} (?:of|in|at|from|for|who)\b")
-    if not _PLAIN.fullmatch(speaker.hops[-1].name) or told.search(scene.text, 0, where.place):
+    said = speaker.hops[-1].name
+    if not _PLAIN.fullmatch(said) or UNKNOWN.search(said) or told.search(scene.text, 0, where.place):
         return None  # "Roe's killer", "the narrator of a film" were somebody else
     kin = speaker.head in words("kin.txt")
     return _only_holder(scene, speaker, where) or (None if kin else main_person(scene, speaker, where))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reportedly.language.wordlists import words
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
-from reportedly.sources.callings import of_another, titled_or_called
+from reportedly.sources.callings import UNKNOWN, of_another, titled_or_called
 from reportedly.sources.clauses import opens_clause
 from reportedly.sources.crowds import crowds
 from reportedly.sources.discourse import CORE, Discourse, Voice, Where
@@ -28,8 +28,6 @@ AHEAD = 2
 STRANGE = 0.3
 # "The father of four" is nobody's father in the article.
 _PARENT = re.compile(r"\bof (?:one|two|three|four|five|six|seven|eight|nine|ten)\b")
-# Somebody whom the article does not know, or does not name.
-_UNKNOWN = re.compile(r"\b(?:unidentified|unnamed|unknown|anonymous|masked|hooded|mystery|mysterious)\b", re.IGNORECASE)
 
 
 def person(
@@ -56,7 +54,7 @@ def person(
 
 def described(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None:
     """The named person whom the article calls "the superintendent"; for "the man", who just spoke."""
-    if _UNKNOWN.search(speaker.hops[-1].name):
+    if UNKNOWN.search(speaker.hops[-1].name):
         return None
     people = [v for v in _candidates(discourse, where) if v.figure and v.human]
     called = [v for v in people if v.figure and titled_or_called(discourse.scene, v.figure, speaker.head)]
