@@ -60,3 +60,13 @@ def test_names_and_numbers_are_compared_elsewhere() -> None:
 def test_rarer_words_weigh_more() -> None:
     assert 0 < rarity("say") < rarity("ferry") <= 1
     assert rarity("xyzzy") == 1
+
+
+def test_other_words_for_the_same_back_it_and_rivals_do_not(lexicon: Lexicon) -> None:
+    backing = Backing(terms("The dog had surgery.", ()), lexicon)
+    assert backing.share(["The dog had an operation."]) > 0.95
+    assert backing.missing(["The dog had an operation."]) == 0
+    assert backing.missing(["The cat had an operation."]) == 1
+    assert backing.rivalled(["The cat had an operation."]) > 0 == backing.rivalled(["The dog and the cat had surgery."])
+    narrow = Backing(terms("The dog had surgery.", ()), lexicon, wide=False)
+    assert narrow.missing(["The dog had an operation."]) == 1

@@ -4,7 +4,7 @@ import pytest
 
 from reportedly.claims import weigh
 from reportedly.claims.candidates import Candidate
-from reportedly.claims.demands import about, counted_otherwise, demands, met, met_by_article
+from reportedly.claims.demands import about, counted_otherwise, demands, met, met_by_article, opening_name
 from reportedly.claims.names import initials_in, names_of, words_in
 from reportedly.claims.numbers import numbers_in
 from reportedly.claims.wording import word
@@ -101,3 +101,17 @@ def test_a_number_that_several_articles_lack(number: str, otherwise: bool) -> No
 def test_a_claim_with_one_thing_changed_is_not_affirmed(claim: str, stances: tuple[str, ...]) -> None:
     (stance,), _ = weigh(claim, (Article("a", TEXT),), (), Embedder(threads=1))
     assert stance.stance in stances
+
+
+@pytest.mark.parametrize(
+    ("claim", "name"),
+    [
+        ("Corvexa will supply the chips.", {"corvexa"}),
+        ("Police found the boat.", set()),
+        ("The firm will supply the chips.", set()),
+        ("Overrunning works shut the line.", set()),
+        ("Corvexa Will Supply Chips To Westline", set()),  # a headline's capitals tell nothing
+    ],
+)
+def test_the_first_word_may_be_a_name_that_no_article_has(claim: str, name: set[str]) -> None:
+    assert opening_name(claim) == name

@@ -19,6 +19,11 @@ ANTECEDENTS = {
     "what describes nobody": (
         "It comes from there, a gossip site <s1>that</s1> <c1>claims</c1> <t1>it was over</t1>.", [("a gossip site", "outlet")]
     ),
+    "who asked does not answer": (
+        'Shares of Vexcorp fell. The firm Vexcorp has 4,000 people.\n\nOrlo Finance reached out to Vexcorp and <s1>they</s1> <c1>sent us this statement</c1>: '
+        '<t1>"We do not comment on rumors."</t1>',
+        [("Vexcorp", "organisation")],
+    ),
     "who leads the body": (
         f"They have met the leader of the armed group Vesk Dawn, {WHO}", [("the leader of the armed group Vesk Dawn", "unnamed")]
     ),

@@ -18,8 +18,9 @@ from numpy.typing import NDArray
 from reportedly.claims.hearing import Heard
 from reportedly.claims.polarity import negative, tone
 from reportedly.claims.question import BEARS, Question
-from reportedly.claims.signs import Signs
+from reportedly.claims.signs import Signs, signs
 from reportedly.claims.stance import OPENING, Bearing
+from reportedly.claims.verdict import AFFIRMS, DENIES
 from reportedly.model.statement import Toward
 from reportedly.model.trace import Stance
 
@@ -56,12 +57,32 @@ def article_signs(
         "negative claim": float(negative(question.asked.claim)),
         "able": float(article in question.able),
         "called": float(article in question.called),
-        "doubted pile": float(question.doubts.any),
+        "doubted pile": float(question.unbacked or question.doubts.outvoted or question.doubts.uncounted),
         **_weights(seen),
         **_tones(seen),
         **_nearest(seen),
         **_bearings(heard.bearings),
+        **_telling(question, heard.rows, weighed),
     }
+
+
+def _telling(question: Question, rows: Sequence[int], weighed: Mapping[int, tuple[float, float]]) -> Signs:
+    """All signs of the statements that tell most: the nearest, in the article and in its opening, and those that affirm
+    and deny the most.
+    """
+    opening = [row for row in rows if question.pile.candidates[row].place < OPENING]
+    near, (affirms, denies) = (
+        question.scores,
+        ({row: weighed.get(row, (0.0, 0.0))[column] for row in rows} for column in (AFFIRMS, DENIES)),
+    )
+    chosen = {
+        "nearest": max(rows, key=lambda row: near[row]),
+        "affirms": max(rows, key=lambda row: affirms[row]),
+        "denies": max(rows, key=lambda row: denies[row]),
+        "opening": max(opening or rows, key=lambda row: near[row]),
+    }
+    seen = {row: signs(question, row) for row in set(chosen.values())}
+    return {f"{name}; {sign}": value for name, row in chosen.items() for sign, value in seen[row].items()}
 
 
 def _sentences(question: Question, rows: Sequence[int], shares: Mapping[int, tuple[float, float]]) -> _Sentences:

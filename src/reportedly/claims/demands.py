@@ -13,10 +13,11 @@ from dataclasses import dataclass
 
 from reportedly.claims.candidates import Candidate
 from reportedly.claims.causes import gives_reason, same_reason
-from reportedly.claims.names import Names, named
+from reportedly.claims.names import Names, key, named
 from reportedly.claims.numbers import Number, agree
 from reportedly.claims.opposing import opposed
-from reportedly.claims.phrases import find
+from reportedly.claims.phrases import find, plain
+from reportedly.claims.thesaurus import known
 from reportedly.claims.wording import Wording, content_words, stem, word
 from reportedly.language.wordlists import words
 
@@ -31,6 +32,8 @@ _DONE = re.compile(
 _PREPOSITION = r"(?:about|against|at|by|for|from|in|near|of|on|over|to|under|with)"
 _BRACKETS = re.compile(r"\([^()]*\)")
 _CAPITAL = re.compile(r"(?<!\w)[^\W\d_]{3,}")
+# How English words end that are no names, where the thesaurus lacks them.
+_COMMON_END = re.compile(r"(?:ed|ing|ly|s|er|ion|al|ous|ive|ness|ment|ity|ist|able|ful|less)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,15 @@ def demands(claim: Wording, names: Names) -> Demands:
     if is_headline(claim.text):
         runs = [known for run in runs if (known := run & names)]
     return Demands(claim, _subjects(claim.text, runs), tuple(runs))
+
+
+def opening_name(claim: str) -> Names:
+    """The claim's first word where it seems to be a name: with a capital, and no common word."""
+    found = _CAPITAL.match(claim)
+    if not found or not found.group()[0].isupper() or is_headline(claim):
+        return frozenset()
+    common = stem(found.group()) in known() or plain(found.group()) in words("common_words.txt")
+    return frozenset() if common or _COMMON_END.search(found.group()) else frozenset({key(found.group())})
 
 
 def is_headline(text: str) -> bool:

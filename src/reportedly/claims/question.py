@@ -8,7 +8,15 @@ from dataclasses import dataclass, replace
 
 from reportedly.claims.backing import Backing, nearest, terms
 from reportedly.claims.candidates import Candidate
-from reportedly.claims.demands import Demands, about, counted_otherwise, demands, known_names, met_by_article
+from reportedly.claims.demands import (
+    Demands,
+    about,
+    counted_otherwise,
+    demands,
+    known_names,
+    met_by_article,
+    opening_name,
+)
 from reportedly.claims.names import initials_in, named, words_in
 from reportedly.claims.namesakes import called_by_others
 from reportedly.claims.numbers import Number
@@ -66,6 +74,7 @@ class Question:
     doubts: Doubts
     backed: float
     lacking: float
+    unbacked: bool
 
     def names_whom(self, candidate: Candidate) -> bool:
         """Whether its sentence, or its article's opening, names whom the claim is about."""
@@ -78,6 +87,7 @@ class Question:
 
 def ask(claim: str, pile: Pile, embedder: Embedder) -> Question:
     """The claim over a pile; its articles are weighed together, so that a pile of one tells less."""
+    pile = replace(pile, names=pile.names | opening_name(claim))
     asked = demands(word(claim, pile.names), pile.names)
     others = called_by_others(asked.names, pile.candidates)
     pile = replace(pile, called={a: words - others.get(a, frozenset()) for a, words in pile.called.items()})
@@ -101,11 +111,12 @@ def ask(claim: str, pile: Pile, embedder: Embedder) -> Question:
             opening[article] -= others.get(article, frozenset())
     backing = Backing(content, Lexicon(embedder))
     given = {article: numbers[article] for article in told}
-    doubts = Doubts(backing.unbacked(told), outvoted(asked.claim, told), counted_otherwise(asked, given))
+    narrow = Backing(content, Lexicon(embedder), wide=False)
+    doubts = Doubts(narrow.unbacked(told), outvoted(asked.claim, told), counted_otherwise(asked, given))
     every = [text for texts in told.values() for text in texts]
     able = {a for a, words in pile.called.items() if met_by_article(asked, words, numbers[a], beside[a])}
     named_in = frozenset(a for a, words in pile.called.items() if known_names(asked, words) == 1)
     return Question(
         pile, asked, near, scores, told, backing, numbers, opening, frozenset(able), named_in, others, best, doubts,
-        backing.share(every), backing.lacking(every),
+        backing.share(every), backing.lacking(every), backing.unbacked(told),
     )  # fmt: skip

@@ -20,6 +20,7 @@ from reportedly.claims.candidates import Candidate
 from reportedly.claims.names import named, without
 from reportedly.claims.numbers import agree
 from reportedly.claims.pile import Pile
+from reportedly.claims.thesaurus import relatives
 from reportedly.claims.wording import Wording, word
 from reportedly.language.embedder import Embedder
 
@@ -41,19 +42,32 @@ STRANGER = 0.75
 # 2). At 0.7 the average precision on the sample is the same.
 NEAREST = 0.9
 
+# What another word counts that says the same or implies it (thesaurus.txt).
+ALIKE = 0.7
+
 Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The weight of each stem for a claim; `whole` is the sum over the claim's own stems."""
+    """The weight of each stem for a claim; `whole` is the sum over the claim's own stems, `alike` what may stand for
+    each of them."""
 
     weights: Mapping[str, float]
     whole: float
+    alike: Mapping[str, frozenset[str]]
 
     def share(self, stems: frozenset[str]) -> float:
         """0 to 1: how much of the claim's weight these stems carry."""
-        return min(1.0, sum(self.weights.get(s, 0.0) for s in stems) / self.whole) if self.whole else 0.0
+        if not self.whole:
+            return 0.0
+        found = sum(self.weights.get(s, 0.0) for s in stems)
+        found += sum(
+            ALIKE * self.weights[s]
+            for s, others in self.alike.items()
+            if s not in stems and not others.isdisjoint(stems)
+        )
+        return min(1.0, found / self.whole)
 
 
 class Relevance(NamedTuple):
@@ -111,7 +125,8 @@ def rarity_of(wordings: Sequence[Wording]) -> dict[str, float]:
 def _own_terms(claim: Wording, rarity: Mapping[str, float]) -> Terms:
     """The claim's words without its names, where it has any."""
     weights = {s: rarity.get(s, 1.0) for s in claim.stems - claim.names or claim.stems}
-    return Terms(weights, sum(weights.values()))
+    near = {s: relatives(s) for s in weights}
+    return Terms(weights, sum(weights.values()), {s: n.same | n.kinds for s, n in near.items()})
 
 
 def _shortlist(pile: Sequence[Candidate], shares: Floats) -> list[int]:
@@ -140,4 +155,4 @@ def _widen(terms: Terms, nearest: list[int], wordings: Sequence[Wording], rarity
     for stem, n in inside.items():
         if stem not in weights and n >= max(2, 0.2 * len(nearest)):
             weights[stem] = 0.5 * rarity[stem] * n / len(nearest)
-    return Terms(weights, terms.whole)
+    return Terms(weights, terms.whole, terms.alike)

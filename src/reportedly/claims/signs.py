@@ -13,6 +13,7 @@ from reportedly.claims.causes import gives_reason, same_reason
 from reportedly.claims.demands import done, is_headline, known_names, wholes
 from reportedly.claims.numbers import agree, conflict
 from reportedly.claims.opposing import opposed
+from reportedly.claims.ordering import in_order, passive
 from reportedly.claims.phrases import find
 from reportedly.claims.polarity import negative, tone, toward
 from reportedly.claims.question import Question
@@ -62,7 +63,13 @@ def _words(question: Question, candidate: Candidate, wording: Wording) -> Signs:
         "sentence lacks": backing.lacking([candidate.context]),
         "article lacks": backing.lacking(told.get(candidate.article, ())),
         "all lack": question.lacking,
-        "unbacked": float(question.doubts.unbacked),
+        "missing": float(backing.missing([candidate.text])),
+        "sentence misses": float(backing.missing([candidate.context])),
+        "article misses": float(backing.missing(told.get(candidate.article, ()))),
+        "rivalled": backing.rivalled([candidate.text]),
+        "sentence rivalled": backing.rivalled([candidate.context]),
+        "article rivalled": backing.rivalled(told.get(candidate.article, ())),
+        "unbacked": float(question.unbacked),
         "outvoted": float(question.doubts.outvoted),
         "uncounted": float(question.doubts.uncounted),
         "of the claim": len(own & (asked.stems - asked.names)) / max(1, len(own)),
@@ -104,6 +111,9 @@ def _deed(question: Question, candidate: Candidate, wording: Wording) -> Signs:
         "not done yet": float(done(claim) and planned and not done(text)),
         "plan and deed": float(bool(find("plans.txt", claim)) != planned),
         "opposed": float(opposed(asked, wording)),
+        "in order": in_order(claim, candidate.context),
+        "passive asked": float(passive(claim)),
+        "passive": float(passive(candidate.context)),
     }
 
 

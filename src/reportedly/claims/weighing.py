@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reportedly.claims.agreeing import agreeing
 from reportedly.claims.candidates import SHORTEST, Candidate
 from reportedly.claims.fuller import NEAR, fuller, reading_order
 from reportedly.claims.hearing import Heard, hear
@@ -45,14 +46,15 @@ def weigh(
     question = ask(_ADDRESS.sub(" ", claim), pile, embedder)
     weighed = weights(question, Forest(FOREST))
     heard = hear(question, weighed)
-    numbering, standing = Numbering(statements), Forest(STANDING)
+    numbering, settled = Numbering(statements), settle(question, heard, weighed, Forest(STANDING))
     stances, kept = [], []
     for article in articles:
         here = heard.get(article.id, Heard())
-        shown = [numbered for b in _worth_showing(here.bearings) if (numbered := _shown(b, numbering)) is not None]
+        stance = settled.get(article.id, "silent")
+        bearings = agreeing(question, here, weighed, stance)
+        shown = [numbered for b in _worth_showing(bearings) if (numbered := _shown(b, numbering)) is not None]
         shown = sorted([*shown, *fuller(_beside(question, here.others), shown, article)], key=reading_order)
         kept += shown
-        stance = settle(question, article.id, here, weighed, standing)
         stances.append(ArticleStance(article.id, stance, tuple(s.id for s in shown)))
     return tuple(stances), tuple(kept)
 

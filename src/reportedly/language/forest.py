@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from importlib.resources import files
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,7 @@ Floats = NDArray[np.float32]
 ROWS = 512
 
 
-class _Trees(NamedTuple):
+class Trees(NamedTuple):
     names: tuple[str, ...]
     feature: NDArray[np.int32]
     threshold: Floats
@@ -64,17 +64,23 @@ class Forest:
         return result
 
     @cached_property
-    def _trees(self) -> _Trees:
-        with (files("reportedly.language") / "models" / f"{self._name}.npz").open("rb") as file, np.load(file) as kept:
-            return _Trees(
-                names=tuple(str(name) for name in kept["names"]),
-                feature=kept["feature"],
-                threshold=kept["threshold"],
-                left=kept["left"],
-                right=kept["right"],
-                value=kept["value"],
-                roots=kept["roots"],
-                labels=kept["labels"],
-                start=kept["start"],
-                depth=int(kept["depth"]),
-            )
+    def _trees(self) -> Trees:
+        with (files("reportedly.language") / "models" / f"{self._name}.npz").open("rb") as file:
+            return opened(file)
+
+
+def opened(file: IO[bytes]) -> Trees:
+    """The trees of an `.npz` file that training/bearing.py wrote."""
+    with np.load(file) as kept:
+        return Trees(
+            names=tuple(str(name) for name in kept["names"]),
+            feature=kept["feature"],
+            threshold=kept["threshold"],
+            left=kept["left"],
+            right=kept["right"],
+            value=kept["value"],
+            roots=kept["roots"],
+            labels=kept["labels"],
+            start=kept["start"],
+            depth=int(kept["depth"]),
+        )

@@ -12,12 +12,18 @@ from reportedly.sources.scene import Scene
 _TO = re.compile(r"(?:In|During|Speaking|Talking|Writing)\b[^,.]{0,60}\s(?:to|with)\s(?:[\w’'.-]+\s){0,2}$")
 _NEXT = re.compile(r",?\s")
 _ASKED = re.compile(r"\s(?:\w+ly\s)?(?:asked|asks)\b(?:\s\w+)?[.,]")
+_REACHES = re.compile(
+    r"\s(?:has\s|have\s|had\s)?(?:\w+ly\s)?(?:reached out to|contacted|e-?mailed|approached|asked|wrote to|called"
+    r"|phoned|got in touch with)\s[^.;“\"]*?\b(?:and|but)\s$"
+)
 _ANSWERS = re.compile(r"\w+\s(?:\w+ly\s)?(?:replied|answered|responded|said|shot back)\b")
 
 
 def others(scene: Scene, where: Where) -> frozenset[str]:
     """The names of those whom the pronoun at `where` cannot mean."""
-    return frozenset((*_in_its_words(scene, where), *_addressed(scene, where), *_asker(scene, where)))
+    return frozenset(
+        (*_in_its_words(scene, where), *_addressed(scene, where), *_asker(scene, where), *_reacher(scene, where))
+    )
 
 
 def _in_its_words(scene: Scene, where: Where) -> list[str]:
@@ -45,3 +51,10 @@ def _asker(scene: Scene, where: Where) -> list[str]:
         return []
     before = scene.sentences[number - 1]
     return [f.name for n, f in scene.cast.named_in(before) if _ASKED.match(scene.text, n.span.end)]
+
+
+def _reacher(scene: Scene, where: Where) -> list[str]:
+    """Who asked in the same sentence: "the Herald contacted the bank and they sent this statement"."""
+    before = Span(scene.sentence(where.place).start, where.place)
+    named = scene.cast.named_in(before)
+    return [figure.name for name, figure in named if _REACHES.match(scene.text[name.span.end : where.place])]
