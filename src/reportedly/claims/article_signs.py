@@ -71,15 +71,12 @@ def _telling(question: Question, rows: Sequence[int], weighed: Mapping[int, tupl
     and deny the most.
     """
     opening = [row for row in rows if question.pile.candidates[row].place < OPENING]
-    near, (affirms, denies) = (
-        question.scores,
-        ({row: weighed.get(row, (0.0, 0.0))[column] for row in rows} for column in (AFFIRMS, DENIES)),
-    )
+    shares = {row: weighed.get(row, (0.0, 0.0)) for row in rows}
     chosen = {
-        "nearest": max(rows, key=lambda row: near[row]),
-        "affirms": max(rows, key=lambda row: affirms[row]),
-        "denies": max(rows, key=lambda row: denies[row]),
-        "opening": max(opening or rows, key=lambda row: near[row]),
+        "nearest": max(rows, key=lambda row: question.scores[row]),
+        "affirms": max(rows, key=lambda row: shares[row][AFFIRMS]),
+        "denies": max(rows, key=lambda row: shares[row][DENIES]),
+        "opening": max(opening or rows, key=lambda row: question.scores[row]),
     }
     seen = {row: signs(question, row) for row in set(chosen.values())}
     return {f"{name}; {sign}": value for name, row in chosen.items() for sign, value in seen[row].items()}

@@ -1,6 +1,6 @@
 """How each article of a pile stands to a claim: rules read it, a forest weighs the whole article, the pile has a say.
 
-The rules (stance.py) look for the sentence that states or refutes the claim. The forest saw some 850 articles with
+The rules (stance.py) look for the sentence that states or refutes the claim. The forest saw 870 articles with
 claims of every kind: as Emergent has them, in other words, turned round, and with one thing changed
 (training/standing.py); what the rules say is one of its signs. A claim with one thing changed is told by no article of
 a story, a true wording by most: so what the forest thinks of the others counts for each.

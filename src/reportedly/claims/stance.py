@@ -60,11 +60,8 @@ def judge(bearings: Sequence[Bearing], sentences: int) -> Stance:
     """
     if not any(b.bears for b in bearings):
         return "silent"
-    return "denies" if _denies(bearings, sentences) else not_denying(bearings)
-
-
-def not_denying(bearings: Sequence[Bearing]) -> Stance:
-    """The stance of an article whose point is not that the claim is false."""
+    if _denies(bearings, sentences):
+        return "denies"
     stating = [b for b in bearings if b.states]
     if _doubts(bearings):
         return "doubts"

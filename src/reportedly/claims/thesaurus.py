@@ -32,8 +32,7 @@ class Relatives(NamedTuple):
 def relatives(of: str) -> Relatives:
     """Of a word's stem, from its own lines and from those of other words that name it."""
     found: dict[str, set[str]] = {"=": set(), "<": set(), "#": set()}
-    for line in _lines_with(of):
-        head, parts = line
+    for head, parts in _lines_with(of):
         if head == of:
             for sign, stems in parts.items():
                 found[sign] |= stems

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportedly.claims.agreeing import agreeing
 from reportedly.claims.candidates import SHORTEST, Candidate
 from reportedly.claims.fuller import NEAR, fuller, reading_order
 from reportedly.claims.hearing import Heard, hear
@@ -50,12 +49,10 @@ def weigh(
     stances, kept = [], []
     for article in articles:
         here = heard.get(article.id, Heard())
-        stance = settled.get(article.id, "silent")
-        bearings = agreeing(question, here, weighed, stance)
-        shown = [numbered for b in _worth_showing(bearings) if (numbered := _shown(b, numbering)) is not None]
+        shown = [numbered for b in _worth_showing(here.bearings) if (numbered := _shown(b, numbering)) is not None]
         shown = sorted([*shown, *fuller(_beside(question, here.others), shown, article)], key=reading_order)
         kept += shown
-        stances.append(ArticleStance(article.id, stance, tuple(s.id for s in shown)))
+        stances.append(ArticleStance(article.id, settled.get(article.id, "silent"), tuple(s.id for s in shown)))
     return tuple(stances), tuple(kept)
 
 
