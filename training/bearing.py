@@ -28,10 +28,12 @@ from reportedly.claims.pile import Pile, gather
 from reportedly.claims.question import ask
 from reportedly.claims.signs import signs
 from reportedly.language.embedder import Embedder
+from reportedly.language.inference import Inference
 from training.pairings import DATA
 
 FOLDER = Path(__file__).parent / "marked"
 TARGET = Path(reportedly.__file__).parent / "language" / "models" / "bearing.npz"
+Models = tuple[Embedder, Inference]
 LABELS = ("affirms", "denies", "neither")
 TURNED = {"affirms": "denies", "denies": "affirms", "neither": "neither"}
 NEAREST, LEAST = 8, 0.15  # of a distorted claim the rows of these many statements, none that scores less
@@ -57,7 +59,7 @@ def rows() -> Iterator[Row]:
         mark = json.loads(line)
         marked[mark["claim"]].append(mark)
     claims, headlines, texts = _claims(), _headlines(), _texts({b for bodies in piles.values() for b in bodies})
-    embedder = Embedder()
+    models = Embedder(), Inference()
     read = reportedly.read_many(reportedly.Reading(reportedly.Article(id, text)) for id, text in sorted(texts.items()))
     readings = {r.article.id: r for r in read if r.article}
     for claim, bodies in sorted(piles.items()):
@@ -66,11 +68,9 @@ def rows() -> Iterator[Row]:
         questions += [("denial", wordings[claim]["denial"], None)]
         questions += [("headline", headlines[h], h) for h in sorted({m["headline"] for m in marked[claim]} - {None})]
         for kind, text, headline in questions:
-            yield from _marked(
-                claim, kind, text, pile, [m for m in marked[claim] if m["headline"] == headline], embedder
-            )
+            yield from _marked(claim, kind, text, pile, [m for m in marked[claim] if m["headline"] == headline], models)
         for told in wordings[claim]["distorted"]:
-            yield from _distorted(claim, told["claim"], pile, embedder)
+            yield from _distorted(claim, told["claim"], pile, models)
 
 
 def _pile(readings: list[reportedly.Reading]) -> Pile:
@@ -78,10 +78,8 @@ def _pile(readings: list[reportedly.Reading]) -> Pile:
     return gather([r.article for r in readings], statements)
 
 
-def _marked(
-    claim: str, kind: str, text: str, pile: Pile, marks: list[dict[str, Any]], embedder: Embedder
-) -> Iterator[Row]:
-    question = ask(text, pile, embedder)
+def _marked(claim: str, kind: str, text: str, pile: Pile, marks: list[dict[str, Any]], models: Models) -> Iterator[Row]:
+    question = ask(text, pile, *models)
     for mark in marks:
         row = _row(pile, mark)
         if row is not None:
@@ -89,8 +87,8 @@ def _marked(
             yield Row(claim, kind, label, signs(question, row))
 
 
-def _distorted(claim: str, text: str, pile: Pile, embedder: Embedder) -> Iterator[Row]:
-    question = ask(text, pile, embedder)
+def _distorted(claim: str, text: str, pile: Pile, models: Models) -> Iterator[Row]:
+    question = ask(text, pile, *models)
     for row in np.argsort(-question.scores)[:NEAREST]:
         if question.scores[row] > LEAST:
             yield Row(claim, "distorted", "neither", signs(question, int(row)))

@@ -1,4 +1,4 @@
-"""Pairs of a claim and a text for the pair model: our own stories and hard pairs, SNLI, negation pairs. No torch.
+"""Pairs of a claim and a text that is no news: our own stories and hard pairs, SNLI, negation pairs. No torch.
 
 `claims-*.txt`: + to its claim is affirmed, - denied; near misses (?) and the other claims of its story are neither.
 `pairs.txt`: the same marks, each line against its own claim alone. SNLI dev and test (CC BY-SA 4.0) and the negation
@@ -15,12 +15,9 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
-from reportedly.claims.names import Names, names_of
-
 FOLDER = Path(__file__).parent / "invented"
 DATA = Path(os.environ.get("REPORTEDLY_DATA", Path(__file__).parents[2] / "shared" / "data"))  # as in data.py
 LABELS = ("affirms", "denies", "neither")
-SEED = 13
 SNLI_A_PASS, NEGATED_A_PASS = 4000, 1000
 A_CLAIM = {"affirms": 4, "denies": 3, "neither": 3}  # pairs of one claim in a pass
 OTHERS = 2  # and pairs with other claims of its story
@@ -33,17 +30,15 @@ class Pair(NamedTuple):
     claim: str
     text: str
     label: str
-    names: Names = frozenset()
 
 
 class Claim(NamedTuple):
-    """A claim's wordings, denials and near misses; `others`: what its story says besides; `names`: its story's."""
+    """A claim's wordings, denials and near misses; `others`: what its story says besides."""
 
     affirms: list[str]
     denies: list[str]
     near: list[str]
     others: list[str]
-    names: Names = frozenset()
 
 
 def read_claims(paths: Sequence[Path]) -> list[list[Claim]]:
@@ -58,8 +53,7 @@ def read_claims(paths: Sequence[Path]) -> list[list[Claim]]:
                     story.append(Claim([text], [], [], []))
                 elif text:
                     {"+ ": story[-1].affirms, "- ": story[-1].denies, "? ": story[-1].near}[mark].append(text)
-            names = names_of(text for c in story for text in (*c.affirms, *c.denies, *c.near))
-            stories.append([c._replace(others=_others(story, c), names=names) for c in story])
+            stories.append([c._replace(others=_others(story, c)) for c in story])
     return stories
 
 
@@ -80,7 +74,7 @@ def story_pairs(story: Sequence[Claim], random: Random) -> Iterator[Pair]:
         far = [(random.choice(claim.affirms), b) for b in claim.others]
         chosen = {k: random.sample(pool, min(A_CLAIM[k], len(pool))) for k, pool in pools.items()}
         chosen["neither"] += random.sample(far, min(OTHERS, len(far)))
-        yield from (Pair(a, b, label, claim.names) for label, pool in chosen.items() for a, b in pool)
+        yield from (Pair(a, b, label) for label, pool in chosen.items() for a, b in pool)
 
 
 def hard_pairs() -> list[Pair]:
@@ -92,7 +86,7 @@ def hard_pairs() -> list[Pair]:
         lines = {"affirms": claim.affirms[1:], "denies": claim.denies, "neither": claim.near}
         for label, texts in lines.items():
             ways = [way for text in texts for way in ((first, text), (text, first))]
-            out += [Pair(a, b, label, claim.names) for a, b in ways]
+            out += [Pair(a, b, label) for a, b in ways]
     return out
 
 
@@ -115,18 +109,10 @@ def negated() -> list[Pair]:
     return out
 
 
-def make_passes(
-    stories: Sequence[Sequence[Claim]], hard: Sequence[Pair], passes: int, share: float
-) -> list[list[Pair]]:
-    """What each pass shows; `share`: of everything, for a quick look."""
-    random = Random(SEED)
-    given, negations = snli(), negated()
-    out = []
-    for _ in range(passes):
-        pairs = [pair for story in stories for pair in story_pairs(story, random)]
-        pairs += _some(given, SNLI_A_PASS, random) + _some(negations, NEGATED_A_PASS, random) + list(hard)
-        out.append(random.sample(pairs, int(share * len(pairs))))
-    return out
+def one_pass(stories: Sequence[Sequence[Claim]], hard: Sequence[Pair], random: Random) -> list[Pair]:
+    """Some pairs of every claim of the stories, some of the sets of others, and all the hard pairs."""
+    pairs = [pair for story in stories for pair in story_pairs(story, random)]
+    return [*pairs, *_some(snli(), SNLI_A_PASS, random), *_some(negated(), NEGATED_A_PASS, random), *hard]
 
 
 def _some(pairs: Sequence[Pair], most: int, random: Random) -> list[Pair]:

@@ -31,8 +31,10 @@ from reportedly.claims.signs import Signs
 from reportedly.claims.verdict import FOREST, weights
 from reportedly.language.embedder import Embedder
 from reportedly.language.forest import Forest, opened
+from reportedly.language.inference import Inference
 from reportedly.model.trace import Stance
 from training import bearing
+from training.bearing import Models
 from training.stances import Marked, marks, texts
 
 TARGET = Path(reportedly.__file__).parent / "language" / "models" / "standing.npz"
@@ -65,17 +67,17 @@ def rows() -> Iterator[Row]:
     given = texts({article for every in by_rumour.values() for marked in every for article in marked.stances})
     articles = (reportedly.Reading(reportedly.Article(id, text)) for id, text in sorted(given.items()))
     readings = {r.article.id: r for r in reportedly.read_many(articles) if r.article}
-    embedder, whole, unseen = Embedder(), Forest(FOREST), _unseen()
+    models, whole, unseen = (Embedder(), Inference()), Forest(FOREST), _unseen()
     for rumour, every in by_rumour.items():
         here = [readings[a] for a in sorted({a for marked in every for a in marked.stances}) if a in readings]
         _, statements, _, _ = sources.identify(here, ())
         pile = gather([r.article for r in here], statements)
         for marked in every:
-            yield from _rows(marked, pile, embedder, unseen.get(rumour, whole))
+            yield from _rows(marked, pile, models, unseen.get(rumour, whole))
 
 
-def _rows(marked: Marked, pile: Pile, embedder: Embedder, forest: Forest) -> Iterator[Row]:
-    question = ask(marked.claim, pile, embedder)
+def _rows(marked: Marked, pile: Pile, models: Models, forest: Forest) -> Iterator[Row]:
+    question = ask(marked.claim, pile, *models)
     weighed = weights(question, forest)
     for article, heard in hear(question, weighed).items():
         if article in marked.stances:

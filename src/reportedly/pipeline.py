@@ -10,6 +10,7 @@ from reportedly import attribution, dates, sources
 from reportedly.attempts import Attempts, unexpected
 from reportedly.errors import SetupError
 from reportedly.language.embedder import Embedder
+from reportedly.language.inference import Inference
 from reportedly.language.tagger import Tagger
 from reportedly.model.article import Article
 from reportedly.model.claim import Claim
@@ -31,6 +32,12 @@ def tagger(model: str = "default") -> Tagger:
 def embedder() -> Embedder:
     """The statement model, loaded once a process."""
     return Embedder()
+
+
+@cache
+def inference() -> Inference:
+    """The pair model, loaded once a process."""
+    return Inference()
 
 
 def read(article: Article, model: str = "default") -> Reading:
@@ -80,7 +87,8 @@ def check(claim: str, pile: Pile, decisions: Iterable[Decision] = (), without: S
     readings = in_order(complete(one) for one in pile)
     articles, tried = articles_of(readings), Attempts(readings)
     found, statements, identities, unfit = tried.run("sources", lambda: sources.identify(readings, decisions), NOBODY)
-    stances, bearing = tried.run("claims", lambda: claims.weigh(claim, articles, statements, embedder()), ((), ()))
+    weigh = partial(claims.weigh, claim, articles, statements)
+    stances, bearing = tried.run("claims", lambda: weigh(embedder(), inference()), ((), ()))
     given = Claim("c0", claim, tuple(s.id for s in bearing))
     links = provenance.find_links(articles, found, bearing, (given,), tried.run)
     whole = Check(claim, stances, articles, bearing, found, links=links, identities=identities)

@@ -9,6 +9,7 @@ from reportedly.claims.names import initials_in, names_of, words_in
 from reportedly.claims.numbers import numbers_in
 from reportedly.claims.wording import word
 from reportedly.language.embedder import Embedder
+from reportedly.language.inference import Inference
 from reportedly.model.article import Article
 from reportedly.model.span import Span
 
@@ -99,7 +100,7 @@ def test_a_number_that_several_articles_lack(number: str, otherwise: bool) -> No
     ],
 )
 def test_a_claim_with_one_thing_changed_is_not_affirmed(claim: str, stances: tuple[str, ...]) -> None:
-    (stance,), _ = weigh(claim, (Article("a", TEXT),), (), Embedder(threads=1))
+    (stance,), _ = weigh(claim, (Article("a", TEXT),), (), Embedder(threads=1), Inference(threads=1))
     assert stance.stance in stances
 
 

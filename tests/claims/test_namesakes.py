@@ -6,6 +6,7 @@ from reportedly.claims import weigh
 from reportedly.claims.candidates import candidates
 from reportedly.claims.namesakes import called_by_others
 from reportedly.language.embedder import Embedder
+from reportedly.language.inference import Inference
 from reportedly.model.article import Article
 
 BO_HALL = frozenset({"bo", "hall"})
@@ -44,6 +45,8 @@ def test_a_name_of_one_word_is_nobody_elses() -> None:
 def test_an_article_about_a_namesake_says_nothing_of_the_claim() -> None:
     about_him = Article("a", "Odalys Finch and Bo Hall are in couples therapy. Friends say that Bo Hall began in May.")
     about_her = Article("b", "Eva Hall and Teo Marrack are in couples therapy. Friends say that Hall began in June.")
-    stances, found = weigh("Bo Hall is in couples therapy", (about_him, about_her), (), Embedder(threads=2))
+    stances, found = weigh(
+        "Bo Hall is in couples therapy", (about_him, about_her), (), Embedder(threads=2), Inference(threads=2)
+    )
     assert {s.id: s.stance for s in stances} == {"a": "asserts", "b": "mentions"}
     assert {s.toward for s in found if s.article == "b"} <= {"mentions"}

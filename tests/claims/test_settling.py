@@ -16,6 +16,7 @@ from reportedly.claims.settling import FOREST as STANDING
 from reportedly.claims.verdict import FOREST, weights
 from reportedly.language.embedder import Embedder
 from reportedly.language.forest import Floats, Forest
+from reportedly.language.inference import Inference
 from reportedly.model.article import Article
 from reportedly.model.trace import Stance
 
@@ -39,8 +40,13 @@ def embedder() -> Embedder:
 
 
 @pytest.fixture(scope="module")
-def question(embedder: Embedder) -> Question:
-    return ask(CLAIM, gather(ARTICLES, ()), embedder)
+def inference() -> Inference:
+    return Inference(threads=2)
+
+
+@pytest.fixture(scope="module")
+def question(embedder: Embedder, inference: Inference) -> Question:
+    return ask(CLAIM, gather(ARTICLES, ()), embedder, inference)
 
 
 @pytest.fixture(scope="module")
@@ -74,8 +80,8 @@ def test_signs_tell_the_article_that_calls_it_a_hoax(
     assert told["denies, of both"] < false["denies, of both"]
 
 
-def test_who_tells_it_who_denies_it_and_who_is_silent(embedder: Embedder) -> None:
-    stances, found = weigh(CLAIM, ARTICLES, (), embedder)
+def test_who_tells_it_who_denies_it_and_who_is_silent(embedder: Embedder, inference: Inference) -> None:
+    stances, found = weigh(CLAIM, ARTICLES, (), embedder, inference)
     assert {s.id: s.stance for s in stances} == {"told": "asserts", "false": "denies", "elsewhere": "silent"}
     assert {s.toward for s in found if s.article == "false"} >= {"denies"}
 
@@ -103,10 +109,10 @@ def test_what_the_rules_find_silent_is(question: Question) -> None:
 
 
 def test_the_forest_may_overrule_the_rules_where_several_articles_tell_of_it(
-    question: Question, embedder: Embedder
+    question: Question, embedder: Embedder, inference: Inference
 ) -> None:
     sure: dict[Stance, float] = {"reports": 1.0}
-    several = ask(CLAIM, gather((TOLD, FALSE, replace(TOLD, id="again")), ()), embedder)
+    several = ask(CLAIM, gather((TOLD, FALSE, replace(TOLD, id="again")), ()), embedder, inference)
     found = settled(several, sure, sure, sure)
     assert found["told"] == "asserts"  # in whose voice is read off the sentence
     assert found["false"] == "reports"  # and a denial that the forest sees nothing of is none
@@ -125,7 +131,7 @@ def test_what_no_article_of_the_pile_passes_on_none_does(question: Question) -> 
     assert settled(question, alone, alone, others)["told"] == "asserts"
 
 
-def test_one_article_is_settled_by_itself(embedder: Embedder) -> None:
-    question = ask(CLAIM, gather((TOLD,), ()), embedder)
+def test_one_article_is_settled_by_itself(embedder: Embedder, inference: Inference) -> None:
+    question = ask(CLAIM, gather((TOLD,), ()), embedder, inference)
     assert settled(question, {"asserts": 0.45, "mentions": 0.55}) == {"told": "asserts"}
     assert settled(question, {"asserts": 0.3, "mentions": 0.7}) == {"told": "mentions"}

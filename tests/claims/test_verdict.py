@@ -6,7 +6,10 @@ from reportedly.claims.pile import gather
 from reportedly.claims.question import Question, ask
 from reportedly.claims.verdict import AGAINST, HARDLY, verdicts
 from reportedly.language.embedder import Embedder
+from reportedly.language.inference import Inference
 from reportedly.model.article import Article
+from reportedly.model.span import Span
+from reportedly.model.statement import Statement
 
 CLAIM = "Odalys Finch and Teo Marrack are in couples counselling"
 BARE_NOT = "Divorce is not an option for the couple, and the couple's marriage is not over."
@@ -23,7 +26,7 @@ ARTICLES = (
 
 @pytest.fixture(scope="module")
 def question() -> Question:
-    return ask(CLAIM, gather(ARTICLES, ()), Embedder(threads=2))
+    return ask(CLAIM, gather(ARTICLES, ()), Embedder(threads=2), Inference(threads=2))
 
 
 def toward(question: Question, words: str, affirms: float, denies: float) -> str | None:
@@ -47,3 +50,18 @@ def test_who_calls_the_story_a_hoax_denies_it_whatever_the_forest_believes(quest
 
 def test_of_others_nothing_is_denied(question: Question) -> None:
     assert toward(question, "Ivo Strand is not in couples counselling.", 0.0, 0.9) != "denies"
+
+
+def test_where_one_denies_it_he_alone_does() -> None:
+    content = "that Odalys Finch and Teo Marrack are in couples counselling"
+    article = Article("a", f"The agent denied rumours {content}. The agent was speaking on Monday.")
+    span = Span(article.text.index(content), article.text.index(content) + len(content))
+    denial = Statement("s1", "a", "attributed", (span,), polarity="denied", chain=("n1",))
+    rumour = Statement("s2", "a", "attributed", (span,), chain=("n2",))
+    asked = ask(CLAIM, gather((article,), (denial, rumour)), Embedder(threads=1), Inference(threads=1))
+    rows = {c.statement.id: row for row, c in enumerate(asked.pile.candidates) if c.statement}
+    found = verdicts(asked, dict.fromkeys(rows.values(), (0.3, AGAINST + 0.2)))
+    assert {id: verdict.toward for id, row in rows.items() if (verdict := found[row])} == {
+        "s1": "denies",
+        "s2": "affirms",
+    }

@@ -4,6 +4,7 @@ import pytest
 
 from reportedly.claims import weigh
 from reportedly.language.embedder import Embedder
+from reportedly.language.inference import Inference
 from reportedly.model.article import Article
 from tests.claims.piles import ARTICLES, STATEMENTS
 
@@ -15,8 +16,13 @@ def embedder() -> Embedder:
     return Embedder(threads=2)
 
 
-def test_each_articles_stance(embedder: Embedder) -> None:
-    stances, _ = weigh(CLAIM, ARTICLES, STATEMENTS, embedder)
+@pytest.fixture(scope="module")
+def inference() -> Inference:
+    return Inference(threads=2)
+
+
+def test_each_articles_stance(embedder: Embedder, inference: Inference) -> None:
+    stances, _ = weigh(CLAIM, ARTICLES, STATEMENTS, embedder, inference)
     assert {s.id: s.stance for s in stances} == {
         "a": "asserts",
         "b": "reports",
@@ -26,44 +32,44 @@ def test_each_articles_stance(embedder: Embedder) -> None:
     }
 
 
-def test_the_statements_that_bear_on_it(embedder: Embedder) -> None:
-    stances, found = weigh(CLAIM, ARTICLES, STATEMENTS, embedder)
+def test_the_statements_that_bear_on_it(embedder: Embedder, inference: Inference) -> None:
+    stances, found = weigh(CLAIM, ARTICLES, STATEMENTS, embedder, inference)
     toward = {s.id: s.toward for s in found if s.voice == "attributed"}
     assert toward == {"s1": "affirms", "s3": "denies"}
     assert {i for s in stances for i in s.statements} == {s.id for s in found}
 
 
-def test_own_voice_becomes_statements_with_fresh_ids(embedder: Embedder) -> None:
-    _, found = weigh(CLAIM, ARTICLES, STATEMENTS, embedder)
+def test_own_voice_becomes_statements_with_fresh_ids(embedder: Embedder, inference: Inference) -> None:
+    _, found = weigh(CLAIM, ARTICLES, STATEMENTS, embedder, inference)
     own = [s for s in found if s.voice == "own"]
     assert {s.article for s in own} >= {"a"}
     assert all(s.chain == () and s.id not in {g.id for g in STATEMENTS} for s in own)
     assert len({s.id for s in found}) == len(found)
 
 
-def test_a_title_that_the_text_repeats_is_stated_once(embedder: Embedder) -> None:
+def test_a_title_that_the_text_repeats_is_stated_once(embedder: Embedder, inference: Inference) -> None:
     text = "The ferry Marta will be sold to a Danish buyer. The ferry has a canteen."
     again = Article("f", text, title="Why the ferry Marta will be sold to a Danish buyer")
-    stances, found = weigh(CLAIM, (*ARTICLES, again), STATEMENTS, embedder)
+    stances, found = weigh(CLAIM, (*ARTICLES, again), STATEMENTS, embedder, inference)
     assert stances[-1].stance == "asserts"
     assert [s.field for s in found if s.article == "f"] == ["title"]
 
 
-def test_a_negative_claim_turns_the_sides(embedder: Embedder) -> None:
-    _, found = weigh("The ferry Marta will not be sold to a Danish buyer.", ARTICLES, STATEMENTS, embedder)
+def test_a_negative_claim_turns_the_sides(embedder: Embedder, inference: Inference) -> None:
+    _, found = weigh("The ferry Marta will not be sold to a Danish buyer.", ARTICLES, STATEMENTS, embedder, inference)
     assert {s.id: s.toward for s in found if s.id in ("s1",)} == {"s1": "denies"}
 
 
-def test_another_claim_is_not_confirmed(embedder: Embedder) -> None:
-    stances, _ = weigh("The bakery on Quay Street burned down.", ARTICLES, STATEMENTS, embedder)
+def test_another_claim_is_not_confirmed(embedder: Embedder, inference: Inference) -> None:
+    stances, _ = weigh("The bakery on Quay Street burned down.", ARTICLES, STATEMENTS, embedder, inference)
     assert not {"asserts", "reports"} & {s.stance for s in stances if s.id != "d"}
 
 
-def test_input_order_changes_nothing(embedder: Embedder) -> None:
-    there = weigh(CLAIM, ARTICLES, STATEMENTS, embedder)[0]
-    back = weigh(CLAIM, ARTICLES[::-1], STATEMENTS[::-1], embedder)[0]
+def test_input_order_changes_nothing(embedder: Embedder, inference: Inference) -> None:
+    there = weigh(CLAIM, ARTICLES, STATEMENTS, embedder, inference)[0]
+    back = weigh(CLAIM, ARTICLES[::-1], STATEMENTS[::-1], embedder, inference)[0]
     assert {s.id: s.stance for s in there} == {s.id: s.stance for s in back}
 
 
-def test_nothing_to_read(embedder: Embedder) -> None:
-    assert weigh(CLAIM, (), (), embedder) == ((), ())
+def test_nothing_to_read(embedder: Embedder, inference: Inference) -> None:
+    assert weigh(CLAIM, (), (), embedder, inference) == ((), ())

@@ -18,9 +18,10 @@ from numpy.typing import NDArray
 from reportedly.claims.hearing import Heard
 from reportedly.claims.polarity import negative, tone
 from reportedly.claims.question import BEARS, Question
-from reportedly.claims.signs import Signs, signs
+from reportedly.claims.signs import INFERRED, Signs, signs
 from reportedly.claims.stance import OPENING, Bearing
 from reportedly.claims.verdict import AFFIRMS, DENIES
+from reportedly.language.inference import COLUMNS
 from reportedly.model.statement import Toward
 from reportedly.model.trace import Stance
 
@@ -61,6 +62,8 @@ def article_signs(
         **_weights(seen),
         **_tones(seen),
         **_nearest(seen),
+        **_inferred(question, heard.rows),
+        **_pile_says(question),
         **_bearings(heard.bearings),
         **_telling(question, heard.rows, weighed),
     }
@@ -150,6 +153,31 @@ def _nearest(seen: _Sentences) -> Signs:
             **{f"{name}: {tone}": float(seen.tones[row, k]) for k, tone in enumerate(TONES[:3])},
         }
     return found
+
+
+def _inferred(question: Question, rows: Sequence[int]) -> Signs:
+    """What its sentences say of the claim: the most, in the opening, and all together."""
+    found: Signs = {}
+    places = {k: question.pile.candidates[k].place for k in rows if k in question.inferred}
+    sentences = {(places[k], question.pile.candidates[k].context): k for k in places}.values()
+    for name, column in INFERRED.items():
+        shares = [(float(question.inferred[k][column]), places[k]) for k in sentences]
+        found |= {
+            f"{name}, most": max((share for share, _ in shares), default=0.0),
+            f"{name}, opening": max((share for share, place in shares if place < OPENING), default=0.0),
+            f"{name}, together": sum(share for share, _ in shares),
+        }
+    return found | {"looked at": float(len(sentences))}
+
+
+def _pile_says(question: Question) -> Signs:
+    """The mean, over the articles that were looked at, of what each says most."""
+    most: dict[str, NDArray[np.float32]] = {}
+    for row, shares in question.inferred.items():
+        article = question.pile.candidates[row].article
+        most[article] = np.maximum(most[article], shares) if article in most else shares
+    means = np.mean(list(most.values()), axis=0) if most else np.zeros(COLUMNS)
+    return {f"pile {name}": float(means[column]) for name, column in INFERRED.items()}
 
 
 def _bearings(bearings: Sequence[Bearing]) -> Signs:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from reportedly.claims.backing import Backing, nearest, terms
 from reportedly.claims.candidates import Candidate
@@ -17,6 +18,7 @@ from reportedly.claims.demands import (
     met_by_article,
     opening_name,
 )
+from reportedly.claims.inferring import Inferred, infer
 from reportedly.claims.names import initials_in, named, words_in
 from reportedly.claims.namesakes import called_by_others
 from reportedly.claims.numbers import Number
@@ -27,6 +29,7 @@ from reportedly.claims.relevance import Floats, Relevance, relevance
 from reportedly.claims.stance import OPENING
 from reportedly.claims.wording import stem, word
 from reportedly.language.embedder import Embedder
+from reportedly.language.inference import Inference
 from reportedly.language.lexicon import Lexicon
 
 # From here on a credited statement bears on the claim, and from STATES a clause of the article's own states it. Set on
@@ -56,7 +59,8 @@ class Question:
     """`scores`: how much each candidate bears on it; `told`: each article's sentences that tell the matter; `numbers`
     of each article; `opening`: the names in its first sentences; `able`: the articles that give the claim's names,
     times and numbers, `called` those that give its names; `others`: what of its names each article gives to others;
-    `best`: the highest score in each article; `backed`, `lacking`: of the claim's words by all that is told.
+    `best`: the highest score in each article; `inferred`: what the nearest sentences say of the claim, row by row;
+    `backed`, `lacking`: of the claim's words by all that is told.
     """
 
     pile: Pile
@@ -71,6 +75,7 @@ class Question:
     called: frozenset[str]
     others: Mapping[str, frozenset[str]]
     best: Mapping[str, float]
+    inferred: Inferred
     doubts: Doubts
     backed: float
     lacking: float
@@ -85,7 +90,7 @@ class Question:
         return words_in(candidate.context) - self.others.get(candidate.article, frozenset())
 
 
-def ask(claim: str, pile: Pile, embedder: Embedder) -> Question:
+def ask(claim: str, pile: Pile, embedder: Embedder, inference: Inference) -> Question:
     """The claim over a pile; its articles are weighed together, so that a pile of one tells less."""
     pile = replace(pile, names=pile.names | opening_name(claim))
     asked = demands(word(claim, pile.names), pile.names)
@@ -96,6 +101,32 @@ def ask(claim: str, pile: Pile, embedder: Embedder) -> Question:
     called = frozenset(stem(name) for run in named(claim, pile.names) for name in run)
     content = terms(claim, called | asked.claim.names)
     told = nearest(pile, content, scores, BEARS)
+    given = _given(pile, scores, others)
+    backing = Backing(content, Lexicon(embedder))
+    figures = {article: given.numbers[article] for article in told}
+    narrow = Backing(content, Lexicon(embedder), wide=False)
+    doubts = Doubts(narrow.unbacked(told), outvoted(asked.claim, told), counted_otherwise(asked, figures))
+    inferred = infer(claim, pile.candidates, scores, inference)
+    every = [text for texts in told.values() for text in texts]
+    able = {a for a, words in pile.called.items() if met_by_article(asked, words, given.numbers[a], given.beside[a])}
+    named_in = frozenset(a for a, words in pile.called.items() if known_names(asked, words) == 1)
+    return Question(
+        pile, asked, near, scores, told, backing, given.numbers, given.opening, frozenset(able), named_in, others,
+        given.best, inferred, doubts,
+        backing.share(every), backing.lacking(every), backing.unbacked(told),
+    )  # fmt: skip
+
+
+class _Given(NamedTuple):
+    """Article by article: its numbers, those `beside` the matter, the names in its opening, its highest score."""
+
+    numbers: Mapping[str, frozenset[Number]]
+    beside: Mapping[str, frozenset[Number]]
+    opening: Mapping[str, frozenset[str]]
+    best: Mapping[str, float]
+
+
+def _given(pile: Pile, scores: Floats, others: Mapping[str, frozenset[str]]) -> _Given:
     numbers: dict[str, frozenset[Number]] = defaultdict(frozenset)
     beside: dict[str, frozenset[Number]] = defaultdict(frozenset)
     opening: dict[str, frozenset[str]] = defaultdict(frozenset)
@@ -109,14 +140,4 @@ def ask(claim: str, pile: Pile, embedder: Embedder) -> Question:
         if candidate.place < OPENING:
             opening[article] |= words_in(candidate.context) | initials_in(candidate.context)
             opening[article] -= others.get(article, frozenset())
-    backing = Backing(content, Lexicon(embedder))
-    given = {article: numbers[article] for article in told}
-    narrow = Backing(content, Lexicon(embedder), wide=False)
-    doubts = Doubts(narrow.unbacked(told), outvoted(asked.claim, told), counted_otherwise(asked, given))
-    every = [text for texts in told.values() for text in texts]
-    able = {a for a, words in pile.called.items() if met_by_article(asked, words, numbers[a], beside[a])}
-    named_in = frozenset(a for a, words in pile.called.items() if known_names(asked, words) == 1)
-    return Question(
-        pile, asked, near, scores, told, backing, numbers, opening, frozenset(able), named_in, others, best, doubts,
-        backing.share(every), backing.lacking(every), backing.unbacked(told),
-    )  # fmt: skip
+    return _Given(numbers, beside, opening, best)

@@ -19,8 +19,13 @@ from reportedly.claims.polarity import negative, tone, toward
 from reportedly.claims.question import Question
 from reportedly.claims.stance import OPENING
 from reportedly.claims.wording import Wording, negations, word
+from reportedly.language.inference import CONTRARY, OPEN, OTHERWISE, PART, SAYS
 
 Signs = dict[str, float]
+INFERRED = {
+    "says it": SAYS, "says the contrary": CONTRARY, "leaves it open": OPEN, "tells otherwise": OTHERWISE,
+    "tells a part": PART,
+}  # fmt: skip
 
 
 def signs(question: Question, row: int) -> Signs:
@@ -28,6 +33,7 @@ def signs(question: Question, row: int) -> Signs:
     candidate, wording = question.pile.candidates[row], question.pile.wordings[row]
     found = {
         **_nearness(question, row),
+        **_inferred(question, row),
         **_words(question, candidate, wording),
         **_numbers(question, candidate, wording),
         **_names(question, candidate),
@@ -50,6 +56,12 @@ def _nearness(question: Question, row: int) -> Signs:
         "below the best": best - score,
         "best of all": max(question.best.values(), default=0.0),
     }
+
+
+def _inferred(question: Question, row: int) -> Signs:
+    shares = question.inferred.get(row)
+    seen = {name: float(shares[column]) if shares is not None else 0.0 for name, column in INFERRED.items()}
+    return {"looked at": float(shares is not None), **seen}
 
 
 def _words(question: Question, candidate: Candidate, wording: Wording) -> Signs:

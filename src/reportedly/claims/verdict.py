@@ -81,7 +81,8 @@ def _verdict(question: Question, row: int, affirms: float, denies: float) -> Ver
     sure = affirms > _enough(question, row)
     of_them = question.names_whom(question.pile.candidates[row])  # of others nothing is denied
     against = of_them and read == "denies" and affirms < AGAINST and (denies > HARDLY or _refutes(question, row))
-    denied = of_them and denies > AGAINST and float(question.scores[row]) >= BEARS
+    near = float(question.scores[row]) >= BEARS
+    denied = of_them and denies > AGAINST and near and not (read == "affirms" and _denied_by_another(question, row))
     if denied or (against and states):
         return Verdict("denies", denied or sure)
     if (sure and read != "doubts") or (read == "affirms" and states and affirms > LIKELY and _allowed(question, row)):
@@ -89,6 +90,16 @@ def _verdict(question: Question, row: int, affirms: float, denies: float) -> Ver
     if read == "doubts" or against:
         return Verdict("doubts" if read == "doubts" else "denies", sure)
     return Verdict("mentions", sure)
+
+
+def _denied_by_another(question: Question, row: int) -> bool:
+    """Whether it is credited to one in a sentence in which another denies: that one is who denies it."""
+    asked, here = question.pile.candidates[row], question.pile.candidates
+    return asked.statement is not None and any(
+        c.statement is not None and c.statement.polarity == "denied"
+        for c in here
+        if (c.article, c.context) == (asked.article, asked.context)
+    )
 
 
 def _refutes(question: Question, row: int) -> bool:

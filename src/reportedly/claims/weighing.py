@@ -19,6 +19,7 @@ from reportedly.claims.verdict import FOREST, weights
 from reportedly.claims.voice import Numbering, in_title, own_statement, title_words
 from reportedly.language.embedder import Embedder
 from reportedly.language.forest import Forest
+from reportedly.language.inference import Inference
 from reportedly.model.article import Article
 from reportedly.model.statement import Statement
 from reportedly.model.trace import ArticleStance
@@ -35,14 +36,18 @@ _ADDRESS = re.compile(r"(?:read more (?:at|on) )?(?:https?://|www\.)\S+", re.IGN
 
 
 def weigh(
-    claim: str, articles: Sequence[Article], statements: Sequence[Statement], embedder: Embedder
+    claim: str,
+    articles: Sequence[Article],
+    statements: Sequence[Statement],
+    embedder: Embedder,
+    inference: Inference,
 ) -> tuple[tuple[ArticleStance, ...], tuple[Statement, ...]]:
     """Each article's stance to `claim`, and the statements that show it, `toward` filled in, own-voice ones added.
 
     Any wording and polarity of the claim. Articles come back in their order, statements in reading order.
     """
     pile = gather(articles, statements)
-    question = ask(_ADDRESS.sub(" ", claim), pile, embedder)
+    question = ask(_ADDRESS.sub(" ", claim), pile, embedder, inference)
     weighed = weights(question, Forest(FOREST))
     heard = hear(question, weighed)
     numbering, settled = Numbering(statements), settle(question, heard, weighed, Forest(STANDING))
