@@ -7,7 +7,11 @@ import pytest
 from evaluation.claims import rumours
 from evaluation.claims.distorted import CLAIMS
 from evaluation.claims.fnc import FOLDS, figures, label, points
+from evaluation.claims.groups import Marked, Row, marked
+from evaluation.claims.groups import figures as group_figures
 from evaluation.claims.matter import related
+from reportedly.model.span import Span
+from reportedly.model.statement import Statement
 
 
 def test_points_of_the_challenge() -> None:
@@ -63,3 +67,44 @@ def test_ten_distorted_claims_a_story_each_with_its_kind() -> None:
         assert len(claims) >= 10
         assert len({c["claim"] for c in claims}) == len(claims)
         assert all(c["kind"] for c in claims)
+
+
+PILE = Marked(
+    "r",
+    "test",
+    (*(Row("a", 10 * k, 10 * k + 8, "credited") for k in range(4)), Row("a", 40, 48, "own"), Row("a", 50, 58, "own")),
+    ({0: "+", 1: "+", 2: "-", 3: "#"}, {4: "+", 5: "+"}),
+)
+
+
+def said(row: int, claim: str, toward: str) -> Statement:
+    start = PILE.rows[row].start
+    return Statement(f"s{row}", "a", "attributed", (Span(start, start + 8),), claim=claim, toward=toward)  # type: ignore[arg-type]
+
+
+def test_relations_of_marked_statements() -> None:
+    assert PILE.relation(0, 1) == "same"
+    assert PILE.relation(1, 2) == "contrary"
+    assert PILE.relation(2, 3) == "rival"
+    assert PILE.relation(0, 4) == "other"
+    assert PILE.relation(4, 5) == "other"  # nobody is credited with it
+
+
+def test_figures_of_groups() -> None:
+    right = [said(0, "c1", "affirms"), said(1, "c1", "affirms"), said(2, "c1", "denies"), said(3, "c2", "affirms")]
+    found = group_figures(iter([(PILE, right)]))
+    assert set(found.values()) == {1.0}
+    wrong = [said(0, "c1", "affirms"), said(2, "c1", "affirms"), said(3, "c1", "denies")]
+    found = group_figures(iter([(PILE, wrong)]))
+    assert found["groups: claims P"] == found["groups: claims R"] == pytest.approx(1 / 3)
+    assert found["groups: sides told apart"] == found["groups: contrary R"] == 0.0
+
+
+def test_marked_piles_are_complete() -> None:
+    piles = list(marked())
+    assert len({pile.rumour for pile in piles}) == len(piles)
+    assert {pile.part for pile in piles} == {"dev", "test"}
+    for pile in piles:
+        assert all(row.start < row.end and row.voice in ("own", "credited") for row in pile.rows)
+        assert all(len(claim) > 1 and set(claim.values()) <= set("+-?#") for claim in pile.claims)
+        assert all(0 <= row < len(pile.rows) for claim in pile.claims for row in claim)

@@ -37,3 +37,8 @@ def test_no_rumour_of_the_evaluation_is_among_them() -> None:
     assert measured.isdisjoint(PILES)
     articles = {body for part in told.values() for story in part.values() for body in story["bodies"]}
     assert articles.isdisjoint(body for bodies in PILES.values() for body in bodies)
+
+
+def test_marked_groups_are_of_known_rumours_and_articles() -> None:
+    for pile in rows("groups.jsonl"):
+        assert {row[0] for row in pile["rows"]} <= set(PILES[pile["rumour"]])  # type: ignore[index, attr-defined]
