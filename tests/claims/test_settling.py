@@ -121,7 +121,13 @@ def test_the_forest_may_overrule_the_rules_where_several_articles_tell_of_it(
 
 def test_a_denial_needs_the_forest(question: Question) -> None:
     assert settled(question, {"asserts": 1.0}, {"denies": 0.6, "reports": 0.4}, {"silent": 1.0})["false"] == "denies"
-    assert settled(question, {"asserts": 0.0}, {"denies": 0.4, "mentions": 0.6}, {"silent": 1.0})["false"] == "mentions"
+    assert settled(question, {"asserts": 0.0}, {"denies": 0.3, "mentions": 0.7}, {"silent": 1.0})["false"] == "mentions"
+
+
+def test_an_article_that_never_names_whom_the_claim_is_about_denies_nothing(question: Question) -> None:
+    sure: dict[Stance, float] = {"denies": 0.9, "mentions": 0.1}
+    assert settled(question, sure, sure, sure)["told"] == "denies"
+    assert settled(replace(question, called=frozenset()), sure, sure, sure)["told"] == "mentions"
 
 
 def test_what_no_article_of_the_pile_passes_on_none_does(question: Question) -> None:
