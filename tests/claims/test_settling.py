@@ -130,6 +130,15 @@ def test_an_article_that_never_names_whom_the_claim_is_about_denies_nothing(ques
     assert settled(replace(question, called=frozenset()), sure, sure, sure)["told"] == "mentions"
 
 
+@pytest.mark.parametrize(("title", "stance"), [(None, "denies"), ("Whale swims into the harbour of Vesk", "reports")])
+def test_a_headline_that_passes_it_on_is_not_denied_below(
+    title: str | None, stance: Stance, embedder: Embedder, inference: Inference
+) -> None:
+    pile = gather((replace(FALSE, title=title), TOLD), ())
+    found = settled(ask(CLAIM, pile, embedder, inference), {"denies": 0.5, "reports": 0.5}, {"asserts": 1.0})
+    assert found["false"] == stance
+
+
 def test_what_no_article_of_the_pile_passes_on_none_does(question: Question) -> None:
     alone: dict[Stance, float] = {"asserts": 0.5, "mentions": 0.5}
     others: dict[Stance, float] = {"mentions": 1.0}

@@ -43,7 +43,9 @@ DENIED = 0.4
 
 class _Read(NamedTuple):
     """One article: what the rules say, the forest's shares, whether it speaks of the matter, whether it gives what the
-    claim names and counts, whether it gives its names, and whether it gives them to somebody else."""
+    claim names and counts, whether it gives its names, whether it gives them to somebody else, and whether its title
+    passes the claim on.
+    """
 
     rules: Stance
     shares: Shares
@@ -51,6 +53,7 @@ class _Read(NamedTuple):
     able: bool
     called: bool
     namesake: bool
+    headlined: bool
 
     @property
     def passed_on(self) -> float:
@@ -62,17 +65,22 @@ def settle(question: Question, heard: Mapping[str, Heard], weighed: Weighed, for
     rules = {article: by_rules(question, article, here) for article, here in heard.items()}
     signs = [article_signs(question, article, here, weighed, rules[article]) for article, here in heard.items()]
     shares = forest.shares(np.array([[s[name] for name in forest.names] for s in signs], dtype=np.float32))
-    read = {article: _read(question, article, rules[article], row) for article, row in zip(heard, shares, strict=True)}
+    read = {a: _read(question, a, heard[a], rules[a], row) for a, row in zip(heard, shares, strict=True)}
     pile = [one.passed_on for one in read.values() if one.near]
     mean = sum(pile) / len(pile) if pile else 0.0
     may = len(pile) >= SEVERAL and not question.doubts.any
     return {article: _stance(one, mean, may and not one.namesake) for article, one in read.items()}
 
 
-def _read(question: Question, article: str, rules: Stance, shares: Shares) -> _Read:
+def _read(question: Question, article: str, heard: Heard, rules: Stance, shares: Shares) -> _Read:
     called = article in question.called
     near, namesake = question.best[article] >= NEAR, article in question.others and not called
-    return _Read(rules, shares, near, article in question.able, called, namesake)
+    return _Read(rules, shares, near, article in question.able, called, namesake, _headlined(heard))
+
+
+def _headlined(heard: Heard) -> bool:
+    told = [b.toward for b in heard.bearings if b.candidate.field == "title" and b.states]
+    return "affirms" in told and "denies" not in told
 
 
 def _stance(read: _Read, pile: float, may: bool) -> Stance:
@@ -80,11 +88,12 @@ def _stance(read: _Read, pile: float, may: bool) -> Stance:
     if read.rules == "silent":
         return "silent"
     denies = float(read.shares[CHOICES.index("denies")])
-    if denies > DENIED and (read.rules == "denies" or read.called):
+    if denies > DENIED and (read.rules == "denies" or read.called) and not read.headlined:
         return "denies"
     passed_on = (read.passed_on + PILE * pile) / (1 + PILE)
-    if read.rules in CHOICES[:AFFIRMING] and passed_on >= SEEN:
-        return read.rules
+    rules = "reports" if read.rules == "denies" and read.headlined else read.rules
+    if rules in CHOICES[:AFFIRMING] and passed_on >= SEEN:
+        return rules
     if may and passed_on >= (SURE if read.able else UNABLE):
         return CHOICES[int(read.shares[:AFFIRMING].argmax())]
     return "mentions"
