@@ -2,6 +2,8 @@
 
 import pytest
 
+from reportedly.claims import hearing
+from reportedly.claims.hearing import hear
 from reportedly.claims.pile import gather
 from reportedly.claims.question import Question, ask
 from reportedly.claims.verdict import AGAINST, HARDLY, verdicts
@@ -65,3 +67,13 @@ def test_where_one_denies_it_he_alone_does() -> None:
         "s1": "denies",
         "s2": "affirms",
     }
+
+
+@pytest.mark.parametrize(("least", "affirms", "faint"), [(0.0, 0.3, False), (2.0, 0.3, True), (2.0, 0.9, False)])
+def test_faint_is_what_the_words_affirm_and_neither_model_sees(
+    question: Question, least: float, affirms: float, faint: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hearing, "FAINT", least)
+    row = next(k for k, c in enumerate(question.pile.candidates) if "couples counselling" in c.text)
+    (bearing,) = (b for b in hear(question, {row: (affirms, 0.0)})["a"].bearings if b.states)
+    assert (bearing.toward, bearing.faint) == ("affirms", faint)

@@ -1,8 +1,14 @@
 """Who says *this*: stances and statements for a claim, on an invented pile."""
 
+from dataclasses import replace
+
 import pytest
 
 from reportedly.claims import weigh
+from reportedly.claims.candidates import candidates
+from reportedly.claims.polarity import tone
+from reportedly.claims.stance import Bearing
+from reportedly.claims.weighing import listed
 from reportedly.language.embedder import Embedder
 from reportedly.language.inference import Inference
 from reportedly.model.article import Article
@@ -73,3 +79,8 @@ def test_input_order_changes_nothing(embedder: Embedder, inference: Inference) -
 
 def test_nothing_to_read(embedder: Embedder, inference: Inference) -> None:
     assert weigh(CLAIM, (), (), embedder, inference) == ((), ())
+
+
+def test_what_neither_model_sees_is_listed_as_a_mention() -> None:
+    seen = Bearing(candidates(ARTICLES[0], ())[0], 0.8, "affirms", tone(""), bears=True, states=True, refers=False)
+    assert [b.toward for b in listed([seen, replace(seen, faint=True)])] == ["affirms", "mentions"]

@@ -33,7 +33,8 @@ class Bearing:
     """A candidate and what it has to do with the claim.
 
     `bears`: it speaks of the same; `states`: it is near enough to state it; `refers`: it speaks of a story that is told
-    elsewhere. `tone` is that of its whole sentence.
+    elsewhere; `faint`: it affirms by its words, and neither model sees that it does. `tone` is that of its whole
+    sentence.
     """
 
     candidate: Candidate
@@ -43,6 +44,7 @@ class Bearing:
     bears: bool
     states: bool
     refers: bool
+    faint: bool = False
 
     @property
     def own(self) -> bool:

@@ -54,7 +54,9 @@ def weigh(
     stances, kept = [], []
     for article in articles:
         here = heard.get(article.id, Heard())
-        shown = [numbered for b in _worth_showing(here.bearings) if (numbered := _shown(b, numbering)) is not None]
+        shown = [
+            numbered for b in _worth_showing(listed(here.bearings)) if (numbered := _shown(b, numbering)) is not None
+        ]
         shown = sorted([*shown, *fuller(_beside(question, here.others), shown, article)], key=reading_order)
         kept += shown
         stances.append(ArticleStance(article.id, settled.get(article.id, "silent"), tuple(s.id for s in shown)))
@@ -67,6 +69,11 @@ def _beside(question: Question, rows: Sequence[int]) -> list[tuple[Candidate, fl
     near = [row for row in rows if pile.candidates[row].statement and question.scores[row] >= NEAR]
     with_it = [row for row in near if toward(claim, pile.wordings[row]) == "affirms"]
     return [(pile.candidates[row], float(question.scores[row])) for row in with_it]
+
+
+def listed(bearings: Sequence[Bearing]) -> list[Bearing]:
+    """What counts for the article as a whole and is too faint to be shown as somebody's word for it is a mention."""
+    return [replace(b, toward="mentions") if b.faint else b for b in bearings]
 
 
 def _worth_showing(bearings: list[Bearing]) -> list[Bearing]:
