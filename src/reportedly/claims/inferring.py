@@ -10,7 +10,7 @@ from reportedly.claims.relevance import Floats
 from reportedly.language.inference import Inference, Shares
 
 # Of each article so many sentences, the nearest, of those that score LEAST or more; of a large pile MOST altogether.
-# A pair costs about as much as three vectors.
+# Two slow cores compute some 100 pairs a second.
 NEAREST, LEAST, MOST = 3, 0.25, 200
 
 Inferred = Mapping[int, Shares]
