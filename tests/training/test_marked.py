@@ -42,3 +42,16 @@ def test_no_rumour_of_the_evaluation_is_among_them() -> None:
 def test_marked_groups_are_of_known_rumours_and_articles() -> None:
     for pile in rows("groups.jsonl"):
         assert {row[0] for row in pile["rows"]} <= set(PILES[pile["rumour"]])  # type: ignore[index, attr-defined]
+
+
+def test_marked_sentences_stand_in_order_and_every_mark_is_of_one() -> None:
+    for article in rows("sentences.jsonl"):
+        assert article["set"] in ("allsides", "webis_links")
+        ends = [offset for sentence in article["sentences"] for offset in sentence]  # type: ignore[attr-defined]
+        assert ends == sorted(ends)
+        assert len({kind for kind, _, _ in article["claims"]}) == 7  # type: ignore[attr-defined]
+        for _, _, marks in article["claims"]:  # type: ignore[attr-defined]
+            numbers = [number for letter in marks for number in marks[letter]]
+            assert len(numbers) == len(set(numbers))
+            assert set(marks) <= set("ADQXP")
+            assert all(2 * number < len(ends) for number in numbers)

@@ -8,17 +8,15 @@ sentences/s, against 1,000 in batches of 32).
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.language.onnx import open_model
+from reportedly.language.onnx import default_threads, open_model, open_tokenizer
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
@@ -34,7 +32,7 @@ class Embedder:
     """Sentence vectors of length 1. The first call loads the model; vectors are kept, so a text is computed once."""
 
     def __init__(self, threads: int | None = None) -> None:
-        self._threads = threads or min(8, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1)
+        self._threads = threads or default_threads()
         self._known: dict[str, Vectors] = {}
 
     def embed(self, texts: Sequence[str]) -> Vectors:
@@ -67,10 +65,4 @@ class Embedder:
 
     @cached_property
     def _tokenizer(self) -> Tokenizer:
-        from tokenizers import Tokenizer
-
-        path = files("reportedly.language") / "models" / "tokenizer.json"
-        tokenizer = Tokenizer.from_str(path.read_text(encoding="utf-8"))
-        tokenizer.no_padding()
-        tokenizer.enable_truncation(LONGEST)
-        return tokenizer
+        return open_tokenizer(LONGEST)

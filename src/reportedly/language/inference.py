@@ -7,17 +7,15 @@ depends on nothing but the pair.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.language.onnx import open_model
+from reportedly.language.onnx import default_threads, open_model, open_tokenizer
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
@@ -35,7 +33,7 @@ class Inference:
     """The first call loads the model; what was computed is kept."""
 
     def __init__(self, threads: int | None = None) -> None:
-        self._threads = threads or min(8, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1)
+        self._threads = threads or default_threads()
         self._known: dict[tuple[str, str], Shares] = {}
 
     def shares(self, claim: str, texts: Sequence[str]) -> Shares:
@@ -61,10 +59,4 @@ class Inference:
 
     @cached_property
     def _tokenizer(self) -> Tokenizer:
-        from tokenizers import Tokenizer
-
-        path = files("reportedly.language") / "models" / "tokenizer.json"
-        tokenizer = Tokenizer.from_str(path.read_text(encoding="utf-8"))
-        tokenizer.no_padding()
-        tokenizer.enable_truncation(LONGEST)
-        return tokenizer
+        return open_tokenizer(LONGEST)

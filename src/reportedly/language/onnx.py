@@ -1,4 +1,4 @@
-"""One way to open an ONNX model that ships with the package. Nothing is loaded before the first call."""
+"""One way to open an ONNX model that ships with the package, and its word pieces. Nothing is loaded before the call."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
+    from tokenizers import Tokenizer
 
 MODELS = "models"
 
@@ -32,3 +33,19 @@ def open_model(name: str, threads: int = 1) -> InferenceSession:
     options.add_session_config_entry("session.x64quantprecision", "1")
     with as_file(files("reportedly.language") / MODELS / name) as path:
         return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def open_tokenizer(longest: int) -> Tokenizer:
+    """The word pieces of every model here; of a text or a pair the first `longest` pieces, without padding."""
+    from tokenizers import Tokenizer
+
+    path = files("reportedly.language") / MODELS / "tokenizer.json"
+    tokenizer = Tokenizer.from_str(path.read_text(encoding="utf-8"))
+    tokenizer.no_padding()
+    tokenizer.enable_truncation(longest)
+    return tokenizer
+
+
+def default_threads() -> int:
+    """For models that take each text alone, several at a time: the processors that this process may use, at most 8."""
+    return min(8, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1)
