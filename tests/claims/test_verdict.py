@@ -77,3 +77,12 @@ def test_faint_is_what_the_words_affirm_and_neither_model_sees(
     row = next(k for k, c in enumerate(question.pile.candidates) if "couples counselling" in c.text)
     (bearing,) = (b for b in hear(question, {row: (affirms, 0.0)})["a"].bearings if b.states)
     assert (bearing.toward, bearing.faint) == ("affirms", faint)
+
+
+@pytest.mark.parametrize(("article", "denies", "faint"), [("b", 0.15, True), ("b", 0.25, False), ("c", 0.0, False)])
+def test_a_bare_not_that_the_forest_barely_believes_is_faint(
+    question: Question, article: str, denies: float, faint: bool
+) -> None:
+    rows = [k for k, c in enumerate(question.pile.candidates) if c.text in (BARE_NOT, REFUTES)]
+    found = hear(question, dict.fromkeys(rows, (0.1, denies)))[article].bearings
+    assert [(b.toward, b.faint) for b in found if b.toward == "denies"] == [("denies", faint)]

@@ -26,6 +26,7 @@ from reportedly.claims.opposing import outvoted
 from reportedly.claims.pile import Pile
 from reportedly.claims.pointing import resolve
 from reportedly.claims.relevance import Floats, Relevance, relevance
+from reportedly.claims.same_names import Renamed, as_asked, other_names
 from reportedly.claims.stance import OPENING
 from reportedly.claims.wording import stem, word
 from reportedly.language.embedder import Embedder
@@ -59,8 +60,8 @@ class Question:
     """`scores`: how much each candidate bears on it; `told`: each article's sentences that tell the matter; `numbers`
     of each article; `opening`: the names in its first sentences; `able`: the articles that give the claim's names,
     times and numbers, `called` those that give its names; `others`: what of its names each article gives to others;
-    `best`: the highest score in each article; `inferred`: what the nearest sentences say of the claim, row by row;
-    `backed`, `lacking`: of the claim's words by all that is told.
+    `renamed`: how else they may stand there; `best`: the highest score in each article; `inferred`: what the nearest
+    sentences say of the claim, row by row; `backed`, `lacking`: of the claim's words by all that is told.
     """
 
     pile: Pile
@@ -74,6 +75,7 @@ class Question:
     able: frozenset[str]
     called: frozenset[str]
     others: Mapping[str, frozenset[str]]
+    renamed: Sequence[Renamed]
     best: Mapping[str, float]
     inferred: Inferred
     doubts: Doubts
@@ -87,7 +89,7 @@ class Question:
 
     def names_in(self, candidate: Candidate) -> frozenset[str]:
         """The words with a capital in its sentence, without what its article gives to others."""
-        return words_in(candidate.context) - self.others.get(candidate.article, frozenset())
+        return as_asked(words_in(candidate.context), self.renamed) - self.others.get(candidate.article, frozenset())
 
 
 def ask(claim: str, pile: Pile, embedder: Embedder, inference: Inference) -> Question:
@@ -95,13 +97,15 @@ def ask(claim: str, pile: Pile, embedder: Embedder, inference: Inference) -> Que
     pile = replace(pile, names=pile.names | opening_name(claim))
     asked = demands(word(claim, pile.names), pile.names)
     others = called_by_others(asked.names, pile.candidates)
-    pile = replace(pile, called={a: words - others.get(a, frozenset()) for a, words in pile.called.items()})
+    renamed = other_names(asked.names, (c.context for c in pile.candidates))
+    called = {a: as_asked(words, renamed) - others.get(a, frozenset()) for a, words in pile.called.items()}
+    pile = replace(pile, called=called)
     near = relevance(claim, pile, embedder)
     scores = resolve(pile.candidates, pile.wordings, near.whole)
-    called = frozenset(stem(name) for run in named(claim, pile.names) for name in run)
-    content = terms(claim, called | asked.claim.names)
+    names = frozenset(stem(name) for run in named(claim, pile.names) for name in run)
+    content = terms(claim, names | asked.claim.names)
     told = nearest(pile, content, scores, BEARS)
-    given = _given(pile, scores, others)
+    given = _given(pile, scores, others, renamed)
     backing = Backing(content, Lexicon(embedder))
     figures = {article: given.numbers[article] for article in told}
     narrow = Backing(content, Lexicon(embedder), wide=False)
@@ -112,7 +116,7 @@ def ask(claim: str, pile: Pile, embedder: Embedder, inference: Inference) -> Que
     named_in = frozenset(a for a, words in pile.called.items() if known_names(asked, words) == 1)
     return Question(
         pile, asked, near, scores, told, backing, given.numbers, given.opening, frozenset(able), named_in, others,
-        given.best, inferred, doubts,
+        renamed, given.best, inferred, doubts,
         backing.share(every), backing.lacking(every), backing.unbacked(told),
     )  # fmt: skip
 
@@ -126,7 +130,7 @@ class _Given(NamedTuple):
     best: Mapping[str, float]
 
 
-def _given(pile: Pile, scores: Floats, others: Mapping[str, frozenset[str]]) -> _Given:
+def _given(pile: Pile, scores: Floats, others: Mapping[str, frozenset[str]], renamed: Sequence[Renamed]) -> _Given:
     numbers: dict[str, frozenset[Number]] = defaultdict(frozenset)
     beside: dict[str, frozenset[Number]] = defaultdict(frozenset)
     opening: dict[str, frozenset[str]] = defaultdict(frozenset)
@@ -138,6 +142,7 @@ def _given(pile: Pile, scores: Floats, others: Mapping[str, frozenset[str]]) -> 
         if score >= BEARS:
             beside[article] |= wording.numbers
         if candidate.place < OPENING:
-            opening[article] |= words_in(candidate.context) | initials_in(candidate.context)
+            here = words_in(candidate.context) | initials_in(candidate.context)
+            opening[article] |= as_asked(here, renamed)
             opening[article] -= others.get(article, frozenset())
     return _Given(numbers, beside, opening, best)

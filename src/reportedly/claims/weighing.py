@@ -15,6 +15,7 @@ from reportedly.claims.question import Question, ask
 from reportedly.claims.settling import FOREST as STANDING
 from reportedly.claims.settling import settle
 from reportedly.claims.stance import Bearing
+from reportedly.claims.standing_on import standing_on
 from reportedly.claims.verdict import FOREST, weights
 from reportedly.claims.voice import Numbering, in_title, own_statement, title_words
 from reportedly.language.embedder import Embedder
@@ -53,13 +54,12 @@ def weigh(
     numbering, settled = Numbering(statements), settle(question, heard, weighed, Forest(STANDING))
     stances, kept = [], []
     for article in articles:
-        here = heard.get(article.id, Heard())
-        shown = [
-            numbered for b in _worth_showing(listed(here.bearings)) if (numbered := _shown(b, numbering)) is not None
-        ]
+        here, stance = heard.get(article.id, Heard()), settled.get(article.id, "silent")
+        bearings = standing_on(question, weighed, stance, here.rows, listed(here.bearings))
+        shown = [numbered for b in _worth_showing(bearings) if (numbered := _shown(b, numbering)) is not None]
         shown = sorted([*shown, *fuller(_beside(question, here.others), shown, article)], key=reading_order)
         kept += shown
-        stances.append(ArticleStance(article.id, settled.get(article.id, "silent"), tuple(s.id for s in shown)))
+        stances.append(ArticleStance(article.id, stance, tuple(s.id for s in shown)))
     return tuple(stances), tuple(kept)
 
 

@@ -66,8 +66,9 @@ def content_words(text: str) -> list[tuple[int, str, str]]:
     return [(at, word, stem(word)) for at, word in found if plain(word).removesuffix("'s") not in idle]
 
 
+@lru_cache(maxsize=1 << 14)
 def word(text: str, names: Names = frozenset()) -> Wording:
-    """The wording of one statement, clause or claim; `names` are the pile's."""
+    """The wording of one statement, clause or claim; `names` are the pile's. Kept, for the next question to a pile."""
     content = content_words(text)
     called = {s for _, w, s in content if w[0].isupper() and key(w) in names}
     reaches = negation_reaches(text)

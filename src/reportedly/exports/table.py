@@ -84,9 +84,10 @@ def write_check(check: Check, stream: TextIO) -> None:
         name = stance.id if article is None else _name(article)
         table.add_row(stance.stance, _clean(shorten(name, 100)), str(len(stance.statements)))
     _print(console, table)
-    _, *rest = _claim(ledger, ledger.claims[0]).renderables
-    _print(console, Group(*rest))
-    if not check.statements:
+    if check.statements:
+        _, *rest = _claim(ledger, ledger.claims[0]).renderables
+        _print(console, Group(*rest))
+    else:
         _print(console, "No article says anything about it that could be found.")
     _write_lines(console, say_identities(ledger.identities))
     _write_failures(console, check.failures)

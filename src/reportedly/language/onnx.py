@@ -35,14 +35,15 @@ def open_model(name: str, threads: int = 1) -> InferenceSession:
         return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
 
-def open_tokenizer(longest: int) -> Tokenizer:
-    """The word pieces of every model here; of a text or a pair the first `longest` pieces, without padding."""
+def open_tokenizer(longest: int | None = None) -> Tokenizer:
+    """The word pieces of every model here, without padding; of a text or a pair at most the first `longest` pieces."""
     from tokenizers import Tokenizer
 
     path = files("reportedly.language") / MODELS / "tokenizer.json"
     tokenizer = Tokenizer.from_str(path.read_text(encoding="utf-8"))
     tokenizer.no_padding()
-    tokenizer.enable_truncation(longest)
+    if longest is not None:
+        tokenizer.enable_truncation(longest)
     return tokenizer
 
 

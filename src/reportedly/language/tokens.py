@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from reportedly.language.onnx import open_tokenizer
 from reportedly.language.quotations import quotations
 from reportedly.language.sentences import paragraphs
 from reportedly.model.span import Span
@@ -49,10 +49,7 @@ class Tokens:
 
 @cache
 def _tokenizer() -> Tokenizer:
-    from tokenizers import Tokenizer
-
-    path = files("reportedly.language") / "models" / "tokenizer.json"
-    return Tokenizer.from_str(path.read_text(encoding="utf-8"))
+    return open_tokenizer()
 
 
 def plain(text: str) -> str:
