@@ -25,7 +25,7 @@ from reportedly.sources.people import described, named_ahead, only_one, person
 from reportedly.sources.possessives import owner_in_sentence
 from reportedly.sources.relative import Meant, antecedent
 from reportedly.sources.speaker import Speaker
-from reportedly.sources.spokespeople import familys_spokesperson, spokesperson_of
+from reportedly.sources.spokespeople import familys_spokesperson, of_somebody, spokesperson_of
 from reportedly.sources.twosomes import couple_before, last_two, two_voices
 from reportedly.sources.unnamed import description, same_source
 from reportedly.sources.unveiled import named_after
@@ -34,6 +34,8 @@ from reportedly.sources.who import read_speaker
 _DETERMINED = re.compile(
     r"(?:the|these|those|his|her|their|its|our|two|three|four|five|several|many|some)\b", re.IGNORECASE
 )
+# These tell a spokesman with a name from whom he speaks for.
+_SPOKESMEN = ("spokesperson", "spokesperson of", "owned")
 _ONE = re.compile(r"(?:one|another|a (?:second|third|fourth)|an?)\s")
 
 
@@ -45,6 +47,7 @@ _NAMED = ("person", "organisation", "outlet")
 def resolve(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """The speaker's chain without what its own sentence adds. Never empty but for the article's own "we"."""
     chain = _BY_REFERENCE[speaker.refers](discourse, speaker, where)
+    chain = chain if speaker.refers in _SPOKESMEN else of_somebody(discourse, speaker, chain)
     return (*resolve(discourse, speaker.owner, where), *chain) if speaker.owner else chain
 
 
