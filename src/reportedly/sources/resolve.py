@@ -26,6 +26,7 @@ from reportedly.sources.possessives import owner_in_sentence
 from reportedly.sources.relative import Meant, antecedent
 from reportedly.sources.speaker import Speaker
 from reportedly.sources.spokespeople import familys_spokesperson, of_somebody, spokesperson_of
+from reportedly.sources.taken_up import taken_up
 from reportedly.sources.twosomes import couple_before, last_two, two_voices
 from reportedly.sources.unnamed import description, same_source
 from reportedly.sources.unveiled import named_after
@@ -168,9 +169,10 @@ def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         return carried(voice, speaker)
     if speaker.plural and (group := armed_group(discourse, speaker.hops[-1].name, where)):
         return named_here(group, speaker)
-    words = introduced(discourse.scene, speaker.head, where)
+    words = None if speaker.plural else introduced(discourse.scene, speaker.head, where)
     if not (words or speaker.plural) and (only := far_back(discourse.scene, speaker, where)):
         return (Hop(only.name, "person", (speaker.span,)),)
+    words = words or taken_up(discourse, speaker, where)
     return (*speaker.hops[:-1], Hop(words, "unnamed", (speaker.span,))) if words else speaker.hops
 
 
