@@ -33,6 +33,11 @@ TAKEN_UP = {
         "<t2>that it was over</t2>.",
         [("the Ostland lawmakers", "unnamed")],
     ),
+    "rather than whom the article is about": (
+        "Bo Hall is ill. Hall rests, Hall sleeps, and Hall dreams. <s1>A recent visitor</s1> <c1>said</c1> <t1>so</t1>. "
+        "<s2>The analyst</s2> <c2>added</c2> <t2>that it was over</t2>.",
+        [("a recent visitor", "unnamed")],
+    ),
     "one does not bring in several": (
         "A single legislator had read it. Rain fell. Dee slept. Roe woke. <s1>The legislators</s1> <c1>said</c1> <t1>that it was over</t1>.",
         [("the legislators", "unnamed")],

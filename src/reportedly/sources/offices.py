@@ -72,8 +72,8 @@ def figure(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     if only and not (voice and (only.last_before(where.place) or 0) < voice.place):
         return (Hop(only.name, "person", (speaker.span,)),)  # named since "a mayor" spoke
     voice = voice or (None if speaker.plural else person(discourse, speaker, where))
-    if voice is None and not speaker.plural and (found := main_person(discourse.scene, speaker, where)):
-        return (Hop(found.name, "person", (speaker.span,)),)
     if voice is None and (words := taken_up(discourse, speaker, where)):
         return (*speaker.hops[:-1], Hop(words, "unnamed", (speaker.span,)))
+    if voice is None and not speaker.plural and (found := main_person(discourse.scene, speaker, where)):
+        return (Hop(found.name, "person", (speaker.span,)),)
     return carried(voice, speaker) if voice else speaker.hops

@@ -170,9 +170,9 @@ def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     if speaker.plural and (group := armed_group(discourse, speaker.hops[-1].name, where)):
         return named_here(group, speaker)
     words = None if speaker.plural else introduced(discourse.scene, speaker.head, where)
+    words = words or taken_up(discourse, speaker, where)
     if not (words or speaker.plural) and (only := far_back(discourse.scene, speaker, where)):
         return (Hop(only.name, "person", (speaker.span,)),)
-    words = words or taken_up(discourse, speaker, where)
     return (*speaker.hops[:-1], Hop(words, "unnamed", (speaker.span,))) if words else speaker.hops
 
 
