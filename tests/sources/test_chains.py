@@ -142,8 +142,9 @@ DISCOURSE = {
     "her lawyer is somebody else": (
         "Ann Roe kept silent. <s1>Her lawyer</s1> <c1>said</c1> <t1>that she is glad</t1>.", [("her lawyer", "unnamed")]
     ),
-    "her spokesman speaks for her": (
-        "Ann Roe kept silent. <s1>A spokesman for Roe</s1> <c1>said</c1> <t1>that she is glad</t1>.", [ROE]
+    "her spokesman is somebody else": (
+        "Ann Roe kept silent. <s1>A spokesman for Roe</s1> <c1>said</c1> <t1>that she is glad</t1>.",
+        [("a spokesman for Roe", "unnamed")],
     ),
     "a nurse brought in before": (
         "A nurse at the Vesk clinic saw it. <s1>The nurse</s1> <c1>said</c1> <t1>that he bled</t1>.",

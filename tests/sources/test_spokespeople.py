@@ -35,6 +35,11 @@ SPOKESMEN = {
         "<t2>that it was over</t2>.",
         [("a family spokesman", "unnamed")],
     ),
+    "a person's spokeswoman is nobody named": (
+        "<s1>A spokeswoman for Ann Roe, the mayor,</s1> <c1>said</c1> <t1>little</t1>. Rain fell. <s2>The spokeswoman</s2> <c2>added</c2> "
+        "<t2>that it was over</t2>.",
+        [("a spokeswoman for Ann Roe", "unnamed")],
+    ),
     "a spokesman with an arm of service before his rank": (
         "<s1>The Pentagon’s press secretary, Navy Rear Adm. Bo Hall,</s1> <c1>said</c1> <t1>that it was over</t1>.",
         [HALL],

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reportedly.language.wordlists import other_words, words
+from reportedly.language.wordlists import other_words
+from reportedly.language.wordlists import words as words_in
 from reportedly.model.source import Hop
 from reportedly.sources.callings import UNKNOWN, closest_title, holders, main_person, of_another
 from reportedly.sources.carried import carried
@@ -17,6 +18,7 @@ from reportedly.sources.pairs import aged
 from reportedly.sources.people import person
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
+from reportedly.sources.taken_up import taken_up
 from reportedly.sources.unnamed import same_source
 
 # "The young anchor of the show"; "the anchor who left" is told apart from those who were spoken of.
@@ -51,7 +53,7 @@ def far_back(scene: Scene, speaker: Speaker, where: Where) -> Figure | None:
     said = speaker.hops[-1].name
     if not _PLAIN.fullmatch(said) or UNKNOWN.search(said) or told.search(scene.text, 0, where.place):
         return None  # "Roe's killer", "the narrator of a film" were somebody else
-    kin = speaker.head in words("kin.txt")
+    kin = speaker.head in words_in("kin.txt")
     return _only_holder(scene, speaker, where) or (None if kin else main_person(scene, speaker, where))
 
 
@@ -70,6 +72,8 @@ def figure(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     if only and not (voice and (only.last_before(where.place) or 0) < voice.place):
         return (Hop(only.name, "person", (speaker.span,)),)  # named since "a mayor" spoke
     voice = voice or (None if speaker.plural else person(discourse, speaker, where))
+    if voice is None and (words := taken_up(discourse, speaker, where)):
+        return (*speaker.hops[:-1], Hop(words, "unnamed", (speaker.span,)))
     if voice is None and not speaker.plural and (found := main_person(discourse.scene, speaker, where)):
         return (Hop(found.name, "person", (speaker.span,)),)
     return carried(voice, speaker) if voice else speaker.hops

@@ -25,7 +25,8 @@ from reportedly.sources.people import described, named_ahead, only_one, person
 from reportedly.sources.possessives import owner_in_sentence
 from reportedly.sources.relative import Meant, antecedent
 from reportedly.sources.speaker import Speaker
-from reportedly.sources.spokespeople import familys_spokesperson, spokesperson_of
+from reportedly.sources.spokespeople import familys_spokesperson, of_somebody, spokesperson_of
+from reportedly.sources.taken_up import taken_up
 from reportedly.sources.twosomes import couple_before, last_two, two_voices
 from reportedly.sources.unnamed import description, same_source
 from reportedly.sources.unveiled import named_after
@@ -34,6 +35,8 @@ from reportedly.sources.who import read_speaker
 _DETERMINED = re.compile(
     r"(?:the|these|those|his|her|their|its|our|two|three|four|five|several|many|some)\b", re.IGNORECASE
 )
+# These tell a spokesman with a name from whom he speaks for.
+_SPOKESMEN = ("spokesperson", "spokesperson of", "owned")
 _ONE = re.compile(r"(?:one|another|a (?:second|third|fourth)|an?)\s")
 
 
@@ -45,6 +48,7 @@ _NAMED = ("person", "organisation", "outlet")
 def resolve(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """The speaker's chain without what its own sentence adds. Never empty but for the article's own "we"."""
     chain = _BY_REFERENCE[speaker.refers](discourse, speaker, where)
+    chain = chain if speaker.refers in _SPOKESMEN else of_somebody(discourse, speaker, chain)
     return (*resolve(discourse, speaker.owner, where), *chain) if speaker.owner else chain
 
 
@@ -165,7 +169,8 @@ def _person(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         return carried(voice, speaker)
     if speaker.plural and (group := armed_group(discourse, speaker.hops[-1].name, where)):
         return named_here(group, speaker)
-    words = introduced(discourse.scene, speaker.head, where)
+    words = None if speaker.plural else introduced(discourse.scene, speaker.head, where)
+    words = words or taken_up(discourse, speaker, where)
     if not (words or speaker.plural) and (only := far_back(discourse.scene, speaker, where)):
         return (Hop(only.name, "person", (speaker.span,)),)
     return (*speaker.hops[:-1], Hop(words, "unnamed", (speaker.span,))) if words else speaker.hops

@@ -11,12 +11,14 @@ from reportedly.sources.figure import Figure
 from reportedly.sources.introductions import brought_in
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
+from reportedly.sources.spelling import small_start
 from reportedly.sources.unnamed import same_source
 
 _WORD = r"\b(?:spokes(?:man|woman|person)|spox|press secretary|press officer|representative|rep|publicist)\b"
 # Before the name: "a spokesman for the harbour board, Bo Hall", "Acme spokesman Bo Hall".
 _BEFORE = re.compile(rf"[^,.;:“”\"\n]*{_WORD}[^,.;:“”\"\n]*,? ?$")
 _AFTER = re.compile(rf",[^,.;:“”\"\n]*{_WORD}[^,.;:“”\"\n]*")
+_WHOSE = re.compile(r"(?:his|her|their) ", re.IGNORECASE)
 # How far before the name its description may begin: longer than "a spokeswoman for the Vesk harbour ministry".
 FAR = 80
 
@@ -31,7 +33,21 @@ def spokesperson_of(discourse: Discourse, speaker: Speaker, where: Where) -> Cha
     people = [
         f for f in scene.cast.figures if f.kind == "person" and f.name != hop.name and _speaks_for(scene, f, body)
     ]
-    return named_here(Hop(people[0].name, "person"), speaker) if len(people) == 1 else speaker.hops
+    if len(people) == 1:
+        return named_here(Hop(people[0].name, "person"), speaker)
+    return of_somebody(discourse, speaker, speaker.hops)
+
+
+def of_somebody(discourse: Discourse, speaker: Speaker, chain: Chain) -> Chain:
+    """The chain of a spokesman without a name: a person's is somebody else than the person, unlike a body's."""
+    if not speaker.spoken or not chain or chain[-1].kind != "person":
+        return chain
+    words = " ".join(speaker.span.of(discourse.scene.text).split(",")[0].split())
+    if whose := _WHOSE.match(words):
+        words = f"{chain[-1].name}'s {words[whose.end() :]}"
+    elif not (named := discourse.scene.cast.named_at(speaker.span.start)) or named[0].span.start != speaker.span.start:
+        words = small_start(words)  # "Roe's spokesman" keeps its capital
+    return (*chain[:-1], Hop(words, "unnamed", (speaker.span,)))
 
 
 def familys_spokesperson(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
