@@ -18,6 +18,34 @@ _QUOTED = re.compile(
     r"(?:“(?P<a>[^“”]{2,60})|\"(?P<b>[^\"]{2,60})|‘(?P<c>[^‘’]{2,60}))"
 )
 
+# "A man | believed to be Bo Hall", "the man, identified only as Hall", "a nurse, who gave her name as Eva": an outlet's words
+# for whom it takes somebody to be. The words may stand in the source or right behind it.
+_TAKEN_FOR = re.compile(
+    r",? (?:who (?:was |is |has been |had been )?)?(?:later |since )?"
+    r"(?:(?:believed|thought|said|understood|presumed) to be"
+    r"|(?:identified|known|named)(?: (?:him|her)self)?(?: (?:only|simply))?(?: by [a-z]+)? as|gave (?:his|her) name as) "
+)
+
+
+def taken_for(scene: Scene, phrase: Phrase) -> Speaker | None:
+    """The person by name whom one without a name is said to be."""
+    noun = phrase.noun
+    if noun.plural or noun.sort not in ("person", "figure", "source"):
+        return None
+    for start in (phrase.core.end, phrase.span.end):
+        told = _TAKEN_FOR.match(scene.text, start) or _TAKEN_FOR.search(scene.text, start, phrase.span.end)
+        named = scene.cast.named_at(told.end()) if told else None
+        if (
+            told
+            and named
+            and named[0].span.start == told.end() + len(" ".join(named[0].titles)) + bool(named[0].titles)
+        ):
+            name, figure = named
+            if figure.kind == "person":
+                hop = Hop(figure.name, "person", (phrase.span,))
+                return Speaker((hop,), gender=figure.gender, span=phrase.span, figure=figure)
+    return None
+
 
 def read_pseudonym(scene: Scene, phrase: Phrase) -> Speaker | None:
     """The handle, or the name in quotation marks, that one person or body goes by."""
