@@ -30,6 +30,26 @@ PERSONS = {
         "Bo Hall <c1>said</c1> <t1>it sank</t1>. Jim Lund spoke at length. Like Lund, <s2>he</s2> <c2>said</c2> <t2>it was late</t2>.",
         [HALL],
     ),
+    "who is named at the end is who one of them is": (
+        "Bo Hall left. <s1>One of his friends, Ann Roe of Acme Ice,</s1> <c1>said</c1> <t1>the pier sank</t1>.",
+        [ROE],
+    ),
+    "who is named at the end of another's description is that other": (
+        "<s1>A friend of Bo Hall, whose boat sank,</s1> <c1>said</c1> <t1>the pier sank</t1>.",
+        [("a friend of Bo Hall, whose boat sank", "unnamed")],
+    ),
+    "the party and the state stand between who and the person": (
+        "It passed on a line from Sen. Ann Roe, R-N.C., <s1>who</s1> <c1>said</c1> <t1>the pier sank</t1>.",
+        [ROE],
+    ),
+    "a former editor is not the outlet": (
+        "It was late, <s1>former Vesk Herald executive editor Ann Roe</s1> <c1>said</c1> <t1>of the pier</t1>.",
+        [ROE],
+    ),
+    "whom she tells that she left is no woman": (
+        "Ann Roe told the host Chris Hall that she left. Hall was calm. “<t1>It sank</t1>,” <s1>he</s1> <c1>said</c1>.",
+        [("Chris Hall", "person")],
+    ),
 }
 
 

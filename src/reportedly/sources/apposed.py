@@ -25,6 +25,4 @@ def apposed(scene: Scene, phrase: Phrase) -> Speaker | None:
     set_off = _SET_OFF.search(scene.text, phrase.span.start, name.span.start)
     if not (new and set_off and _FROM.fullmatch(scene.text, name.span.end, phrase.span.end)):
         return None
-    return Speaker(
-        (Hop(figure.name, "person", (name.span,)),), gender=figure.gender, span=phrase.span, figure=figure
-    )
+    return Speaker((Hop(figure.name, "person", (name.span,)),), gender=figure.gender, span=phrase.span, figure=figure)

@@ -57,7 +57,8 @@ def read_speaker(scene: Scene, span: Span) -> Speaker | None:
         or enumerated(scene, phrase)
         or read_name(scene, phrase)
         or _known_as(scene, phrase)
-        or taken_for(scene, phrase) or apposed(scene, phrase)
+        or taken_for(scene, phrase)
+        or apposed(scene, phrase)
     )
     return found or _BY_SORT.get(phrase.noun.sort, _somebody)(scene, phrase, read_speaker)
 
