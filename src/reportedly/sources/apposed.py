@@ -9,7 +9,7 @@ from reportedly.sources.phrase import Phrase
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
 
-# "An old friend of Roe's, the diver | Bo Hall | of Vesk": one person, a comma, a word on who it is, the name, where from.
+# "An old friend of Roe's, the diver | Bo Hall | of Vesk": one person, a comma, what he is, the name, where from.
 _ONE = re.compile(r"(?:only |just )?(?:an?|one|another|his|her|their)\s", re.IGNORECASE)
 _SET_OFF = re.compile(r",\s(?:(?:the\s)?(?:(?!(?:and|or|of|for|to|with|by)\b)[a-z][\w-]*\s){1,4})?$")
 _FROM = re.compile(r"(?:\s(?:of|from|at)\s(?:the\s)?[A-Z][^,;:“”\"]{1,40})?[\s,]*")
