@@ -8,6 +8,7 @@ from reportedly.model.source import Hop, SourceKind
 from reportedly.sources.phrase import Phrase
 from reportedly.sources.scene import Scene
 from reportedly.sources.speaker import Speaker
+from reportedly.sources.spelling import titles
 
 _PSEUDONYM = re.compile(
     r"\b(?:with|under|by|using) the (?:online |screen |Twitter |user )?(?:handle|username|name|alias|nickname|"
@@ -17,6 +18,37 @@ _QUOTED = re.compile(
     r"\b(?:known|identified|calling (?:him|her|it|them)sel(?:f|ves)|called|named|dubbed)(?: only| online)?(?: as)? "
     r"(?:“(?P<a>[^“”]{2,60})|\"(?P<b>[^\"]{2,60})|‘(?P<c>[^‘’]{2,60}))"
 )
+
+_WORD = re.compile(r"([A-Z][\w-]*)\.? ")
+# "A man | believed to be Bo Hall", "the man, identified only as Hall": for whom the article takes somebody. The words
+# may stand in the source or right behind it.
+_TAKEN_FOR = re.compile(
+    r",? (?:who (?:was |is |has been |had been )?)?(?:later |since )?"
+    r"(?:(?:believed|thought|said|understood|presumed) to be"
+    r"|(?:identified|known|named)(?: (?:him|her)self)?(?: (?:only|simply))?(?: by [a-z]+)? as"
+    r"|gave (?:his|her) name as) "
+)
+
+
+def taken_for(scene: Scene, phrase: Phrase) -> Speaker | None:
+    """The person by name whom one without a name is said to be."""
+    noun = phrase.noun
+    if noun.plural or noun.sort not in ("person", "figure", "source"):
+        return None
+    for start in (phrase.core.end, phrase.span.end):
+        told = _TAKEN_FOR.match(scene.text, start) or _TAKEN_FOR.search(scene.text, start, phrase.span.end)
+        named = scene.cast.named_at(_behind_titles(scene.text, told.end())) if told else None
+        if named and named[1].kind == "person":
+            hop = Hop(named[1].name, "person", (phrase.span,))
+            return Speaker((hop,), gender=named[1].gender, span=phrase.span, figure=named[1])
+    return None
+
+
+def _behind_titles(text: str, place: int) -> int:
+    """Where the name begins of "Sgt Bo Hall" at `place`."""
+    while (word := _WORD.match(text, place)) and word.group(1) in titles():
+        place = word.end()
+    return place
 
 
 def read_pseudonym(scene: Scene, phrase: Phrase) -> Speaker | None:

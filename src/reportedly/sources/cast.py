@@ -45,6 +45,11 @@ _A, _STAFF_BEHIND = (
 # A line that says who wrote the article.
 _BYLINE = re.compile(r"^[ \t]*(?:written\s)?by:?[ \t]+(?=[A-Z])[^\n.!?]{2,90}$", re.IGNORECASE | re.MULTILINE)
 # Behind a colon somebody speaks, of others.
+_ONCE = re.compile(r"\b(?:[Ff]ormer|[Ee]x-?|[Oo]ne-?time|[Rr]etired)\s?$")
+# Whom somebody tells that "she" left is another: "she told the Harbour News host | Jo Dee".
+_LISTENS = re.compile(
+    r"\b(?:told|tells|telling|assured|informed|reminded|warned)\s(?:(?!that\b|and\b)[\w’'.-]+\s){0,5}$"
+)
 _GENDERED = re.compile(r"[^.!?:“”‘\"]*?\b(he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
 
 
@@ -79,7 +84,8 @@ class Cast:
         people = [(n, f) for n, f in zip(self.index.names, self.figure_of, strict=True) if f.kind == "person"]
         votes: dict[int, Counter[str]] = {}
         for number, (name, figure) in enumerate(people):
-            if figure.gender == "either":
+            listens = _LISTENS.search(self.text, max(0, name.span.start - 90), name.span.start)
+            if figure.gender == "either" and not listens:
                 end = people[number + 1][0].span.start if number + 1 < len(people) else len(self.text)
                 word = _GENDERED.match(self.text, name.span.end, min(end, name.span.end + 150))
                 if word:
@@ -109,7 +115,7 @@ class Cast:
         pairs = list(zip(self.index.names, self.figure_of, strict=True))
         for (left, first), (right, second) in pairwise(pairs):
             between = self.text[left.span.end : right.span.start]
-            if first.kind == "outlet" and second.kind == "person" and _BEFORE_REPORTER.fullmatch(between):
+            if first.kind == "outlet" and second.kind == "person" and self._is_staff(left, between):
                 second.employer = first
             elif (
                 first.kind == "person"
@@ -125,6 +131,11 @@ class Cast:
         for figure in self.figures:
             if figure.employer and len(figure.starts) >= max(TALKED_OF, self.main_share):
                 figure.employer = None  # a newsreader whom the article is about speaks for himself
+
+    def _is_staff(self, outlet: Name, between: str) -> bool:
+        """Whether the words between an outlet and somebody tell that he works for it, not that he once did."""
+        before = self.text[max(0, outlet.span.start - 12) : outlet.span.start]
+        return bool(_BEFORE_REPORTER.fullmatch(between)) and not _ONCE.search(before)
 
     def _employ_at_the_last_one(self, pairs: Sequence[tuple[Name, Figure]]) -> None:
         """The reporter of "the network's Jo Dee" works for the outlet named last."""

@@ -20,6 +20,8 @@ from reportedly.sources.who import read_speaker
 
 # How many code points before the pronoun are looked at.
 BACK = 400
+# "Ann Roe, R-Vesk, | who": the party and where from.
+_PARTY = re.compile(r",? \(?[RDI]-[A-Z][\w.]*(?: [A-Z]\w*\.?)?\)?$")
 _BRACKET = re.compile(r"\s*\([^()]{0,40}\)$")
 # The first words of a sentence, where nothing else ends before the pronoun: "Some divers | who".
 _FIRST_WORDS = re.compile(r"([^,.;:—–“\"]{3,60})$")
@@ -41,6 +43,7 @@ def antecedent(discourse: Discourse, speaker: Speaker, where: Where) -> Chain | 
     """The chain of a name before the pronoun, or the speaker whom the words before it mean."""
     scene, offset = discourse.scene, max(0, speaker.span.start - BACK)
     before = _BRACKET.sub("", scene.text[offset : speaker.span.start].rstrip(" ,—–-("))
+    before = _PARTY.sub("", before)
     before = SAYS.sub("", _DATED.sub("", before))  # "a Herald article from last month that said"
     named = scene.cast.named_at(offset + len(before) - 1) if before else None
     if named and speaker.head != "which" and named[1].kind in ("place", "organisation"):

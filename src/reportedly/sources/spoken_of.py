@@ -6,6 +6,7 @@ import re
 
 from reportedly.model.span import Span
 from reportedly.sources.discourse import Where
+from reportedly.sources.figure import Figure
 from reportedly.sources.scene import Scene
 
 # "In an email to | Mr Roe |, he said".
@@ -16,13 +17,25 @@ _REACHES = re.compile(
     r"\s(?:has\s|have\s|had\s)?(?:\w+ly\s)?(?:reached out to|contacted|e-?mailed|approached|asked|wrote to|called"
     r"|phoned|got in touch with)\s[^.;“\"]*?\b(?:and|but)\s$"
 )
+_TELLS = re.compile(
+    r"\w+\s(?:\w+ly\s|also\s|later\s|has\s|had\s)?(?:told|tells|asked|asks|reminded|assured|informed|warned|urged)\s"
+    r"(?:[A-Z][a-z]+\.?\s)?(?=[A-Z])"
+)
+_LIKE = re.compile(r"\b(?:[Uu]n)?[Ll]ike\s(?:[A-Z][a-z]+\.?\s)?$")
 _ANSWERS = re.compile(r"\w+\s(?:\w+ly\s)?(?:replied|answered|responded|said|shot back)\b")
 
 
 def others(scene: Scene, where: Where) -> frozenset[str]:
     """The names of those whom the pronoun at `where` cannot mean."""
     return frozenset(
-        (*_in_its_words(scene, where), *_addressed(scene, where), *_asker(scene, where), *_reacher(scene, where))
+        (
+            *_in_its_words(scene, where),
+            *_addressed(scene, where),
+            *_asker(scene, where),
+            *_reacher(scene, where),
+            *_listener(scene, where),
+            *_likened(scene, where),
+        )
     )
 
 
@@ -42,6 +55,27 @@ def _addressed(scene: Scene, where: Where) -> list[str]:
         told = _NEXT.fullmatch(scene.text, name.span.end, where.place)
         return [figure.name] if told and _TO.search(scene.text, begins, name.span.start) else []
     return []
+
+
+def _listener(scene: Scene, where: Where) -> list[str]:
+    """Whom the pronoun tells something: "she told Roe"."""
+    told = _TELLS.match(scene.text, where.behind or where.place)
+    named = scene.cast.named_at(told.end()) if told else None
+    return _both_names(named[1]) if named else []
+
+
+def _likened(scene: Scene, where: Where) -> list[str]:
+    """To whom it is likened: "like Roe, he said"."""
+    begins, place = scene.sentence(where.place).start, where.behind or where.place
+    for name, figure in reversed(scene.cast.named_in(Span(begins, place))):
+        if _NEXT.fullmatch(scene.text, name.span.end, place) and _LIKE.search(scene.text, begins, name.span.start):
+            return _both_names(figure)
+    return []
+
+
+def _both_names(figure: Figure) -> list[str]:
+    """The figure's name, and that of the outlet that somebody goes by."""
+    return [figure.name, *([figure.employer.name] if figure.employer else [])]
 
 
 def _asker(scene: Scene, where: Where) -> list[str]:

@@ -9,7 +9,8 @@ from dataclasses import replace
 from reportedly.language.wordlists import words as words_in
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
-from reportedly.sources.aka import read_pseudonym
+from reportedly.sources.aka import read_pseudonym, taken_for
+from reportedly.sources.apposed import apposed
 from reportedly.sources.carriers import document, report, rumour, social, spokesperson, vehicle
 from reportedly.sources.enumerated import enumerated
 from reportedly.sources.forms import read_handle, read_pronoun
@@ -51,7 +52,14 @@ def read_speaker(scene: Scene, span: Span) -> Speaker | None:
     if body := two_bodies(scene, phrase, read_speaker) or body_of_its_part(scene, phrase, read_speaker):
         return body
     found = read_pronoun(phrase) or read_pseudonym(scene, phrase) or read_handle(scene, phrase)
-    found = found or enumerated(scene, phrase) or read_name(scene, phrase) or _known_as(scene, phrase)
+    found = (
+        found
+        or enumerated(scene, phrase)
+        or read_name(scene, phrase)
+        or _known_as(scene, phrase)
+        or taken_for(scene, phrase)
+        or apposed(scene, phrase)
+    )
     return found or _BY_SORT.get(phrase.noun.sort, _somebody)(scene, phrase, read_speaker)
 
 
