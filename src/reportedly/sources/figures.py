@@ -12,9 +12,9 @@ from reportedly.sources.figure import Figure
 from reportedly.sources.meant import (
     FEMALE,
     MALE,
+    abbreviations,
     covers,
     family_first,
-    initials,
     is_surname,
     of_other_sex,
     without_article,
@@ -135,7 +135,7 @@ def _handles(plain: str) -> set[str]:
         *plain.split(),
         *map(without_article, plain.split()),
         outlet_key(plain),
-        initials(plain),
+        *abbreviations(plain),
         *([f"outlet {row.name}"] if row else []),
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from reportedly.language.wordlists import words
@@ -10,6 +11,7 @@ from reportedly.sources.figure import Figure
 from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet, outlet_key
 from reportedly.sources.spelling import INSTITUTION, Name, gender_of
 
+_DOTTED = re.compile(r"(?:[A-Z]\.){3,}")
 _GENERIC = frozenset({"News", "Online", "Magazine", "Media", "TV", "Radio", "Newspaper", "Network"})
 _PARTICLES = frozenset({"de", "du", "van", "von", "der", "la", "le", "di", "da", "del", "al", "el", "bin", "ibn"})
 FEMALE, MALE = (
@@ -47,7 +49,7 @@ def covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
         if long[: len(short)] == short and set(long[len(short) :]) <= _GENERIC:
             return True
         return long[-len(short) :] == short and looks_like_outlet(name)
-    if len(short) == 1 and len(name) > 2 and name.isupper() and initials(figure.name) == name:
+    if len(short) == 1 and len(name) > 2 and name.isupper() and initials(name) in abbreviations(figure.name):
         return True
     if len(short) == 1 and INSTITUTION.fullmatch(name) and name in long and known_outlet(name) is None:
         return True  # the Institute / Vesk Institute of Fish
@@ -96,9 +98,17 @@ def family_first(name: str) -> bool:
 
 
 def initials(plain: str) -> str:
-    """DHI for "Department of Harbour Ice"; a name of one word has none."""
+    """DHI for "Department of Harbour Ice"; a name of one word is its own, with dots or without."""
     parts = plain.split()
-    return "".join(p[0] for p in parts if p[0].isupper()) if len(parts) > 1 else plain
+    if len(parts) > 1:
+        return "".join(p[0] for p in parts if p[0].isupper())
+    return plain.replace(".", "") if _DOTTED.fullmatch(plain) else plain
+
+
+def abbreviations(plain: str) -> set[str]:
+    """What a body of that name may be called for short: "Vesk Ice Control and Prevention" is VICP or VIC."""
+    first = plain.split(" and ")[0]
+    return {initials(plain)} | ({initials(first)} if first.count(" ") > 1 else set())
 
 
 def without_article(word: str) -> str:
