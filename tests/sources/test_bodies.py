@@ -99,6 +99,52 @@ BODIES = {
         "<s1>The U.S.</s1> <c1>said</c1> <t1>that it was over</t1>.",
         body("U.S."),
     ),
+    "initials with dots": (
+        "The Vesk Bureau of Ice was there. <s1>The V.B.I.</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        body("Vesk Bureau of Ice"),
+    ),
+    "initials up to the last word that “and” adds": (
+        "The Centers for Ice Control and Rescue were there. <s1>The CIC</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        body("Centers for Ice Control and Rescue"),
+    ),
+    "initials of something else": (
+        "The Centers for Ice Control and Rescue were there. <s1>The CIR</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        body("CIR"),
+    ),
+    "a school is no group": (
+        "The Tide Front met Bo Hall. He left Vesk University on Monday. <s1>The group</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        body("Tide Front"),
+    ),
+    "an army is no group": (
+        "The Tide Front met Bo Hall. <s1>Vesk’s military</s1> <c1>said</c1> <t1>little</t1>. <s2>The group</s2> <c2>said</c2> "
+        "<t2>that it was over</t2>.",
+        body("Tide Front"),
+    ),
+    "a party is no firm": (
+        "<s1>The Vesk Herald</s1> <c1>said</c1> <t1>that the Vesk Ice Party won</t1>. <s2>The firm</s2> <c2>said</c2> <t2>that it was over</t2>.",
+        [("Vesk Herald", "outlet")],
+    ),
+    "the organization that spoke right before, an outlet": (
+        "<s1>The Vesk Herald</s1> <c1>said</c1> <t1>little</t1>. <s2>The organization</s2> <c2>added</c2> <t2>that it was over</t2>.",
+        [("Vesk Herald", "outlet")],
+    ),
+    "the platform": (
+        "The Vesk Tides Company left Facebook. <s1>The platform</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        body("Facebook"),
+    ),
+    "the social media giant": (
+        "Ann Roe left Facebook for the Vesk Tides Company. <s1>The social media giant</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        body("Facebook"),
+    ),
+    "it is the platform that spoke": (
+        "The Vesk Herald left Facebook. <s1>The platform</s1> <c1>said</c1> <t1>little</t1>. <s2>It</s2> <c2>added</c2> "
+        "<t2>that it was over</t2>.",
+        body("Facebook"),
+    ),
+    "a platform on which boats stand": (
+        "The Vesk Tides Company met. <s1>The platform</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        [("the platform", "unnamed")],
+    ),
 }  # fmt: skip
 
 

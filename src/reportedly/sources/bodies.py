@@ -15,8 +15,13 @@ from reportedly.sources.scene import Scene
 _GROUPS = ("group", "organization", "organisation", "band", "outfit", "gang")
 _OF_STATE = re.compile(
     r"\b(?:Ministry|Department|Government|Police|Pentagon|House|Court|Council|Senate|Embassy|Army|government|police|ministry|"
-    r"Service|Agency|Bureau|Command|Commission|Parliament|Congress|Kremlin|Vatican|FBI|CIA|NSA|MI5|MI6|RCMP|DHS|NATO)\b"
+    r"Service|Agency|Bureau|Command|Commission|Parliament|Congress|Kremlin|Vatican|[Mm]ilitary|army|[Ff]orces|Navy|FBI|CIA|NSA|MI5|MI6|RCMP|DHS|NATO)\b"
 )
+# Nor is it a school.
+_SCHOOL = re.compile(r"\b(?:University|Polytechnic|College|School|Academy)\b")
+# And "the firm" is no ministry and no party; but these may be any of them.
+_ANY = ("agency", "body", "side", "team", "watchdog")
+_PARTY = re.compile(r"\b(?:Part(?:y|ies)|Republicans?|Democrats?)\b")
 # How many sentences back "the company" may look.
 REACH = 4
 # The share of all mentions of bodies that makes one the body that the article is about. Read on FNC-1.
@@ -80,7 +85,7 @@ def _telling() -> frozenset[str]:
     return frozenset(word for row in read_table("body_words.tsv") for word in row)
 
 
-def last_organisation(discourse: Discourse, where: Where, head: str = "company") -> Hop | None:
+def last_organisation(discourse: Discourse, where: Where, head: str = "body") -> Hop | None:
     """The organisation that "the `head`" means: the one that spoke last, else the one named last."""
     spoke = [v for v in discourse.before(where.place) if v.kind == "organisation" and called(v.name, head)]
     if spoke and discourse.distance(where.place, spoke[-1].place) <= REACH:
@@ -117,7 +122,9 @@ def called(name: str, head: str) -> bool:
     if name in words("places.txt"):
         return False  # a country is nobody's "company"
     if head in words("general_bodies.txt"):
-        return head not in _GROUPS or not _OF_STATE.search(name)
+        if head in _GROUPS:
+            return not (_OF_STATE.search(name) or _SCHOOL.search(name))
+        return head in _ANY or not (_OF_STATE.search(name) or _PARTY.search(name))
     return any(
         re.search(rf"\b{re.escape(word)}s?\b", name.lower()) for word in (head, *other_words("body_words.tsv", head))
     )

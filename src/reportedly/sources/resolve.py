@@ -233,6 +233,7 @@ _BY_REFERENCE: dict[str, Callable[[Discourse, Speaker, Where], Chain]] = {
     "outlet": things.outlet,
     "report": things.report,
     "organisation": things.organisation,
+    "platform": things.platform,
     "police": police,
     "spokesperson": things.spokesperson,
     "spokesperson of": spokesperson_of,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reportedly.language.wordlists import words
 from reportedly.model.source import Hop
 from reportedly.sources.addresses import site_by_address
 from reportedly.sources.bodies import REACH, body_called, last_organisation, main_organisation, subject_body
@@ -12,6 +13,7 @@ from reportedly.sources.carried import carried, named_here
 from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.first_told import first_told
 from reportedly.sources.full_names import by_its_last_words
+from reportedly.sources.hosts import host
 from reportedly.sources.introductions import brought_in
 from reportedly.sources.local_bodies import local_body
 from reportedly.sources.makers import in_a_report, is_theirs, maker, study_before
@@ -77,14 +79,25 @@ def organisation(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
             return named_here(outlet, speaker)
     if speaker.plural:
         return speaker.hops
-    hop = by_its_last_words(discourse.scene, speaker.hops[-1].name)
+    hop = host(discourse, where, speaker.hops[-1].name) or by_its_last_words(discourse.scene, speaker.hops[-1].name)
     if hop is None and (again := _so_called(discourse, speaker, where)):
         return carried(again, speaker)
     hop = hop or body_called(discourse, where, speaker.hops[-1].name, speaker.head)
     hop = hop or subject_body(discourse, where, speaker.head)
     hop = hop or last_organisation(discourse, where, speaker.head) or local_body(discourse, where, speaker.head)
-    hop = hop or main_organisation(discourse, where, speaker.head)
+    hop = hop or main_organisation(discourse, where, speaker.head) or _outlet_that_spoke(discourse, speaker, where)
     return named_here(hop, speaker)
+
+
+def platform(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
+    return named_here(host(discourse, where, speaker.head), speaker)
+
+
+def _outlet_that_spoke(discourse: Discourse, speaker: Speaker, where: Where) -> Hop | None:
+    """The outlet that spoke right before, for "the organization" where no other body is meant: a poll taker, a site."""
+    last = next(iter(reversed(discourse.before(where.place))), None)
+    near = last is not None and last.kind == "outlet" and discourse.distance(where.place, last.until) <= 1
+    return last.chain[-1] if last and near and speaker.head in words("general_bodies.txt") else None
 
 
 def _so_called(discourse: Discourse, speaker: Speaker, where: Where) -> Voice | None:

@@ -14,6 +14,7 @@ from reportedly.sources.apposed import apposed
 from reportedly.sources.carriers import document, report, rumour, social, spokesperson, vehicle
 from reportedly.sources.enumerated import enumerated
 from reportedly.sources.forms import read_handle, read_pronoun
+from reportedly.sources.hosts import HOST
 from reportedly.sources.institutions import body_of_its_part, organisation, outlet
 from reportedly.sources.joined import two_bodies
 from reportedly.sources.named import read_name
@@ -121,6 +122,8 @@ def _somebody(scene: Scene, phrase: Phrase, read: Read) -> Speaker:
         return Speaker(hops, "holder", noun.word, noun.gender, span=phrase.span)  # "the Acme chief"
     if phrase.definite and sort == "figure" and not noun.plural and _of_a_place(scene, phrase):
         return Speaker(hops, "holder", noun.word, noun.gender, span=phrase.span)  # "the mayor of Vesk"
+    if noun.word == HOST and phrase.definite and not phrase.owner:
+        return Speaker(hops, "platform", noun.word, "n", span=phrase.span)
     refers = "" if fresh or staff or not sort else {"source": "unnamed", "figure": "figure"}.get(sort, "person")
     return Speaker(hops, refers, noun.word, noun.gender, noun.plural, phrase.span, sort == "reporter", owner=behind)
 
