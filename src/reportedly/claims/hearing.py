@@ -17,9 +17,9 @@ from reportedly.model.trace import Stance
 # Set on the sample's chains (P .53 without, .57 with, R the same; at .15 R falls by .05); the stories' do not move, of
 # the rumours' 196 (evaluation/chains/rumours.txt) one is lost.
 FAINT = 0.1
-# A denial by a bare "not" needs this share from the forest to be shown as one: of 54 distinct denials that were shown on
-# 28 rumours (evaluation/chains/rumours.txt) 34 were wrong, and 25 of 42 are with it. What an article's stance is made
-# of does not change.
+# A denial by a bare "not" needs this share from the forest to be shown as one: of the 54 denials that were shown on 28
+# rumours (evaluation/chains/rumours.txt) 34 were wrong, and 25 of 42 are with it. What an article's stance is made of
+# does not change.
 BARELY = 0.2
 
 
