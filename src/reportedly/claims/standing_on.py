@@ -17,7 +17,7 @@ from reportedly.language.inference import SAYS
 from reportedly.model.trace import Stance
 
 Weighed = Mapping[int, tuple[float, float]]
-# What the forest and the pair model together must see of it in the words, from 0 to 2. Of 11 that are shown so on 28
+# What the forest and the pair model together must see of it in the words, from 0 to 2. Of 12 that are chosen on 28
 # rumours (evaluation/chains/rumours.txt) nine say the claim. Denials are not looked for: there the stance is wrong more
 # often than the words.
 SEEN = 0.3
