@@ -39,7 +39,6 @@ _DETERMINED = re.compile(
 _SPOKESMEN = ("spokesperson", "spokesperson of", "owned")
 _ONE = re.compile(r"(?:one|another|a (?:second|third|fourth)|an?)\s")
 
-
 # How many sentences ago a body must have spoken for people named by a noun just before to be "they".
 LONG_AGO = 2
 _NAMED = ("person", "organisation", "outlet")
