@@ -16,6 +16,9 @@ from reportedly.sources.unnamed import description
 
 # How many sentences back they may have spoken.
 SPOKE = 2
+# How far back the noun is looked for, in code points: further than most articles are long, and bounded, so that a very
+# long one costs no more than its length.
+REACH = 20_000
 _THE = re.compile(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
 _PEOPLE = ("person", "figure", "source")
 # Who is a source in its own right, whoever spoke before.
@@ -27,7 +30,7 @@ def taken_up(discourse: Discourse, speaker: Speaker, where: Where) -> str | None
     text, noun, said = discourse.scene.text, speaker.head, speaker.hops[-1].name
     if not _THE.match(said) or noun in _ANYBODY or read_noun(noun).sort not in _PEOPLE:
         return None
-    if re.search(rf"\b{re.escape(noun)}s?\b", text[: where.place], re.IGNORECASE):
+    if re.search(rf"\b{re.escape(noun)}s?\b", text[max(0, where.place - REACH) : where.place], re.IGNORECASE):
         return None
     told = description(said, noun)
     proper = {word.lower() for word in re.findall(r"\b[A-Z][\w-]+", said)} & told
