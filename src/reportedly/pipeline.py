@@ -101,7 +101,7 @@ def complete(one: Article | Reading, model: str = "default") -> Reading:
     """The reading of an article, or of a reading whose article was only opened; any other reading as it is."""
     if isinstance(one, Article):
         return read(one, model)
-    if one.article is None or one.attributions is not None or any(f.stage != "read" for f in one.failures):
+    if one.article is None or one.is_complete:
         return one
     done = read(one.article, model)
     return replace(done, failures=one.failures + done.failures)

@@ -34,6 +34,21 @@ def test_what_is_read_or_failed_already_passes_through_untouched():
     assert list(pool.read_many(ready, workers=1)) == ready
 
 
+def test_a_pile_that_is_read_already_starts_no_process(monkeypatch):
+    monkeypatch.setattr(pool, "_pool", lambda workers: pytest.fail("a process was started"))
+    ready = [Reading(Article(f"x{n}", "Ann Roe said no."), ()) for n in range(2 * pool.FEW)]
+    assert list(pool.read_many(ready)) == ready
+    assert list(pool.read_many(ready, workers=2)) == ready
+
+
+def test_what_is_read_already_keeps_its_place_among_what_is_read():
+    kept = Reading(Article("kept", "Ann Roe said no."), ())
+    mixed = [given for fresh in inputs(6) for given in (kept, fresh)]
+    read = list(pool.read_many(mixed, workers=2))
+    assert read[::2] == [kept] * 7
+    assert read[1::2] == list(pool.read_many(inputs(6), workers=1))
+
+
 def test_the_first_reading_comes_before_the_last_input_is_asked_for():
     asked = []
 

@@ -13,7 +13,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from functools import partial
-from itertools import chain, islice
+from itertools import islice
 from multiprocessing.connection import wait
 
 from reportedly import pipeline
@@ -50,30 +50,39 @@ def read_one(reading: Reading, model: str = "default") -> Reading:
 
 
 def _read_in_processes(inputs: Iterator[Reading], workers: int, work: Work) -> Iterator[Reading]:
-    first = next(inputs, None)
-    if first is None:
-        return
-    inputs = chain([first], inputs)
-    pipeline.tagger.cache_clear()  # the processes load their own: this one need not hold its model any longer
-    pool = _pool(workers)
+    """The processes start when the first input comes that has to be read: to ask a kept pile needs none."""
+    pool: ProcessPoolExecutor | None = None
     waiting: deque[tuple[Reading, Future[Reading]]] = deque()
     finished = False
     try:
         for reading in inputs:
-            try:
-                waiting.append((reading, _submit(pool, work, reading)))
-            except BrokenProcessPool:
-                yield from _read_alone((given for given, _ in waiting), work)
-                waiting.clear()
-                pool = _pool(workers)
-                waiting.append((reading, _submit(pool, work, reading)))
+            if reading.is_complete:
+                waiting.append((reading, _done(reading)))
+            else:
+                if pool is None:
+                    pipeline.tagger.cache_clear()  # the processes load their own: this one need not hold its model
+                    pool = _pool(workers)
+                try:
+                    waiting.append((reading, _submit(pool, work, reading)))
+                except BrokenProcessPool:
+                    yield from (_result(given, future, work) for given, future in waiting)
+                    waiting.clear()
+                    pool = _pool(workers)
+                    waiting.append((reading, _submit(pool, work, reading)))
             while waiting and (len(waiting) >= AHEAD * workers or waiting[0][1].done()):
                 yield _result(*waiting.popleft(), work)
         while waiting:
             yield _result(*waiting.popleft(), work)
         finished = True
     finally:
-        _close(pool, at_once=not finished)
+        if pool is not None:
+            _close(pool, at_once=not finished)
+
+
+def _done(reading: Reading) -> Future[Reading]:
+    future: Future[Reading] = Future()
+    future.set_result(reading)
+    return future
 
 
 def _result(reading: Reading, future: Future[Reading], work: Work) -> Reading:

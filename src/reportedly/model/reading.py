@@ -25,6 +25,11 @@ class Reading:
     mentions: tuple[Mention, ...] = ()
     failures: tuple[Failure, ...] = ()
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing is left to be read: it has attributions, or never will."""
+        return self.article is None or self.attributions is not None or any(f.stage != "read" for f in self.failures)
+
 
 def in_order(readings: Iterable[Reading]) -> list[Reading]:
     """By publication, undated articles last, then by id; inputs without an article at the end.
