@@ -2,6 +2,8 @@
 
 import json
 import random
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -108,3 +110,14 @@ def test_what_can_not_be_done_at_all_still_stops(pile, monkeypatch):
     monkeypatch.setattr(claims, "form", missing)
     with pytest.raises(SetupError):
         trace(pile)
+
+
+def test_a_question_to_articles_that_are_read_loads_nothing_to_read_or_to_trace_with():
+    code = (
+        "import json, sys; from reportedly import Article, Reading, check;"
+        "check('The bridge is safe', [Reading(Article('a', 'The bridge is not safe. Nobody uses it.'), ())]);"
+        "print(json.dumps(sorted(sys.modules)))"
+    )
+    modules = json.loads(subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout)
+    unwanted = {"scipy", "datasketch", "reportedly.attribution.finding", "reportedly.dates.placing"}
+    assert not unwanted & set(modules)

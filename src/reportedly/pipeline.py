@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache, partial
 
-from reportedly import attribution, dates, sources
+from reportedly import sources
 from reportedly.attempts import Attempts, unexpected
 from reportedly.errors import SetupError
 from reportedly.language.embedder import Embedder
@@ -42,6 +42,8 @@ def inference() -> Inference:
 
 def read(article: Article, model: str = "default") -> Reading:
     """Who says what in one article, on whose word, by a model of language.tagger. What breaks is its failure alone."""
+    from reportedly import attribution, dates  # here: a question to a pile that is read already needs neither
+
     stage = "attribution"
     try:
         tagged = tagger(model).read(article.text)

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from reportedly.claims.candidates import TITLE, Candidate
 from reportedly.claims.wording import Wording
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 # Two rows of different articles are kin from this share of the poorer one's weight on, two rows of one article from
 # that: there a sentence mostly says the next thing. Set on the shipped sample: no figure of its claims and links moves,
@@ -52,6 +55,8 @@ def worth_comparing(candidates: Sequence[Candidate], wordings: Sequence[Wording]
 def _weighed(wordings: Sequence[Wording], rarity: Mapping[str, float]) -> tuple[csr_array, NDArray[np.float64]]:
     """Rows × stems, each stem by the root of its rarity, so that a product of rows is the weight that they share; and
     each row's whole weight. Names are left out."""
+    from scipy.sparse import csr_array  # here: a fifth of a second to load, and a question compares no rows
+
     telling = [sorted(w.stems - w.names) for w in wordings]
     counts: dict[str, int] = {}
     for stems in telling:

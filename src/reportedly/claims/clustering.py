@@ -6,10 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import networkx as nx
 import numpy as np
-from scipy.cluster.hierarchy import fcluster, linkage
-from scipy.spatial.distance import squareform
 
 from reportedly.claims.comparing import Pair
 
@@ -27,6 +24,8 @@ def cluster(pairs: Sequence[Pair], size: int, threshold: float) -> list[list[int
 
 
 def _split(pairs: list[Pair], members: list[int], threshold: float, edge: float) -> list[list[int]]:
+    import networkx as nx  # here and below: they take most of a second to load, and a question forms no claims
+
     graph: nx.Graph[int] = nx.Graph()
     graph.add_nodes_from(members)
     graph.add_weighted_edges_from(p for p in pairs if p.score >= edge)
@@ -52,6 +51,9 @@ def _pairs_of(parts: list[list[int]], pairs: list[Pair]) -> list[tuple[list[int]
 
 
 def _link(pairs: list[Pair], part: list[int], threshold: float) -> list[list[int]]:
+    from scipy.cluster.hierarchy import fcluster, linkage
+    from scipy.spatial.distance import squareform
+
     at = {member: k for k, member in enumerate(part)}
     distance = np.ones((len(part), len(part)))
     np.fill_diagonal(distance, 0.0)

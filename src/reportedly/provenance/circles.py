@@ -6,8 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-import networkx as nx
-
 from reportedly.model.article import Article
 from reportedly.model.claim import Circle, Claim
 from reportedly.model.statement import Statement
@@ -30,6 +28,8 @@ def _circles(
     group: Sequence[Statement], outlet: Mapping[str, str], articles: Mapping[str, Article]
 ) -> Iterable[Circle]:
     """`outlet`: for an article, the source that published it."""
+    import networkx as nx  # here: 0.2 s to load, and a question asks for no circles
+
     publishers = set(outlet.values())
     graph: nx.DiGraph[str] = nx.DiGraph()
     for s in group:

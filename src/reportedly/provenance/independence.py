@@ -12,8 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from reportedly.language.wordlists import words
 from reportedly.model.claim import Claim, Independence, Origin, Side
@@ -22,6 +21,9 @@ from reportedly.model.source import NOBODY, Source, SourceKind
 from reportedly.model.statement import Statement, Toward
 from reportedly.model.trace import Trace
 from reportedly.provenance import copied_text, same_origin
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 # A node is ("source", id) or ("statement", id).
 Node = tuple[str, str]
@@ -210,6 +212,8 @@ def _side(
 
 def _origins(bearing: Bearing, counted: Sequence[Statement]) -> dict[str, list[str]]:
     """For each counted statement that leads to an origin: the sources, one for each, that stand for its origins."""
+    import networkx as nx  # here: 0.2 s to load, and to a question that nobody answers there are no origins
+
     graph: nx.DiGraph[Node] = nx.DiGraph()
     graph.add_nodes_from(("statement", s.id) for s in bearing.statements.values())
     for signal in SIGNALS:

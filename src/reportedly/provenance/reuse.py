@@ -14,13 +14,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from datasketch import MinHash, MinHashLSH
 from rapidfuzz.distance import LCSseq
 
 from reportedly.language.quotations import quotations
 from reportedly.model.article import Article
 from reportedly.model.span import Span
+
+if TYPE_CHECKING:
+    from datasketch import MinHash
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _PERMUTATIONS = 64
@@ -109,6 +112,10 @@ Pairs = dict[tuple[int, int], list[tuple[int, int]]]
 
 def _candidates(articles: Sequence[Article]) -> Pairs:
     """For each pair of articles, the pairs of their windows that look alike."""
+    if len(articles) < 2:
+        return {}
+    from datasketch import MinHashLSH  # here and below: 0.2 s to load, and few questions find two articles to compare
+
     lsh = MinHashLSH(threshold=_ALIKE, num_perm=_PERMUTATIONS)
     pairs: Pairs = defaultdict(list)
     for number, article in enumerate(articles):
@@ -126,6 +133,8 @@ def _candidates(articles: Sequence[Article]) -> Pairs:
 
 def _sketches(text: Words) -> Iterator[MinHash]:
     """The sketch of the word triples of each window."""
+    from datasketch import MinHash
+
     triples = [" ".join(text.words[i : i + 3]).encode("utf-8", "replace") for i in range(len(text.words) - 2)]
     windows = (triples[window.start : window.end - 2] for window in text.windows)
     yield from MinHash.generator(windows, num_perm=_PERMUTATIONS, seed=1, hashfunc=zlib.crc32)
