@@ -53,6 +53,18 @@ def test_trace_takes_what_read_wrote_and_says_the_same(pile):
     fits("trace", json.loads(direct.stdout))
 
 
+def test_what_a_question_leaves_beside_readings_changes_no_answer_and_is_no_input(pile, tmp_path):
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    readings = kept / "readings.ndjson"
+    run("read", pile, "--with-text", "--output", readings)
+    first, again = (run("check", CLAIM, readings, "--format", "json") for _ in range(2))
+    assert first.returncode == again.returncode == 0, first.stderr
+    assert sorted(path.name for path in kept.iterdir()) == [".readings.ndjson.vectors", "readings.ndjson"]
+    assert again.stdout == first.stdout
+    assert run("check", CLAIM, kept, "--format", "json").stdout == first.stdout
+
+
 def test_check_finds_who_says_it_and_who_denies_it(pile):
     done = run("check", CLAIM, pile, "--format", "json")
     assert done.returncode == 0, done.stderr

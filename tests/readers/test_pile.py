@@ -297,3 +297,12 @@ def test_a_thousand_mixed_files(tmp_path):
     assert len(ids(readings)) == 210
     paths = [r.failures[0].path if r.failures else r.article.path for r in readings]
     assert paths == sorted(paths)
+
+
+def test_what_we_left_beside_readings_is_passed_over_without_a_word(tmp_path):
+    write(tmp_path, "a.txt", text())
+    write(tmp_path, ".readings.ndjson.vectors", b"PK")
+    write(tmp_path, ".hidden", b"x")
+    readings = list(read_all([str(tmp_path)]))
+    assert ids(readings) == ["a.txt"]
+    assert [f.path.rpartition("/")[2] for r in readings for f in r.failures] == [".hidden"]

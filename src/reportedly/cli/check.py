@@ -10,7 +10,7 @@ import click
 
 from reportedly.cli import options
 from reportedly.cli.output import open_output
-from reportedly.cli.run import command, read_book, readings
+from reportedly.cli.run import command, kept_vectors, read_book, readings
 from reportedly.errors import UsageError
 from reportedly.model.failure import Failure
 
@@ -48,7 +48,7 @@ def check(
         raise UsageError("the claim is empty: say in a sentence what is claimed")
     export = EXPORTS[options.chosen_format(form, output)]
     judged, unread = read_book(book)
-    with open_output(output) as stream, readings(paths, workers, model) as pile:
+    with open_output(output) as stream, kept_vectors(paths), readings(paths, workers, model) as pile:
         answer = pipeline.check(claim, pile, judged, without)
         answer = replace(answer, failures=answer.failures + unread)
         export.write_check(answer, stream)

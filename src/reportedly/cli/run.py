@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from functools import wraps
 from pathlib import Path
@@ -84,6 +84,20 @@ def readings(paths: Iterable[str], workers: int | None, model: str = "default") 
 
     with closing(read_many(read_all(list(paths)), workers, model)) as every:
         yield counted(every, "articles read")
+
+
+@contextmanager
+def kept_vectors(paths: Sequence[str]) -> Iterator[None]:
+    """What a question computes about one file of readings stays beside it (language.kept), for the next question."""
+    from reportedly.language.kept import vectors_beside
+    from reportedly.pipeline import embedder
+
+    path = Path(paths[0])
+    if len(paths) == 1 and path.suffix.lower() in (".ndjson", ".jsonl") and path.is_file():
+        with vectors_beside(path, embedder()):
+            yield
+    else:
+        yield
 
 
 def read_book(path: Path | None) -> tuple[tuple[Decision, ...], tuple[Failure, ...]]:

@@ -10,7 +10,7 @@ import click
 
 from reportedly.cli import options
 from reportedly.cli.output import open_output
-from reportedly.cli.run import command, read_book, readings
+from reportedly.cli.run import command, kept_vectors, read_book, readings
 from reportedly.model.failure import Failure
 
 
@@ -47,7 +47,7 @@ def trace(
 
     export = EXPORTS[options.chosen_format(form, output)]
     judged, unread = read_book(book)
-    with open_output(output) as stream, readings(paths, workers, model) as pile:
+    with open_output(output) as stream, kept_vectors(paths), readings(paths, workers, model) as pile:
         ledger = pipeline.trace(pile, judged, without)
         ledger = replace(ledger, failures=ledger.failures + unread)
         export.write_trace(ledger, stream, with_text=with_text)

@@ -8,7 +8,8 @@ sentences/s, against 1,000 in batches of 32).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 Vectors = NDArray[np.float32]
+Kept = Mapping[bytes, Vectors]  # by `digest` of the text
 WIDTH = 384
 # A longer statement is a paragraph, and its first 126 word pieces tell what it is about; time grows with length.
 LONGEST = 128
@@ -34,10 +36,14 @@ class Embedder:
     def __init__(self, threads: int | None = None) -> None:
         self._threads = threads or default_threads()
         self._known: dict[str, Vectors] = {}
+        self._kept: Kept = {}
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """(n, 384) float32, one row a text; a row depends on its text alone. An empty text has the row of zeros."""
         fresh = sorted({text for text in texts if text.strip() and text not in self._known}, key=lambda t: (len(t), t))
+        if self._kept:
+            self._known.update((t, self._kept[d]) for t in fresh if (d := digest(t)) in self._kept)
+            fresh = [text for text in fresh if text not in self._known]
         if fresh:
             self._known.update(zip(fresh, self._compute(fresh), strict=True))
         rows = np.zeros((len(texts), WIDTH), dtype=np.float32)
@@ -45,6 +51,14 @@ class Embedder:
             if text in self._known:
                 rows[row] = self._known[text]
         return rows
+
+    def recall(self, kept: Kept) -> None:
+        """Take these vectors, which the same weights made, in place of computing them."""
+        self._kept = kept
+
+    def known(self) -> dict[bytes, Vectors]:
+        """The vectors of all texts that were asked for."""
+        return {digest(text): vector for text, vector in self._known.items()}
 
     def _compute(self, texts: Sequence[str]) -> list[Vectors]:
         pieces = [encoded.ids for encoded in self._tokenizer.encode_batch(list(texts))]
@@ -66,3 +80,8 @@ class Embedder:
     @cached_property
     def _tokenizer(self) -> Tokenizer:
         return open_tokenizer(LONGEST)
+
+
+def digest(text: str) -> bytes:
+    """What a kept vector is found by: the text itself is not kept with it."""
+    return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=16).digest()

@@ -20,6 +20,7 @@ _NO_ARTICLES = (
     ".mov", ".avi", ".swf", ".vtt", ".srt", ".download", ".lnk", ".url", ".webloc",
 )  # fmt: skip
 _SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "icon\r", "robots.txt", "sitemap.xml", "favicon.ico"})
+_KEPT = ".vectors"  # what lies beside readings for the next question (language/kept.py)
 # What browsers call the folder beside a saved page, in the languages they speak.
 _PAGE_FOLDERS = ("_files", ".files", "-files", "_file", "-dateien", "_fichiers", "_archivos", "_bestanden", "_elemei")
 
@@ -73,6 +74,8 @@ def _walk(folder: str) -> Iterator[str | Failure]:
         yield Failure("read", "unreadable", f"folder cannot be listed: {error.strerror}", folder)
         return
     for entry in entries:
+        if entry.name.startswith(".") and entry.name.endswith(_KEPT):
+            continue  # ours
         if entry.is_dir(follow_symlinks=False):
             if entry.name.startswith("."):
                 yield _skipped(entry.path, "no_article", "a hidden folder")
