@@ -1,4 +1,4 @@
-from reportedly.claims.names import named, names_of, without
+from reportedly.claims.names import named, names_of, without, words_in
 
 TEXTS = [
     "The mayor, Ida Brandt, met Tor Quist. Then Brandt left for Velmo.",
@@ -25,3 +25,12 @@ def test_the_names_of_a_claim() -> None:
         frozenset({"ida", "brandt"}),
         frozenset({"oskar", "fenn"}),
     ]
+
+
+def test_the_capitalised_words_of_a_text_as_keys() -> None:
+    assert words_in("Ida Brandt's friend, the O'Hara of AT&T, met Brandt’s aunt.") == {
+        "ida",
+        "brandt",
+        "o'hara",
+        "at&t",
+    }

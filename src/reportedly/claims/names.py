@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from reportedly.claims.phrases import plain
 
@@ -22,6 +23,7 @@ OFTEN = 2
 Names = frozenset[str]
 
 
+@lru_cache(maxsize=1 << 16)
 def key(word: str) -> str:
     """A name as it is compared: small letters, no possessive."""
     return plain(word).removesuffix("'s").strip("'.-")
@@ -75,6 +77,7 @@ def initials_in(text: str) -> frozenset[str]:
     return frozenset("".join(w[0] for w in m.group().split()).lower() for m in _LONG_NAME.finditer(text))
 
 
+@lru_cache(maxsize=4096)  # one question asks of a sentence up to six times
 def words_in(text: str) -> frozenset[str]:
     """The keys of all words of a text that are written with a capital."""
-    return frozenset(key(m.group()) for m in _WORD.finditer(text) if m.group()[0].isupper())
+    return frozenset(key(word) for word in set(_WORD.findall(text)) if word[0].isupper())

@@ -33,7 +33,7 @@ def points(wording: Wording) -> bool:
     names are taken away. What a denial goes on with ("They are unsourced, unverified …") adds words, not another topic.
     """
     if not find("refutations.txt", wording.text):
-        return not _pending(wording.text) and _points(wording.text, wording.stems - wording.names)
+        return _points(wording.text, wording.stems - wording.names) and not _pending(wording.text)
     first = _FIRST.match(wording.text)
     opening = first.group() if first else wording.text
     stems = {s for _, w, s in content_words(opening) if s and not _DEGREE.fullmatch(w)}
@@ -47,10 +47,11 @@ def _pending(text: str) -> bool:
 
 
 def _points(text: str, stems: frozenset[str]) -> bool:
+    if not find("report_nouns.txt", text) and not find("refutations.txt", text):
+        return False
     found = [f for name in _JUDGING for f in find(name, text)]
     judging = {stem(part) for f in found for part in f.phrase.split()}
-    named = find("report_nouns.txt", text) or find("refutations.txt", text)
-    return bool(named) and len(stems - judging) <= 1
+    return len(stems - judging) <= 1
 
 
 def resolve(pile: Sequence[Candidate], wordings: Sequence[Wording], scores: NDArray[np.float32]) -> NDArray[np.float32]:

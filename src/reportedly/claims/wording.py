@@ -61,9 +61,14 @@ def stem(word: str) -> str:
 
 def content_words(text: str) -> list[tuple[int, str, str]]:
     """(start, word as written, stem) of each word that carries a topic."""
-    idle = words("common_words.txt")
     found = ((m.start(), m.group()) for m in _WORD.finditer(text))
-    return [(at, word, stem(word)) for at, word in found if plain(word).removesuffix("'s") not in idle]
+    return [(at, word, topic) for at, word in found if (topic := _topic(word)) is not None]
+
+
+@lru_cache(maxsize=200_000)
+def _topic(word: str) -> str | None:
+    """Its stem, where it carries a topic."""
+    return None if plain(word).removesuffix("'s") in words("common_words.txt") else stem(word)
 
 
 @lru_cache(maxsize=1 << 14)

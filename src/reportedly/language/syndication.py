@@ -60,7 +60,7 @@ def _credit_lines(text: str) -> tuple[CreditLine, ...]:
     text = text.replace("\u00a0", " ")
     frames = {frame for frame, pattern in _by_frame() if pattern.search(text)}
     for kind, frame, pattern in _patterns():
-        for match in pattern.finditer(text) if frame in frames else ():
+        for match in _compile(frame, pattern).finditer(text) if frame in frames else ():
             line = CreditLine(kind, trim(Span(*match.span()), text), _names(kind, match, text))
             if _is_one(line, text) and not any(line.span.overlaps(other.span) for other in found):
                 found.append(line)
@@ -113,9 +113,9 @@ def _without_article(text: str, span: Span) -> Span:
 
 
 @cache
-def _patterns() -> tuple[tuple[CreditKind, str, re.Pattern[str]], ...]:
+def _patterns() -> tuple[tuple[CreditKind, str, str], ...]:
     rows = [row for row in read_table("syndication.tsv") if row[0] != "slot"]
-    return tuple((cast(CreditKind, kind), frame, _compile(frame, pattern)) for kind, frame, pattern in rows)
+    return tuple((cast(CreditKind, kind), frame, pattern) for kind, frame, pattern in rows)
 
 
 @cache
@@ -145,6 +145,7 @@ def _filled(pattern: str) -> str:
     return pattern
 
 
+@cache
 def _compile(frame: str, pattern: str) -> re.Pattern[str]:
     """The filled pattern in its frame; its groups numbered, as a slot may stand in it twice."""
     numbers = count(1)

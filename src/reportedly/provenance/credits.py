@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from reportedly.language.outlets import known_outlet
@@ -31,11 +31,13 @@ def publishers(articles: Iterable[Article]) -> dict[str, str]:
     return {a.id: outlet_key(a.outlet.name) for a in articles if a.outlet is not None}
 
 
-def find_credits(articles: Iterable[Article], published: Mapping[str, str]) -> dict[str, tuple[Credit, ...]]:
-    """For each article with such lines: the outlets whose words it carries, the surest line first."""
+def find_credits(
+    articles: Iterable[Article], published: Mapping[str, str], of: Collection[str]
+) -> dict[str, tuple[Credit, ...]]:
+    """For each article among `of` (ids) with such lines: the outlets whose words it carries, the surest line first."""
     articles = list(articles)
     short = {_initials(a.outlet.name): published[a.id] for a in articles if a.outlet is not None}
-    found = {a.id: _credits(a, published.get(a.id), short) for a in articles}
+    found = {a.id: _credits(a, published.get(a.id), short) for a in articles if a.id in of}
     return {id: credits for id, credits in found.items() if credits}
 
 

@@ -25,7 +25,7 @@ class Pile:
 
     `pages`: for a source that is an outlet with articles in the pile, their ids. `known_after`: for an undated article,
     a day on which it was not out yet, by what it credits or says was said. `publishers`: the key of each article's own
-    outlet; `credits`: for an article that carries others' words, whose, by its credit lines.
+    outlet; `credits`: for an article with statements that carries others' words, whose, by its credit lines.
     """
 
     articles: Mapping[str, Article]
@@ -101,7 +101,7 @@ def index(
         pages=pages,
         known_after=bounds,
         publishers=published,
-        credits=find_credits(by_id.values(), published),
+        credits=find_credits(by_id.values(), published, {s.article for s in kept}),
     )
 
 
