@@ -84,3 +84,12 @@ def test_nothing_to_read(embedder: Embedder, inference: Inference) -> None:
 def test_what_neither_model_sees_is_listed_as_a_mention() -> None:
     seen = Bearing(candidates(ARTICLES[0], ())[0], 0.8, "affirms", tone(""), bears=True, states=True, refers=False)
     assert [b.toward for b in listed([seen, replace(seen, faint=True)])] == ["affirms", "mentions"]
+
+
+def test_the_pile_asked_before_plays_no_part(embedder: Embedder, inference: Inference) -> None:
+    right = weigh(CLAIM, ARTICLES, STATEMENTS, embedder, inference)
+    others = [replace(a, text=a.text.replace("Marta", "Selma"), title=None) for a in ARTICLES]
+    weigh(CLAIM, others, STATEMENTS, embedder, inference)
+    weigh(CLAIM, ARTICLES, [replace(s, polarity="denied") for s in STATEMENTS], embedder, inference)
+    weigh("The ferry Selma is in the dock.", ARTICLES, STATEMENTS, embedder, inference)
+    assert weigh(CLAIM, list(ARTICLES), list(STATEMENTS), embedder, inference) == right

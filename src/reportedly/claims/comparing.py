@@ -31,24 +31,37 @@ class Pair(NamedTuple):
 
 def like(wordings: Sequence[Wording], vectors: NDArray[np.float32], rarity: dict[str, float]) -> Iterator[Pair]:
     """The pairs near enough to be looked at, in order, with their likeness."""
+    telling = [w.stems - w.names for w in wordings]
+    weights = [_weight(stems, rarity) for stems in telling]  # once a row: a row is in scores of pairs
     for start in range(0, len(wordings), ROWS):
         near = vectors[start : start + ROWS] @ vectors.T
         for row, column in zip(*np.nonzero(near >= BLOCK), strict=True):
             a, b = start + int(row), int(column)
             if a < b and not exclude(wordings[a], wordings[b]):
-                yield Pair(a, b, likeness(wordings[a], wordings[b], float(near[row, column]), rarity))
+                shared = _share(telling[a], telling[b], min(weights[a], weights[b]), rarity)
+                yield Pair(a, b, _mixed(float(near[row, column]), shared))
 
 
 def likeness(mine: Wording, other: Wording, nearness: float, rarity: Mapping[str, float]) -> float:
     """Of two wordings with this nearness of meaning, 0 to 1; names are left out."""
-    return MEANING * nearness + (1 - MEANING) * overlap(mine.stems - mine.names, other.stems - other.names, rarity)
+    return _mixed(nearness, overlap(mine.stems - mine.names, other.stems - other.names, rarity))
 
 
 def overlap(mine: frozenset[str], other: frozenset[str], rarity: Mapping[str, float]) -> float:
     """The weight of the shared stems against that of the poorer text (0 to 1)."""
-    poorer = min(sum(rarity.get(s, 1.0) for s in mine), sum(rarity.get(s, 1.0) for s in other))
-    shared = sum(rarity.get(s, 1.0) for s in mine & other)
-    return shared / poorer if poorer else 0.0
+    return _share(mine, other, min(_weight(mine, rarity), _weight(other, rarity)), rarity)
+
+
+def _mixed(nearness: float, shared: float) -> float:
+    return MEANING * nearness + (1 - MEANING) * shared
+
+
+def _share(mine: frozenset[str], other: frozenset[str], poorer: float, rarity: Mapping[str, float]) -> float:
+    return _weight(mine & other, rarity) / poorer if poorer else 0.0
+
+
+def _weight(stems: frozenset[str], rarity: Mapping[str, float]) -> float:
+    return sum(rarity.get(s, 1.0) for s in stems)
 
 
 def exclude(mine: Wording, other: Wording) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from reportedly.claims.candidates import SHORTEST, Candidate
 from reportedly.claims.fuller import NEAR, fuller, reading_order
 from reportedly.claims.hearing import Heard, hear
-from reportedly.claims.pile import gather
+from reportedly.claims.pile import Pile, gather
 from reportedly.claims.polarity import toward
 from reportedly.claims.question import Question, ask
 from reportedly.claims.settling import FOREST as STANDING
@@ -47,7 +48,7 @@ def weigh(
 
     Any wording and polarity of the claim. Articles come back in their order, statements in reading order.
     """
-    pile = gather(articles, statements)
+    pile = _gathered(tuple(articles), tuple(statements))
     question = ask(_ADDRESS.sub(" ", claim), pile, embedder, inference)
     weighed = weights(question, Forest(FOREST))
     heard = hear(question, weighed)
@@ -61,6 +62,11 @@ def weigh(
         kept += shown
         stances.append(ArticleStance(article.id, stance, tuple(s.id for s in shown)))
     return tuple(stances), tuple(kept)
+
+
+@lru_cache(maxsize=1)  # a pile is asked one thing after another
+def _gathered(articles: tuple[Article, ...], statements: tuple[Statement, ...]) -> Pile:
+    return gather(articles, statements)
 
 
 def _beside(question: Question, rows: Sequence[int]) -> list[tuple[Candidate, float]]:
