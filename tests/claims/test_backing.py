@@ -1,10 +1,14 @@
 """Words of a claim that the articles never use."""
 
+import math
+
 import pytest
 
 from reportedly.claims.backing import Backing, rarity, terms
+from reportedly.claims.wording import stem
 from reportedly.language.embedder import Embedder
 from reportedly.language.lexicon import Lexicon
+from reportedly.language.wordlists import read_table
 
 TOLD = {
     "a": ["The ferry Marta was sold to a Danish buyer on Friday."],
@@ -60,6 +64,14 @@ def test_names_and_numbers_are_compared_elsewhere() -> None:
 def test_rarer_words_weigh_more() -> None:
     assert 0 < rarity("say") < rarity("ferry") <= 1
     assert rarity("xyzzy") == 1
+
+
+def test_how_often_a_stem_stands_is_that_of_its_commonest_word() -> None:
+    often: dict[str, float] = {}
+    for entry, share in read_table("document_frequencies.tsv"):
+        often[stem(entry)] = max(often.get(stem(entry), 0.0), float(share))
+    for of in list(often)[::50]:
+        assert rarity(of) == math.log(1 + 1000 / max(1.0, often[of])) / math.log(1001)
 
 
 def test_other_words_for_the_same_back_it_and_rivals_do_not(lexicon: Lexicon) -> None:

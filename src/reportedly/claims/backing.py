@@ -55,7 +55,7 @@ def terms(claim: str, names: Collection[str]) -> tuple[Term, ...]:
 
 def rarity(of: str) -> float:
     """0 to 1 by the share of news articles that have the stem."""
-    return math.log(1 + 1000 / max(1.0, _frequencies().get(of, 0.0))) / math.log(1001)
+    return math.log(1 + 1000 / max(1.0, _frequencies(of[:1]).get(of, 0.0))) / math.log(1001)
 
 
 class Backing:
@@ -174,8 +174,10 @@ def _kin(one: str, other: str) -> bool:
 
 
 @cache
-def _frequencies() -> dict[str, float]:
+def _frequencies(initial: str) -> dict[str, float]:
+    """By their stems, of the words that begin so: a claim has few of the table's 14,000."""
     found: dict[str, float] = defaultdict(float)
     for word, share in read_table("document_frequencies.tsv"):
-        found[stem(word)] = max(found[stem(word)], float(share))
+        if word.startswith(initial):
+            found[stem(word)] = max(found[stem(word)], float(share))
     return found

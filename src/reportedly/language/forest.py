@@ -7,7 +7,7 @@ it.
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import IO, NamedTuple
 
@@ -65,8 +65,13 @@ class Forest:
 
     @cached_property
     def _trees(self) -> Trees:
-        with (files("reportedly.language") / "models" / f"{self._name}.npz").open("rb") as file:
-            return opened(file)
+        return _shipped(self._name)
+
+
+@cache
+def _shipped(name: str) -> Trees:
+    with (files("reportedly.language") / "models" / f"{name}.npz").open("rb") as file:
+        return opened(file)
 
 
 def opened(file: IO[bytes]) -> Trees:

@@ -7,7 +7,7 @@ table holds the 14,500 commonest words once and for all. A word that it lacks is
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -39,24 +39,27 @@ class Lexicon:
     def nearnesses(self, word: str, others: Sequence[str]) -> Floats:
         """(n,) of each of the others; 0 for one that the table lacks."""
         near = np.zeros(len(others), dtype=np.float32)
-        known = [at for at, other in enumerate(others) if other in self._table.rows]
+        table = _table()
+        known = [at for at, other in enumerate(others) if other in table.rows]
         if known:
-            near[known] = self._table.vectors[[self._table.rows[others[at]] for at in known]] @ self._vector(word)
+            near[known] = table.vectors[[table.rows[others[at]] for at in known]] @ self._vector(word)
         return near
 
     def _vector(self, word: str) -> Floats:
-        row = self._table.rows.get(word)
+        table = _table()
+        row = table.rows.get(word)
         if row is not None:
-            kept: Floats = self._table.vectors[row]
+            kept: Floats = table.vectors[row]
             return kept
-        computed: Floats = turned(self._embedder.embed([word]), self._table.mean, self._table.turn)[0]
+        computed: Floats = turned(self._embedder.embed([word]), table.mean, table.turn)[0]
         return computed
 
-    @cached_property
-    def _table(self) -> _Table:
-        with (files("reportedly.language") / "models" / "words.npz").open("rb") as file, np.load(file) as kept:
-            rows = {str(word): number for number, word in enumerate(kept["words"])}
-            return _Table(rows, kept["vectors"].astype(np.float32) / 127, kept["mean"], kept["turn"])
+
+@cache
+def _table() -> _Table:
+    with (files("reportedly.language") / "models" / "words.npz").open("rb") as file, np.load(file) as kept:
+        rows = {word: number for number, word in enumerate(kept["words"].tolist())}
+        return _Table(rows, kept["vectors"].astype(np.float32) / 127, kept["mean"], kept["turn"])
 
 
 def turned(vectors: Floats, mean: Floats, turn: Floats) -> Floats:
