@@ -1,4 +1,4 @@
-"""Whom pronouns and nouns mean, on 1,025 articles of FNC-1 and AllSides: `marked.jsonl` against `read`.
+"""Whom pronouns and nouns mean, on 1,958 articles of FNC-1 and AllSides: `marked.jsonl` against `read`.
 
     python -m evaluation.chains.marked [errors] [--shared ../shared]
 
