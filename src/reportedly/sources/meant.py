@@ -108,7 +108,9 @@ def initials(plain: str) -> str:
 def abbreviations(plain: str) -> set[str]:
     """What a body of that name may be called for short: "Vesk Ice Control and Prevention" is VICP or VIC."""
     first = plain.split(" and ")[0]
-    return {initials(plain)} | ({initials(first)} if first.count(" ") > 1 else set())
+    land, _, rest = plain.partition(" ")
+    whole = {initials(plain)} | ({initials(rest)} if rest.count(" ") > 1 and land in words("places.txt") else set())
+    return whole | ({initials(first)} if first.count(" ") > 1 else set())
 
 
 def without_article(word: str) -> str:

@@ -21,6 +21,8 @@ _DESCRIBING = ("person", "figure", "spokesperson", "reporter", "source", "outlet
 _ONLINE = re.compile(r"\s(?:online|digital|out)")  # the Herald online, the Herald out of Vesk
 _JOINING = re.compile(r"(?:\b(?:of|for|to|with|at|in|on|by|and|from|the)|['’]s?)\s$")
 _AND_OTHERS = " and others"
+# "Vesk Harbour Watch | (VHW)"
+_SHORT_FORM = re.compile(r" \((?:[A-Z]\.?){2,8}\)$")
 # "Ann Roe and | former harbour officer | Bo Hall"
 _AND_ANOTHER = re.compile(
     r"(?: ?\([^)]*\))?,? and (?:(?!(?:of|for|to|with|from|by|at|in|on|about|who)\b)[\w-]+\.? ){0,6}"
@@ -42,12 +44,12 @@ _SERVICE = re.compile(r"(?:(?:Navy|Army|Air|Force|Marine|Corps|Coast|Guard|Polic
 
 def read_name(scene: Scene, phrase: Phrase) -> Speaker | None:
     """The core ends with a name: "pollster Ann Roe", "CNN's Jo Dee", "the site Harbour Today"; or a name follows it."""
-    names = scene.cast.named_in(phrase.core)
+    names = _without_its_short_form(scene, phrase, scene.cast.named_in(phrase.core))
     if names and names[0][1].kind == "outlet" and _ONLINE.fullmatch(scene.text, names[0][0].span.end, phrase.core.end):
         return Speaker((named_hop(names[0][1], names[0][0]),), gender="n", span=phrase.span, figure=names[0][1])
-    if not names or scene.text[names[-1][0].span.end : phrase.core.end].removesuffix(_AND_OTHERS).strip(
-        " ."
-    ):  # "Ann Roe Jr."
+    after = scene.text[names[-1][0].span.end : phrase.core.end] if names else ""
+    after = _SHORT_FORM.sub("", after.removesuffix(_AND_OTHERS)).strip(" .")  # "Ann Roe Jr."
+    if not names or after:
         return _appositive(scene, phrase) or _titled(scene, phrase)
     name, figure = names[-1]
     if figure.kind == "other" and phrase.preposition in ("of", "for") and read_noun(name.text).sort in _DESCRIBING[:3]:
@@ -74,6 +76,15 @@ def read_name(scene: Scene, phrase: Phrase) -> Speaker | None:
         reporter=bool(_REPORTER.search(between) or _STAFF.search(phrase.words[len(phrase.core.of(scene.text)) :])),
         figure=figure,
     )
+
+
+def _without_its_short_form(
+    scene: Scene, phrase: Phrase, names: list[tuple[Name, Figure]]
+) -> list[tuple[Name, Figure]]:
+    """The names; those of "Vesk Harbour Watch (VHW)" without the one in brackets."""
+    last = names[-1][0].span.start if len(names) > 1 else phrase.core.start
+    short = len(names) > 1 and _SHORT_FORM.fullmatch(scene.text, names[-2][0].span.end, phrase.core.end)
+    return names[:-1] if short and scene.text[last - 1] == "(" else names
 
 
 def _several(scene: Scene, phrase: Phrase) -> str:

@@ -129,6 +129,8 @@ def _read(text: str, start: int, end: int, heads: set[int], small: frozenset[str
     if start >= end:
         return None
     start = _after_office(text, start, end)
+    if text.endswith(" Chief", start, end) and text.startswith(" of Staff", end):
+        end -= len(" Chief")  # "White House | Chief of Staff Ann Roe"
     end = _extend(text, start, end)
     name = text[start:end].rstrip(".") if text[start:end].count(".") == 1 and end - start > 3 else text[start:end]
     if initial and not cut and " " not in name and _ordinary(text, name, end, small):
@@ -140,19 +142,25 @@ def _cut_titles(text: str, start: int, end: int) -> tuple[tuple[str, ...], int]:
     """Titles are cut only before another word; a bare title is no name."""
     cut: list[str] = []
     while start < end:
-        word = text[start:end].split(None, 1)
-        if word[0].rstrip(".") not in titles() or looks_like_outlet(text[start:end]):
+        words_of = text[start:end].split(None, 1)
+        if words_of[0].rstrip(".") not in titles() or looks_like_outlet(text[start:end]):
             break
-        cut.append(word[0])
-        start = end if len(word) == 1 else end - len(word[1])
-    while cut and cut[-1] in words("title_modifiers.txt") and start < end:
-        start -= len(cut.pop()) + 1  # "State Department", "First Nation": no title follows
+        cut.append(words_of[0])
+        start = end if len(words_of) == 1 else end - len(words_of[1])
+    body = bool(cut) and _BODY.match(text, start, end) is not None  # the Justice Department
+    while cut and (body or cut[-1] in words("title_modifiers.txt")) and start < end:
+        body, word = False, cut.pop()  # "State Department", "First Nation": no title follows
+        if word == "Former":
+            break  # "Former | Acme chief Bo Hall"
+        start -= len(word) + 1
     return tuple(cut), start
 
 
 def _after_office(text: str, start: int, end: int) -> int:
     """Where the person begins behind an office of two words: "Member of Parliament | Ann Roe"."""
     parts = text[start:end].split(" ")
+    if parts[0] == "Staff" and len(parts) > 1 and text.endswith("Chief of ", 0, start):
+        return start + len("Staff ")
     person = len(parts) > 2 and gender_of(parts[1]) is not None and not gender_of(parts[0])
     return start + len(parts[0]) + 1 if person and _OFFICE.search(text, max(0, start - 25), start) else start
 
@@ -190,6 +198,7 @@ _OFFICE = re.compile(
     r"(?i:\b(?:member|sergeant|sgt\.?|minister|secretary|chief|master|director|head|speaker|clerk)s?[ -](?:of|at)[ -])"
     r"(?:the )?$"
 )
+_BODY = re.compile(r"(?:Department|Ministry|Committee|Commission|Council|Office|Court|Center|Centre)$")
 # "Online reports claim", "Local reports here": reports of a sort, not an outlet that reports.
 _REPORTS_SAY = re.compile(
     r"\s(?:news |media |press )?(?:reports|rumou?rs|accounts)\s(?:say|claim|suggest|indicate|emerged|surfaced|circulat|"

@@ -29,7 +29,7 @@ _OF = (
     r"Commission|Committee|Observatory|Campaign|Foundation|Coalition|Organi[sz]ation|Secretary|(?:Arch)?bishop|Duke|Prince|Duchess|Isle|Kingdom)$"
 )
 INSTITUTION = re.compile(_OF)
-INSTITUTION_TAIL = re.compile(rf" (?:of|for|on) (?:the )?{_WORD}(?: (?:and )?{_WORD})*(?: of {_WORD})?")
+INSTITUTION_TAIL = re.compile(rf" (?:of|for|on) (?:the )?{_WORD}(?: (?:and )?{_WORD})*(?: of {_WORD}(?: to {_WORD})?)?")
 
 
 def small_start(words: str) -> str:
