@@ -17,8 +17,11 @@ _OF_STATE = re.compile(
     r"\b(?:Ministry|Department|Government|Police|Pentagon|House|Court|Council|Senate|Embassy|Army|government|police|ministry|"
     r"Service|Agency|Bureau|Command|Commission|Parliament|Congress|Kremlin|Vatican|[Mm]ilitary|army|[Ff]orces|Navy|FBI|CIA|NSA|MI5|MI6|RCMP|DHS|NATO)\b"
 )
-# Nor is it a school.
-_SCHOOL = re.compile(r"\b(?:University|Polytechnic|College|School|Academy)\b")
+# Nor is it a school, a hotel, a law.
+_SCHOOL = re.compile(
+    r"\b(?:University|Polytechnic|College|School|Academy|Mall|Airport|Hospital|Hotel|Stadium|Jail|Prison|Square|Street|"
+    r"Conference|Summit|Act|Bill|Constitution|Treaty|Agreement|Accord|Day|Bridge|Awards?|Cup|Olympics|General)\b"
+)
 # And "the firm" is no ministry and no party; but these may be any of them.
 _ANY = ("agency", "body", "side", "team", "watchdog")
 _PARTY = re.compile(r"\b(?:Part(?:y|ies)|Republicans?|Democrats?)\b")
@@ -74,7 +77,9 @@ def main_organisation(discourse: Discourse, where: Where, head: str) -> Hop | No
     most = max(bodies, key=lambda f: len(f.starts), default=None)
     if most is None or len(most.starts) < MAIN * sum(len(f.starts) for f in bodies):
         return None
-    alone = len(bodies) == 1 and not set(most.name.lower().split()) & _telling()
+    # "The Senate" is no other body, though only one be named.
+    states = head not in _ANY and _OF_STATE.search(head.capitalize()) is not None
+    alone = len(bodies) == 1 and not states and not set(most.name.lower().split()) & _telling()
     often = len(most.starts) > 1 and called(most.name, head)
     return Hop(_maker(discourse, most.name), "organisation") if alone or often else None
 
@@ -88,6 +93,7 @@ def _telling() -> frozenset[str]:
 def last_organisation(discourse: Discourse, where: Where, head: str = "body") -> Hop | None:
     """The organisation that "the `head`" means: the one that spoke last, else the one named last."""
     spoke = [v for v in discourse.before(where.place) if v.kind == "organisation" and called(v.name, head)]
+    spoke = [v for v in spoke if not (v.plural and v.name[:1].islower() and v.head != "police")]  # no "rebels"
     if spoke and discourse.distance(where.place, spoke[-1].place) <= REACH:
         return spoke[-1].chain[-1]
     for _, figure in discourse.named(where, "organisation", REACH):
@@ -124,6 +130,8 @@ def called(name: str, head: str) -> bool:
     if head in words("general_bodies.txt"):
         if head in _GROUPS:
             return not (_OF_STATE.search(name) or _SCHOOL.search(name))
+        if head == "agency" and _PARTY.search(name):
+            return False
         return head in _ANY or not (_OF_STATE.search(name) or _PARTY.search(name))
     return any(
         re.search(rf"\b{re.escape(word)}s?\b", name.lower()) for word in (head, *other_words("body_words.tsv", head))
