@@ -21,6 +21,19 @@ CASES = {
     "the report of somebody named before it": (
         "They read Ann Roe’s damning report. Rain fell. <s1>The report</s1> <c1>shows</c1> <t1>it sank</t1>.", [ROE]
     ),
+    "the report that a body has issued": (
+        "The Vesk Ministry of Tides, meanwhile, has issued its yearly ice report. Rain fell. <s1>The report</s1> <c1>said</c1> <t1>it sank</t1>.",
+        [MINISTRY],
+    ),
+    "what a body reported": (
+        "<s1>The Vesk Ministry of Tides</s1> <c1>reported</c1> <t1>that it sank</t1>. <s2>The report</s2> <c2>said</c2> <t2>it was late</t2>.",
+        [MINISTRY],
+    ),
+    "an outlet that somebody only told something since has no report": (
+        "A report by the Vesk Ministry of Tides came on Monday. <s1>Bo Hall</s1> <c1>told</c1> the Vesk Herald <t1>that it sank</t1>. "
+        "<s2>The report</s2> <c2>said</c2> <t2>it was late</t2>.",
+        [MINISTRY],
+    ),
     "the report is an outlet's that was credited since": (
         "A report by the Vesk Ministry of Tides came on Monday. <s1>The Vesk Herald</s1> <c1>reported</c1> <t1>that it sank</t1>. "
         "<s2>The report</s2> <c2>said</c2> <t2>it was late</t2>.",

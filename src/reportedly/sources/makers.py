@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
@@ -18,6 +18,13 @@ from reportedly.sources.spelling import Name
 REACH = 12
 _BY = re.compile(r"(?: (?!by\b|from\b)[\w-]+,?){0,4} (?:by|from)(?: the| an?)? (?:[a-z-]+ ){0,2}?(?=[A-Z])")
 _BETWEEN = re.compile(r"(?:['’]s?)?(?: [a-z-]+){0,2} ")
+# "The ministry, meanwhile, | has issued its yearly | report".
+_ISSUED = re.compile(
+    r"(?:,? [\w’'-]+,?){0,4}? (?:issu|releas|publish|unveil|compil|produc|commission)(?:e[sd]?|ed|es|ing)?"
+    r" (?:its|an?|the|his|her|their) (?:[\w-]+,? ){0,3}"
+)
+_REPORTED = re.compile(r" (?:also |has |have )?reported\b")
+_TOLD = re.compile(r"\b(?:told|tells|telling|with|on)(?: the)? $")
 _ITS_REPORT = re.compile(r"['’]s? (?:[a-z]+ )?report\b")
 _STUDIES = ("study", "survey", "analysis", "assessment", "audit", "review", "poll", "investigation", "inquiry")
 _MAKERS = ("organisation", "outlet", "person")
@@ -48,6 +55,7 @@ def in_a_report(scene: Scene, voice: Voice) -> bool:
     """Whether somebody spoke in a report: "a Vesk report", "the review board's report"."""
     spans = voice.chain[-1].spans[:1]
     named = any(s.of(scene.text).endswith(" report") or _ITS_REPORT.match(scene.text, s.end) for s in spans)
+    named = named or (voice.kind == "organisation" and any(_REPORTED.match(scene.text, s.end) for s in spans))
     return voice.head.endswith("report") or named
 
 
@@ -61,7 +69,13 @@ def study_before(discourse: Discourse, where: Where) -> Voice | None:
 def _credited_since(discourse: Discourse, place: int, where: Where) -> bool:
     """Whether an outlet was credited after `place`."""
     end = bisect_left(discourse.outlets, where.place, key=lambda pair: pair[0])
-    return end > 0 and discourse.outlets[end - 1][0] > place
+    first = bisect_right(discourse.outlets, place, key=lambda pair: pair[0])
+    return any(not _was_told(discourse.scene, hop) for _, hop in discourse.outlets[first:end])
+
+
+def _was_told(scene: Scene, hop: Hop) -> bool:
+    """Whether somebody only told the outlet what is said."""
+    return bool(hop.spans) and bool(_TOLD.search(scene.text, max(0, hop.spans[0].start - 12), hop.spans[0].start))
 
 
 def _of(scene: Scene, start: int, end: int) -> tuple[Name, Figure] | None:
@@ -69,6 +83,7 @@ def _of(scene: Scene, start: int, end: int) -> tuple[Name, Figure] | None:
     by = _BY.match(scene.text, end, end + 80)
     named = scene.cast.named_at(by.end()) if by else None
     if named is None:
-        before = scene.cast.named_in(Span(max(0, start - 60), start))
-        named = before[-1] if before and _BETWEEN.fullmatch(scene.text, before[-1][0].span.end, start) else None
+        before = scene.cast.named_in(Span(max(0, start - 100), start))
+        beside = before and any(p.fullmatch(scene.text, before[-1][0].span.end, start) for p in (_BETWEEN, _ISSUED))
+        named = before[-1] if beside else None
     return named if named and named[1].kind in _MAKERS else None
