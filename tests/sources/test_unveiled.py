@@ -234,9 +234,13 @@ PEOPLE = {
         "They hid Hall. They fed Hall. “<t1>It is over</t1>,” <s1>Hall</s1> <c1>said</c1>.",
         [("Bo Hall", "person")],
     ),
-    "a journalist of the one outlet that is credited is the outlet": (
+    "a journalist is not of the one outlet that is credited": (
         "The Vesk Herald reported it. It was, the Vesk Herald said, late. “<t1>It is over</t1>,” the journalist <s1>Bo Hall</s1> <c1>wrote</c1>.",
-        [("Vesk Herald", "outlet")],
+        [("Bo Hall", "person")],
+    ),
+    "nor of the one that somebody once was an editor of": (
+        "They met Ann Roe, former managing editor of the Vesk Herald. “<t1>It is over</t1>,” the journalist <s1>Bo Hall</s1> <c1>wrote</c1>.",
+        [("Bo Hall", "person")],
     ),
     "a Redditor": (
         "<s1>Redditor harbourcat</s1> <c1>said</c1> <t1>it was late</t1>. <s2>He</s2> <c2>added</c2> <t2>it was over</t2>.", [("harbourcat", "social")]

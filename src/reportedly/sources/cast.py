@@ -137,6 +137,11 @@ class Cast:
         before = self.text[max(0, outlet.span.start - 12) : outlet.span.start]
         return bool(_BEFORE_REPORTER.fullmatch(between)) and not _ONCE.search(before)
 
+    def _has_staff(self, place: int) -> bool:
+        """Whether the outlet at `place` is said to have a journalist: "a reporter for", no "former editor of"."""
+        staff = _STAFF_OF.search(self.text, max(0, place - 60), place)
+        return staff is not None and not _ONCE.search(self.text, max(0, staff.start() - 12), staff.start())
+
     def _employ_at_the_last_one(self, pairs: Sequence[tuple[Name, Figure]]) -> None:
         """The reporter of "the network's Jo Dee" works for the outlet named last."""
         last: Figure | None = None
@@ -151,21 +156,16 @@ class Cast:
         return ("'s " in before or "’s " in before) and bool(_THE_OUTLETS.search(before))
 
     def _employ_at_the_only_one(self) -> None:
-        """The journalist of "a report in Vesk Today": where only one outlet is credited, or said to have a journalist,
-        its report is his.
+        """The journalist of "a report by a journalist for Vesk Today": the only outlet said to have one. Being the only
+        one credited does not make it his (FNC-1, AllSides: of 6 whose chain that changed none was).
         """
-        staffed = [
-            figure
-            for figure in self.outlets
-            if any(_STAFF_OF.search(self.text, max(0, at - 60), at) for at in figure.starts)
-        ]
-        reported = staffed or [figure for figure in self.outlets if figure.votes["outlet?"] >= 2]
-        if len(reported) != 1:
+        staffed = [figure for figure in self.outlets if any(self._has_staff(at) for at in figure.starts)]
+        if len(staffed) != 1:
             return
         for name, figure in zip(self.index.names, self.figure_of, strict=True):
             before = self.text[max(0, name.span.start - 30) : name.span.start]
             if figure.kind == "person" and figure.employer is None and _JOURNALIST.search(before):
-                figure.employer = reported[0]
+                figure.employer = staffed[0]
 
 
 def _is_sure(outlet: Figure) -> bool:
