@@ -24,6 +24,34 @@ BODIES = {
         "<t1>that it was over</t1>.",
         body("school"),
     ),
+    "the senate is not the one body that the article names": (
+        "Acme has taken a pier. It rained. Acme is glad. Acme grew. <s1>The senate</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        body("senate"),
+    ),
+    "several without a name are no group": (
+        "The Vesk Ice Foundation took a pier. <s1>Governments</s1> <c1>said</c1> <t1>no</t1>. <s2>The group</s2> <c2>said</c2> <t2>that it was over</t2>.",
+        body("Vesk Ice Foundation"),
+    ),
+    "a party is no agency": (
+        "The Ice Bureau met. House Republicans came. <s1>The agency</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        body("Ice Bureau"),
+    ),
+    "a hotel is no group": (
+        "The Vesk Ice Foundation took a pier near the Vesk Hotel. <s1>The group</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        body("Vesk Ice Foundation"),
+    ),
+    "initials may leave out the land": (
+        "The Norwegian Society for Ice Care met. <s1>The SIC</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        body("Norwegian Society for Ice Care"),
+    ),
+    "a short form in brackets before words on what it is": (
+        "<s1>The Vesk Society for Ice Care (VSIC), a sea charity,</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        body("Vesk Society for Ice Care"),
+    ),
+    "a Democrat who is told more of": (
+        "Sen. Ann Roe left. <s1>The Ostland Democrat, who chairs a board,</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        [("Ann Roe", "person")],
+    ),
     "the police service is a constabulary": (
         "Bo Hall went to the Royal Vesk Constabulary. It rained. <s1>The police service</s1> <c1>said</c1> <t1>it was over</t1>.",
         body("Royal Vesk Constabulary"),

@@ -45,7 +45,7 @@ def read_speaker(scene: Scene, span: Span) -> Speaker | None:
         return Speaker((Hop("unknown", "unknown", (phrase.span,)),), span=phrase.span)
     if phrase.core.end - phrase.core.start < 20 and (talk := place_talk(scene, phrase)):
         return talk
-    if phrase.definite and phrase.noun.word in _PARTISANS and not phrase.noun.plural and not phrase.apposition:
+    if _is_partisan(scene, phrase):
         hops = (hop_of(scene, phrase, "unnamed"),)
         return Speaker(hops, "figure", phrase.noun.word, span=phrase.span)  # "the Vesk Democrat" is somebody spoken of
     if _told_by_number(scene, phrase):
@@ -62,6 +62,14 @@ def read_speaker(scene: Scene, span: Span) -> Speaker | None:
         or apposed(scene, phrase)
     )
     return found or _BY_SORT.get(phrase.noun.sort, _somebody)(scene, phrase, read_speaker)
+
+
+def _is_partisan(scene: Scene, phrase: Phrase) -> bool:
+    """Whether it is "the Vesk Democrat" or "the Vesk Democrat, who left": no "the Vesk Democrat, Ann Roe"."""
+    if not phrase.definite or phrase.noun.word not in _PARTISANS or phrase.noun.plural:
+        return False
+    after = scene.cast.named_in(Span(phrase.core.end, phrase.span.end))
+    return not any(f.kind == "person" and scene.text[n.span.start - 2 : n.span.start] == ", " for n, f in after)
 
 
 def _told_by_number(scene: Scene, phrase: Phrase) -> bool:
