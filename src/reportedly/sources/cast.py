@@ -157,7 +157,8 @@ class Cast:
 
     def _employ_at_the_only_one(self) -> None:
         """The journalist of "a report by a journalist for Vesk Today": the only outlet said to have one. Being the only
-        one credited does not make it his (FNC-1, AllSides: of 6 whose chain that changed none was).
+        one credited does not make it his (FNC-1, AllSides: without that, 6 marked speakers
+        more are right and none fewer).
         """
         staffed = [figure for figure in self.outlets if any(self._has_staff(at) for at in figure.starts)]
         if len(staffed) != 1:
