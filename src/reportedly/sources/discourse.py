@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
+from reportedly.sources.asides import is_aside
 from reportedly.sources.figure import Figure
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.scene import Scene
@@ -114,7 +115,7 @@ class Discourse:
     def named(self, where: Where, kind: str, reach: int) -> Iterator[tuple[int, Figure]]:
         """Figures of one kind named in the last `reach` sentences, each at its last mention, last one first.
 
-        Names inside quotation marks count only for a speaker who is quoted there too.
+        Names inside quotation marks count only for a speaker who is quoted there too, those of asides never.
         """
         scene = self.scene
         if not scene.sentences:
@@ -123,6 +124,6 @@ class Discourse:
         seen: set[int] = set()
         for name, figure in reversed(scene.cast.named_in(Span(start, where.place))):
             told = (where.outer and where.quoted) or not scene.quoted(name.span.start)
-            if figure.kind == kind and id(figure) not in seen and told:
+            if figure.kind == kind and id(figure) not in seen and told and not is_aside(scene.text, name.span.start):
                 seen.add(id(figure))
                 yield name.span.start, figure

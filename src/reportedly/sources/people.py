@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reportedly.language.wordlists import words
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
+from reportedly.sources.asides import is_aside
 from reportedly.sources.callings import UNKNOWN, of_another, titled_or_called
 from reportedly.sources.clauses import opens_clause
 from reportedly.sources.crowds import crowds
@@ -112,7 +113,8 @@ def only_one(discourse: Discourse, speaker: Speaker, where: Where) -> Figure | N
 def _candidates(discourse: Discourse, where: Where) -> list[Voice]:
     named = discourse.named(where, "person", REACH)
     figures = [Voice((_hop(f),), "", f.gender, False, at, f, spoke=False) for at, f in named]
-    return [*reversed(discourse.before(where.place)), *figures]
+    voices = [v for v in discourse.before(where.place) if not is_aside(discourse.scene.text, v.place)]
+    return [*reversed(voices), *figures]
 
 
 def _strangers(discourse: Discourse, speaker: Speaker, where: Where) -> list[tuple[float, Voice]]:
