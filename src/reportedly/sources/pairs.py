@@ -1,11 +1,9 @@
-"""The former, the latter, both; the 33-year-old; his sister: people told by their order, age or kin."""
+"""The former, the latter; the 33-year-old; his sister: people told by their order, age or kin."""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
-from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.discourse import Discourse, Where
 from reportedly.sources.figure import Figure
@@ -14,9 +12,6 @@ from reportedly.sources.spelling import Name
 # How many sentences back two people may have been named.
 REACH = 3
 _AGE = re.compile(r"\b(\d{1,3})-years?-old\b")
-_AND = re.compile(
-    r"(?:,? \(?\d\d\)?,?)?(?: (?:of|from) [A-Z]\w+(?: [A-Z]\w+)?)? (?:and|&) (?:[A-Z]\w+\.? )*"  # Roe of Vesk and Hall
-)
 
 
 def former_or_latter(discourse: Discourse, where: Where, word: str) -> Figure | None:
@@ -24,15 +19,6 @@ def former_or_latter(discourse: Discourse, where: Where, word: str) -> Figure | 
     people = [figure for _, figure in _people(discourse, where, REACH)]
     last = list(dict.fromkeys(reversed(people)))[:2]
     return None if len(last) < 2 else last[1] if word == "former" else last[0]
-
-
-def pair(discourse: Discourse, where: Where, reach: int = REACH) -> Hop | None:
-    """The two people named last with "and" between them, as one source."""
-    people = _people(discourse, where, reach)
-    for (left, one), (right, other) in reversed(list(pairwise(people))):
-        if one is not other and _AND.fullmatch(discourse.scene.text, left.span.end, right.span.start):
-            return Hop(f"{one.name} and {other.name}", "person")
-    return None
 
 
 def aged(discourse: Discourse, words: str) -> Figure | None:

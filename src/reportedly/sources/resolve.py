@@ -19,7 +19,7 @@ from reportedly.sources.introductions import brought_in, introduced, nominal_bef
 from reportedly.sources.members import armed_group
 from reportedly.sources.nouns import Noun
 from reportedly.sources.offices import far_back, figure, holder
-from reportedly.sources.pairs import aged, former_or_latter, pair, relative
+from reportedly.sources.pairs import aged, former_or_latter, relative
 from reportedly.sources.papers import document
 from reportedly.sources.people import described, named_ahead, only_one, person
 from reportedly.sources.possessives import owner_in_sentence
@@ -65,10 +65,7 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     where = where_said(discourse.scene, where)
     begun = begun_with(discourse, speaker, where, resolve)
     voice = person(discourse, speaker, where, begun) if speaker.head != "both" else None
-    alone = voice is not None and not voice.plural and discourse.distance(where.place, voice.place) > 0
-    if alone and speaker.head == "they" and (two := pair(discourse, where, 1)):
-        return (Hop(two.name, two.kind, (speaker.span,)),)
-    if voice is None and speaker.head in ("both", "they", "them") and (two := pair(discourse, where)):
+    if two := _named_pair(discourse, speaker, where, voice):
         return (Hop(two.name, two.kind, (speaker.span,)),)
     if speaker.head == "both":
         return _two(discourse, speaker, where)
@@ -88,6 +85,15 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         return (Hop(words, "unnamed", (speaker.span,)),)
     ahead = named_ahead(discourse, speaker, where) or only_one(discourse, speaker, where)
     return (Hop(ahead.name, "person", (speaker.span,)),) if ahead else speaker.hops
+
+
+def _named_pair(discourse: Discourse, speaker: Speaker, where: Where, voice: Voice | None) -> Hop | None:
+    """The two whom "they" means: named since one spoke alone, or since several spoke."""
+    if voice is None:
+        return couple_before(discourse, where) if speaker.head in ("both", "they", "them") else None
+    ago = discourse.distance(where.place, max(voice.place, voice.until) if voice.plural else voice.place)
+    since = 2 if voice.plural and ago > 2 else 1
+    return couple_before(discourse, where, since) if speaker.head == "they" and ago > voice.plural else None
 
 
 def _people_since(discourse: Discourse, speaker: Speaker, where: Where, voice: Voice) -> str | None:

@@ -25,20 +25,23 @@ LEAD = 3
 TWO = re.compile(
     r"(?:both|(?:the )?two) (?!of\b)|two of (?:the|his|her|their)\b|the (?:pair|duo|couple)\b", re.IGNORECASE
 )
-# "Roe's | and Hall's", "Roe, then 14, | and her harbour mate, | Bo Hall": what stands between two names.
+# "Roe's | and Hall's", "Roe, then 14, | and her harbour mate, | Bo Hall", "Roe, R-Vesk, | and Harbour Minister | Hall",
+# "Roe, who led the crew, | and Hall": what stands between two names.
 _AND = re.compile(
-    r"(?:['’]s?)?(?:,? (?:then |now )?\(?\d\d\)?,?)?(?: (?:of|from) [A-Z]\w+(?: [A-Z]\w+)?)? (?:and|or|&) "
+    r"(?:['’]s?)?(?:,? (?:then |now )?\(?\d\d\)?,?)?(?:,? \(?[RDI]-[A-Z][\w.]*\)?,?)?(?:, (?!and )[^,.;“\"\n]{3,60},)?"
+    r"(?: (?:of|from) [A-Z]\w+(?: [A-Z]\w+)?)?,? (?:and|or|&) "
     r"(?P<who>(?:[\w’'-]+\.? ){0,5}?(?:[\w’'-]+, )?)"
 )
 
 
-def couple_before(discourse: Discourse, where: Where) -> Hop | None:
-    """The two people named last with "and" between them, as one source."""
+def couple_before(discourse: Discourse, where: Where, reach: int = REACH) -> Hop | None:
+    """The two people named last with "and" between them, as one source; quoted ones for who is quoted."""
     scene = discourse.scene
     if not scene.sentences:
         return None
-    start = scene.sentences[max(0, scene.number(where.place) - REACH)].start
-    found = _couples(scene, scene.cast.named_in(Span(start, where.place)))
+    start = scene.sentences[max(0, scene.number(where.place) - reach)].start
+    named = scene.cast.named_in(Span(start, where.place))
+    found = _couples(scene, [pair for pair in named if where.quoted or not scene.quoted(pair[0].span.start)])
     return _as_one(*found[-1]) if found else None
 
 
@@ -93,7 +96,7 @@ def _is_plain(words: str, name: Name) -> bool:
     words = words.strip(" ,")
     for title in reversed(name.titles):
         words = words.removesuffix(title).rstrip(" .")
-    return not words or read_noun(words).sort in ("person", "figure")
+    return not words or words.istitle() or read_noun(words).sort in ("person", "figure")
 
 
 def _as_one(one: Figure, other: Figure) -> Hop:
