@@ -8,6 +8,11 @@ from reportedly.model.span import Span
 from reportedly.sources.discourse import Where
 from reportedly.sources.figure import Figure
 from reportedly.sources.scene import Scene
+from reportedly.sources.spelling import Name
+from reportedly.sources.topics import OWNS
+
+# How many code points of titles may stand before a name that begins what is said.
+TITLE = 12
 
 # "In an email to | Mr Roe |, he said".
 _TO = re.compile(r"(?:In|During|Speaking|Talking|Writing)\b[^,.]{0,60}\s(?:to|with)\s(?:[\w’'.-]+\s){0,2}$")
@@ -40,10 +45,26 @@ def others(scene: Scene, where: Where) -> frozenset[str]:
 
 
 def _in_its_words(scene: Scene, where: Where) -> list[str]:
-    """Who is named behind "he said" in what he says: "he said Roe left". A quotation may name its own speaker."""
+    """Who is named in what he says, behind "he said" or before: "he said Roe left". A quotation may name him."""
     spans = [span for span in where.content if span.start > where.place]
     named = [pair for span in spans for pair in scene.cast.named_in(span)]
+    named += _in_words_before(scene, where)
     return [figure.name for name, figure in named if not scene.quoted(name.span.start)]
+
+
+def _in_words_before(scene: Scene, where: Where) -> list[tuple[Name, Figure]]:
+    """Who is named in the same sentence in words that ", he said" closes: "Roe left, he said". Not "Roe left, as he
+    said"; nor an owner who does not begin them: "they left on Roe's word, he said"."""
+    if where.behind or not scene.text.startswith(", ", where.place - 2):
+        return []
+    begins = scene.sentence(where.place).start
+    return [
+        (name, figure)
+        for span in where.content
+        if begins <= span.start and span.end <= where.place
+        for name, figure in scene.cast.named_in(span)
+        if name.span.start - span.start < TITLE or not OWNS.match(scene.text, name.span.end)
+    ]
 
 
 def _addressed(scene: Scene, where: Where) -> list[str]:
