@@ -32,9 +32,10 @@ SPELT = 5
 class Gathering:
     """Figures found so far, to be asked by the words and spellings that they share with a name."""
 
-    def __init__(self, companies: frozenset[str]) -> None:
+    def __init__(self, companies: frozenset[str], people: frozenset[str]) -> None:
         self.figures: list[Figure] = []
         self._companies = companies
+        self._people = people
         self._by_word: dict[str, list[Figure]] = {}
         self._by_name: dict[str, Figure] = {}
 
@@ -67,6 +68,8 @@ class Gathering:
             return exact
         near = {id(f): f for word in _handles(plain) for f in self._by_word.get(word, ())[-NAMESAKES:]}
         fitting = [f for f in near.values() if covers(f, plain, votes) and not of_other_sex(f, name)]
+        if plain in self._people:
+            fitting = [f for f in fitting if f.name.split()[0] != plain or decide(f.name, f.votes) != "organisation"]
         if name.text in self._companies and not name.titles:
             fitting = [f for f in fitting if f.name.split()[0] == name.text]
         if not fitting and not name.titles:
@@ -100,7 +103,7 @@ class Gathering:
 def gather(names: Sequence[Name], votes: Sequence[Votes], text: str) -> list[Figure]:
     """For each name its figure; longer names first, so that shorter ones find them."""
     votes = _surnames_that_are_outlets(names, votes)
-    gathering = Gathering(_companies(names, votes, text))
+    gathering = Gathering(_companies(names, votes, text), _people(names, votes))
     order = sorted(range(len(names)), key=lambda i: -len(names[i].text.split()))
     found = {number: gathering.add(names[number], votes[number]) for number in order}
     for figure in gathering.figures:
@@ -152,16 +155,28 @@ def _companies(names: Sequence[Name], votes: Sequence[Votes], text: str) -> froz
     return frozenset(text for text in found if first[text] < full.get(text, len(text)))
 
 
+def _people(names: Sequence[Name], votes: Sequence[Votes]) -> frozenset[str]:
+    """Bare names that are a person's and not short for a body called after one: the Roe of "Roe Administration". Some
+    mention has a title, and the tagger mostly takes them for a person's."""
+    lead: Counter[str] = Counter()
+    for name, one in zip(names, votes, strict=True):
+        if " " not in name.text:
+            lead[name.text] += (one["seen person"] > 0) - (one["seen organisation"] > 0)
+    return frozenset(name.text for name in names if name.titles and lead[name.text] > 0)
+
+
 def _gender(figure: Figure) -> str:
-    """The given name's gender, else the title's."""
+    """The title's gender, else the given name's: Sir Kim is a man."""
     if figure.kind != "person":
         return "n"
+    if bool(figure.titles & FEMALE) != bool(figure.titles & MALE):
+        return "f" if figure.titles & FEMALE else "m"
     for word in figure.name.split()[:2] if not family_first(figure.name) else ():
         if (given := gender_of(word)) in ("m", "f"):
             return given
         if given:
             break
-    return "f" if figure.titles & FEMALE else "m" if figure.titles & MALE else "either"
+    return "f" if figure.titles & FEMALE else "either"
 
 
 def _plain(name: str) -> str:

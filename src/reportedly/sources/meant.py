@@ -85,8 +85,10 @@ def _may_be_person(figure: Figure, short: str, votes: Counter[str]) -> bool:
 
 
 def of_other_sex(figure: Figure, name: Name) -> bool:
-    """Whether "Miss Hall" cannot be Bo Hall: the title tells a sex that the given name has not."""
+    """Whether "Miss Hall" cannot be Bo Hall: the title tells a sex that neither given name nor other titles have."""
     told = {title.rstrip(".") for title in name.titles}
+    if (told & MALE and figure.titles & MALE) or (told & FEMALE and figure.titles & FEMALE):
+        return False
     given = "" if family_first(figure.name) else gender_of(figure.name.split()[0])
     return (given == "m" and bool(told & FEMALE)) or (given == "f" and bool(told & MALE))
 
