@@ -96,7 +96,9 @@ def _is_plain(words: str, name: Name) -> bool:
     words = words.strip(" ,")
     for title in reversed(name.titles):
         words = words.removesuffix(title).rstrip(" .")
-    return not words or words.istitle() or read_noun(words).sort in ("person", "figure")
+    return (
+        not words or all(word[0].isupper() for word in words.split()) or read_noun(words).sort in ("person", "figure")
+    )
 
 
 def _as_one(one: Figure, other: Figure) -> Hop:

@@ -78,7 +78,8 @@ def weigh(discourse: Discourse, voice: Voice, speaker: Speaker, where: Where) ->
     if voice.kind == "unnamed" and speaker.head not in THEY:
         weight -= 4.0 if where.outer else _secrecy(voice)
     elif voice.gender == "either" and speaker.gender in ("m", "f"):
-        weight -= UNSEXED_PERSON if voice.figure and voice.figure.votes["seen person"] else UNSEXED
+        seen = voice.kind == "person" and voice.figure is not None and voice.figure.votes["seen person"] > 0
+        weight -= UNSEXED_PERSON if seen else UNSEXED
     if voice.figure and not voice.spoke and voice.gender == "either" and " " not in voice.figure.name:
         weight -= 1.0  # a word that may be no person's name
     if speaker.head in THEY:
