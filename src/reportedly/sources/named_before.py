@@ -10,7 +10,6 @@ from reportedly.sources.scene import Scene
 from reportedly.sources.spelling import Name
 
 _AND = re.compile(r"\sand\s(?:the\s)?")
-_TITLED = re.compile(r"\sand\s(?:the\s)?(?:[A-Z][a-z]+\.?\s){0,2}")
 _ARTICLE = re.compile(r"(?:an?|the)\s")
 # Without such a word, "Hall and Roe, who left" may be one who left.
 _OF_BOTH = re.compile(r"\b(?:like|unlike|both|between|including)\s(?:the\s)?$", re.IGNORECASE)
@@ -18,15 +17,13 @@ _OF_BOTH = re.compile(r"\b(?:like|unlike|both|between|including)\s(?:the\s)?$", 
 BACK = 60
 
 
-def named_both(scene: Scene, last: tuple[Name, Figure], many: bool = False) -> str:
-    """Both names of "those, like Hall and Roe, | who"; "" where one is meant. `many`: the verb tells of several, as in
-    "Hall and Dr Roe, who have"."""
+def named_both(scene: Scene, last: tuple[Name, Figure]) -> str:
+    """Both names of "those, like Hall and Roe, | who"; "" where one is meant."""
     begins = last[0].span.start
     for first, figure in scene.cast.named_in(Span(max(0, begins - BACK), begins))[-1:]:
-        alike = figure is not last[1] and (many or figure.kind == last[1].kind)
-        joined = (_TITLED if many else _AND).fullmatch(scene.text, first.span.end, begins)
-        told = many or _OF_BOTH.search(scene.text, max(0, first.span.start - 15), first.span.start)
-        if alike and joined and told:
+        alike = figure is not last[1] and figure.kind == last[1].kind
+        joined = _AND.fullmatch(scene.text, first.span.end, begins)
+        if alike and joined and _OF_BOTH.search(scene.text, max(0, first.span.start - 15), first.span.start):
             return f"{figure.name} and {last[1].name}"
     return ""
 

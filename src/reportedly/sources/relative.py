@@ -26,8 +26,6 @@ _BRACKET = re.compile(r"\s*\([^()]{0,40}\)$")
 # The first words of a sentence, where nothing else ends before the pronoun: "Some divers | who".
 _FIRST_WORDS = re.compile(r"([^,.;:—–“\"]{3,60})$")
 _AT = re.compile(r"\b([a-z-]+)\s(?:at|in|from|near|of|outside|inside|on)\s$")
-# A verb that tells of several.
-_MANY = re.compile(r"\s(?:\w+ly |also |both )?(?:are|were|have|say|believe|think|claim|argue|want)\b")
 _DATED = re.compile(
     r"(?:\s(?:from|of|in|on|earlier|late|early))?\s(?:last|this)\s(?:week|month|year|\w+day)$|\s(?:on\s)?\w+day$"
 )
@@ -55,8 +53,7 @@ def antecedent(discourse: Discourse, speaker: Speaker, where: Where) -> Chain | 
         if whose := OF_A_BODY.search(before, 0, begins - offset):
             found = read_speaker(scene, Span(offset + whose.start(1), named[0].span.end))
             return Meant(found, where) if found else speaker.hops
-    many = speaker.head == "who" and _MANY.match(scene.text, speaker.span.end) is not None
-    if named and (both := named_both(scene, named, many)):
+    if named and (both := named_both(scene, named)):
         return (Hop(both, named_hop(named[1], named[0]).kind, (speaker.span,)),)
     if named:
         return (named_hop(named[1], named[0]),)

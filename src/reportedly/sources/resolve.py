@@ -88,12 +88,11 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 
 def _named_pair(discourse: Discourse, speaker: Speaker, where: Where, voice: Voice | None) -> Hop | None:
-    """The two whom "they" means: named since one spoke alone, or since several spoke."""
+    """The two whom "they" means: named since one spoke alone."""
     if voice is None:
         return couple_before(discourse, where) if speaker.head in ("both", "they", "them") else None
-    ago = discourse.distance(where.place, max(voice.place, voice.until) if voice.plural else voice.place)
-    since = 2 if voice.plural and ago > 2 else 1
-    return couple_before(discourse, where, since) if speaker.head == "they" and ago > voice.plural else None
+    alone = not voice.plural and discourse.distance(where.place, voice.place) > 0
+    return couple_before(discourse, where, 1) if alone and speaker.head == "they" else None
 
 
 def _people_since(discourse: Discourse, speaker: Speaker, where: Where, voice: Voice) -> str | None:
