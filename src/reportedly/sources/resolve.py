@@ -27,7 +27,7 @@ from reportedly.sources.relative import Meant, antecedent
 from reportedly.sources.speaker import Speaker
 from reportedly.sources.spokespeople import familys_spokesperson, of_somebody, spokesperson_of
 from reportedly.sources.taken_up import taken_up
-from reportedly.sources.twosomes import couple_before, last_two, two_voices
+from reportedly.sources.twosomes import couple_before, last_two, named_since, two_voices
 from reportedly.sources.unnamed import description, same_source
 from reportedly.sources.unveiled import named_after
 from reportedly.sources.who import read_speaker
@@ -65,7 +65,7 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     where = where_said(discourse.scene, where)
     begun = begun_with(discourse, speaker, where, resolve)
     voice = person(discourse, speaker, where, begun) if speaker.head != "both" else None
-    if two := _named_pair(discourse, speaker, where, voice):
+    if two := named_since(discourse, speaker, where, voice):
         return (Hop(two.name, two.kind, (speaker.span,)),)
     if speaker.head == "both":
         return _two(discourse, speaker, where)
@@ -85,14 +85,6 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         return (Hop(words, "unnamed", (speaker.span,)),)
     ahead = named_ahead(discourse, speaker, where) or only_one(discourse, speaker, where)
     return (Hop(ahead.name, "person", (speaker.span,)),) if ahead else speaker.hops
-
-
-def _named_pair(discourse: Discourse, speaker: Speaker, where: Where, voice: Voice | None) -> Hop | None:
-    """The two whom "they" means: named since one spoke alone."""
-    if voice is None:
-        return couple_before(discourse, where) if speaker.head in ("both", "they", "them") else None
-    alone = not voice.plural and discourse.distance(where.place, voice.place) > 0
-    return couple_before(discourse, where, 1) if alone and speaker.head == "they" else None
 
 
 def _people_since(discourse: Discourse, speaker: Speaker, where: Where, voice: Voice) -> str | None:

@@ -14,6 +14,7 @@ from reportedly.sources.discourse import Discourse, Voice, Where
 from reportedly.sources.figure import Figure
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.scene import Scene
+from reportedly.sources.speaker import Speaker
 from reportedly.sources.spelling import Name
 
 # How many sentences back the two may have been named with "and" between them.
@@ -43,6 +44,14 @@ def couple_before(discourse: Discourse, where: Where, reach: int = REACH) -> Hop
     named = scene.cast.named_in(Span(start, where.place))
     found = _couples(scene, [pair for pair in named if where.quoted or not scene.quoted(pair[0].span.start)])
     return _as_one(*found[-1]) if found else None
+
+
+def named_since(discourse: Discourse, speaker: Speaker, where: Where, voice: Voice | None) -> Hop | None:
+    """The two whom "they" means: named since one spoke alone."""
+    if voice is None:
+        return couple_before(discourse, where) if speaker.head in ("both", "they", "them") else None
+    alone = not voice.plural and discourse.distance(where.place, voice.place) > 0
+    return couple_before(discourse, where, 1) if alone and speaker.head == "they" else None
 
 
 def last_two(discourse: Discourse, where: Where, noun: str) -> Hop | None:
