@@ -57,6 +57,7 @@ def covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
         return False
     legal = set(long[len(short) :]) <= words("legal_forms.txt")
     bare = len(short) == 1 and spelled_kind(name, False) is None and decide(figure.name, figure.votes) == "organisation"
+    bare = bare and not votes["person"]  # "Mr. Roe" is not the "Roe Administration" of a headline
     sure = figure.votes["organisation"] > 2 or figure.votes["seen organisation"] > 1
     return legal or (bare and (votes["seen organisation"] > 0 or sure))
 
