@@ -27,6 +27,26 @@ CASES = {
         "<s1>Several firms, including Acme Corp. and the Vesk Company,</s1> <c1>said</c1> <t1>that it was over</t1>.",
         [("Acme Corp and Vesk Company", "organisation")],
     ),
+    "each with a title": (
+        "<s1>Both senators from Ostland, Sen. Ann Roe and Sen. Bo Hall,</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        [("Ann Roe and Bo Hall", "person")],
+    ),
+    "a town behind the first, an office before the next": (
+        "<s1>Two governors in the race, Ann Roe of Vesk and former Ostland Governor Bo Hall,</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        [("Ann Roe and Bo Hall", "person")],
+    ),
+    "like some": (
+        "<s1>Several party fixtures, like talking head Ann Roe and Sen. Bo Hall,</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        [("Ann Roe and Bo Hall", "person")],
+    ),
+    "a body and somebody": (
+        "<s1>The Harbour Office and Mayor Bo Hall</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        [("Harbour Office and Bo Hall", "organisation")],
+    ),
+    "a body whose name goes on is one with its chairman": (
+        "<s1>The Vesk Office and Reform Chairman Bo Hall</s1> <c1>said</c1> <t1>that it was over</t1>.",
+        [("Bo Hall", "person")],
+    ),
     "friends of two people are neither": (
         "<s1>Friends of Ann Roe and Bo Hall</s1> <c1>said</c1> <t1>that it was over</t1>.",
         [("friends of Ann Roe and Bo Hall", "unnamed")],

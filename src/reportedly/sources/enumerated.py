@@ -16,13 +16,13 @@ _SORTS: dict[str, SourceKind] = {
 }
 # What sets the names off from the noun: "two others — the diver | Ann Roe"; no "friends of Ann Roe".
 _SET_OFF = re.compile(
-    r"(?:(?:[,:]|\s[—–-]|—)\s?(?:(?:including|among them|namely|such as) )?|\s(?:including|such as)\s)"
-    r"(?:the )?(?:[a-z][\w-]* ){0,3}?$"
+    r"(?:(?:[,:]|\s[—–-]|—)\s?(?:(?:including|among them|namely|such as|like) )?|\s(?:including|such as)\s)"
+    r"(?:the )?(?:[a-z][\w-]* ){0,3}?(?:[A-Z]\w+\.? ){0,3}?$"
 )
 # What may stand between two of them: the full stop of "Corp.", brackets, a town, a word on who the next is.
 _NEXT = re.compile(
     r"\.?(?: ?\([^)]*\))?(?: (?:of|from) (?:[A-Z]\w+ ?){1,3})?(?:, and|,| and| &) (?:the )?"
-    r"(?:(?!of |for |who )[a-z][\w-]* ){0,3}"
+    r"(?:(?!of |for |who )[a-z][\w-]* ){0,3}(?:[A-Z]\w+\.? ){0,3}"
 )
 
 

@@ -8,6 +8,7 @@ from reportedly.language.wordlists import words
 from reportedly.model.source import Hop, SourceKind
 from reportedly.model.span import Span
 from reportedly.sources.figure import Figure
+from reportedly.sources.joined import body_and_person
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.phrase import Phrase
 from reportedly.sources.scene import Scene
@@ -66,6 +67,8 @@ def read_name(scene: Scene, phrase: Phrase) -> Speaker | None:
     if figure.employer:
         return _employed(figure, figure.employer, name, phrase)
     between = scene.text[phrase.core.start : name.span.start]
+    if together := body_and_person(scene, phrase):
+        return together
     several = _several(scene, phrase)
     if several:
         return Speaker((Hop(several, "person", (phrase.span,)),), plural=True, span=phrase.span)
