@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from evaluation.claims.fnc import DEV, FOLDS
 from evaluation.claims.rumours import CLAIMS
 
@@ -44,8 +46,9 @@ def test_marked_groups_are_of_known_rumours_and_articles() -> None:
         assert {row[0] for row in pile["rows"]} <= set(PILES[pile["rumour"]])  # type: ignore[index, attr-defined]
 
 
-def test_marked_sentences_stand_in_order_and_every_mark_is_of_one() -> None:
-    for article in rows("sentences.jsonl"):
+@pytest.mark.parametrize("name", ["sentences.jsonl", "sentences-unlearnt.jsonl"])
+def test_marked_sentences_stand_in_order_and_every_mark_is_of_one(name: str) -> None:
+    for article in rows(name):
         assert article["set"] in ("allsides", "webis_links")
         ends = [offset for sentence in article["sentences"] for offset in sentence]  # type: ignore[attr-defined]
         assert ends == sorted(ends)
@@ -55,3 +58,9 @@ def test_marked_sentences_stand_in_order_and_every_mark_is_of_one() -> None:
             assert len(numbers) == len(set(numbers))
             assert set(marks) <= set("ADQXP")
             assert all(2 * number < len(ends) for number in numbers)
+
+
+def test_what_is_not_learnt_from_is_of_other_articles() -> None:
+    learnt, kept = ({(row["set"], row["id"]) for row in rows(f"sentences{end}.jsonl")} for end in ("", "-unlearnt"))
+    assert kept
+    assert not learnt & kept
