@@ -234,11 +234,11 @@ PEOPLE = {
         "They hid Hall. They fed Hall. “<t1>It is over</t1>,” <s1>Hall</s1> <c1>said</c1>.",
         [("Bo Hall", "person")],
     ),
-    "a journalist is not of the one outlet that is credited": (
+    "a journalist of the one outlet that is credited is the outlet": (
         "The Vesk Herald reported it. It was, the Vesk Herald said, late. “<t1>It is over</t1>,” the journalist <s1>Bo Hall</s1> <c1>wrote</c1>.",
-        [("Bo Hall", "person")],
+        [("Vesk Herald", "outlet")],
     ),
-    "nor of the one that somebody once was an editor of": (
+    "a journalist is not of the outlet that somebody once was an editor of": (
         "They met Ann Roe, former managing editor of the Vesk Herald. “<t1>It is over</t1>,” the journalist <s1>Bo Hall</s1> <c1>wrote</c1>.",
         [("Bo Hall", "person")],
     ),

@@ -168,17 +168,17 @@ class Cast:
         return ("'s " in before or "’s " in before) and bool(_THE_OUTLETS.search(before))
 
     def _employ_at_the_only_one(self) -> None:
-        """The journalist of "a report by a journalist for Vesk Today": the only outlet said to have one. Being the only
-        one credited does not make it his (FNC-1, AllSides: without that, 6 marked speakers
-        more are right and none fewer).
+        """The journalist of "a report in Vesk Today": where only one outlet is credited, or said to have a journalist,
+        its report is his.
         """
         staffed = [figure for figure in self.outlets if any(self._has_staff(at) for at in figure.starts)]
-        if len(staffed) != 1:
+        reported = staffed or [figure for figure in self.outlets if figure.votes["outlet?"] >= 2]
+        if len(reported) != 1:
             return
         for name, figure in zip(self.index.names, self.figure_of, strict=True):
             before = self.text[max(0, name.span.start - 30) : name.span.start]
             if figure.kind == "person" and figure.employer is None and _JOURNALIST.search(before):
-                figure.employer = staffed[0]
+                figure.employer = reported[0]
 
 
 def _is_sure(outlet: Figure) -> bool:
