@@ -303,6 +303,7 @@ def test_what_we_left_beside_readings_is_passed_over_without_a_word(tmp_path):
     write(tmp_path, "a.txt", text())
     write(tmp_path, ".readings.ndjson.vectors", b"PK")
     write(tmp_path, ".hidden", b"x")
+    write(tmp_path, ".others.vectors", b"x")
     readings = list(read_all([str(tmp_path)]))
     assert ids(readings) == ["a.txt"]
-    assert [f.path.rpartition("/")[2] for r in readings for f in r.failures] == [".hidden"]
+    assert [f.path.rpartition("/")[2] for r in readings for f in r.failures] == [".hidden", ".others.vectors"]

@@ -25,7 +25,7 @@ from reportedly.language.embedder import LONGEST, WIDTH, Embedder, Kept
 from reportedly.language.onnx import MODELS
 
 SUFFIX = ".vectors"
-# Texts in one file, 1.5 KB each: fifty questions to a large pile. More are computed each time.
+# Texts in one file, 1.5 KB each. More are computed each time.
 MOST = 40_000
 DIGEST = 16  # bytes, as embedder.digest makes them
 

@@ -20,7 +20,7 @@ _NO_ARTICLES = (
     ".mov", ".avi", ".swf", ".vtt", ".srt", ".download", ".lnk", ".url", ".webloc",
 )  # fmt: skip
 _SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "icon\r", "robots.txt", "sitemap.xml", "favicon.ico"})
-_KEPT = ".vectors"  # what lies beside readings for the next question (language/kept.py)
+_KEPT = (".ndjson.vectors", ".jsonl.vectors")  # what lies beside readings for the next question (language/kept.py)
 # What browsers call the folder beside a saved page, in the languages they speak.
 _PAGE_FOLDERS = ("_files", ".files", "-files", "_file", "-dateien", "_fichiers", "_archivos", "_bestanden", "_elemei")
 
@@ -74,7 +74,7 @@ def _walk(folder: str) -> Iterator[str | Failure]:
         yield Failure("read", "unreadable", f"folder cannot be listed: {error.strerror}", folder)
         return
     for entry in entries:
-        if entry.name.startswith(".") and entry.name.endswith(_KEPT):
+        if entry.name.startswith(".") and entry.name.lower().endswith(_KEPT):
             continue  # ours
         if entry.is_dir(follow_symlinks=False):
             if entry.name.startswith("."):

@@ -16,7 +16,7 @@ _AGE = re.compile(r"\b(\d{1,3})-years?-old\b")
 
 def former_or_latter(discourse: Discourse, where: Where, word: str) -> Figure | None:
     """One of the last two people named before `where`."""
-    people = [figure for _, figure in _people(discourse, where, REACH)]
+    people = [figure for _, figure in _people(discourse, where)]
     last = list(dict.fromkeys(reversed(people)))[:2]
     return None if len(last) < 2 else last[1] if word == "former" else last[0]
 
@@ -63,9 +63,9 @@ def _aged_at(discourse: Discourse, start: int, after: re.Pattern[str]) -> bool:
     return named is not None and bool(after.match(discourse.scene.text, named[0].span.end))
 
 
-def _people(discourse: Discourse, where: Where, reach: int) -> list[tuple[Name, Figure]]:
+def _people(discourse: Discourse, where: Where) -> list[tuple[Name, Figure]]:
     scene = discourse.scene
     if not scene.sentences:
         return []
-    start = scene.sentences[max(0, scene.number(where.place) - reach)].start
+    start = scene.sentences[max(0, scene.number(where.place) - REACH)].start
     return [pair for pair in scene.cast.named_in(Span(start, where.place)) if pair[1].kind == "person"]
