@@ -1,4 +1,4 @@
-"""Whom pronouns and nouns mean, on 1,958 articles of FNC-1 and AllSides: `marked.jsonl` against `read`.
+"""Whom pronouns and nouns mean, on 6,479 articles of AllSides and FNC-1: `marked.jsonl` against `read`.
 
     python -m evaluation.chains.marked [errors] [--shared ../shared]
 
@@ -32,17 +32,17 @@ Row = dict[str, Any]
 
 def measure(shared: Path) -> Iterator[tuple[str, Row, str, Sequence[Row], bool]]:
     """(part, mark, text, chain, right) of every mark that stands on a source which `read` finds."""
-    judge, rows = Judge(scorer(shared, "names")), [json.loads(line) for line in MARKS.read_text("utf-8").splitlines()]
-    texts = dict(_texts(shared, rows))
-    articles = (reportedly.Reading(reportedly.Article(key, text)) for key, text in texts.items())
+    judge, rows = Judge(scorer(shared, "names")), read_marks()
+    told = dict(texts(shared, rows))
+    articles = (reportedly.Reading(reportedly.Article(key, text)) for key, text in told.items())
     readings = {r.article.id: r for r in reportedly.read_many(articles) if r.article}
     for row in rows:
-        key = _key(row)
+        key = key_of(row)
         for mark in row["marks"]:
             found = _on(readings[key].attributions, Span(*mark["at"]))
             if found is not None:
                 chain = [{"name": hop.name, "kind": hop.kind} for hop in found.chain]
-                yield row["part"], mark, texts[key], chain, right(judge, texts[key], mark, chain)
+                yield row["part"], mark, told[key], chain, right(judge, told[key], mark, chain)
 
 
 def right(judge: Judge, text: str, mark: Row, chain: Sequence[Row]) -> bool:
@@ -72,11 +72,18 @@ def _on(attributions: Sequence[Attribution], place: Span) -> Attribution | None:
     return next((a for a in told if a.source[0].overlaps(place)), None)
 
 
-def _key(row: Row) -> str:
+def read_marks() -> list[Row]:
+    """The articles with their marks."""
+    return [json.loads(line) for line in MARKS.read_text("utf-8").splitlines()]
+
+
+def key_of(row: Row) -> str:
+    """The id under which `texts` has an article."""
     return f"{row['set']}-{row['id']}"
 
 
-def _texts(shared: Path, rows: Sequence[Row]) -> Iterator[tuple[str, str]]:
+def texts(shared: Path, rows: Sequence[Row]) -> Iterator[tuple[str, str]]:
+    """(key, text) of each article."""
     fnc1, numbers = bodies(shared), {int(row["id"]) for row in rows if row["set"] == "allsides"}
     with gzip.open(shared / "data/allsides/articles.jsonl.gz", "rt", encoding="utf-8") as lines:
         told = {n: json.loads(line) for n, line in enumerate(islice(lines, max(numbers) + 1)) if n in numbers}
@@ -84,8 +91,8 @@ def _texts(shared: Path, rows: Sequence[Row]) -> Iterator[tuple[str, str]]:
     for row in rows:
         text = (fnc1 if row["set"] == "fnc1" else allsides).get(row["id"], "")
         if not hashlib.sha256(text.encode()).hexdigest().startswith(row["sha"]):
-            raise StandoffError(f"article {_key(row)} is not the text that was marked")
-        yield _key(row), text
+            raise StandoffError(f"article {key_of(row)} is not the text that was marked")
+        yield key_of(row), text
 
 
 def main() -> None:

@@ -43,10 +43,12 @@ class Forest:
         return self._trees.names
 
     def shares(self, rows: Floats) -> Floats:
-        """(n, columns) -> (n, labels) float32, each row adding up to 1."""
+        """(n, columns) -> (n, labels) float32, each row adding up to 1. Of two labels, trees score the second."""
         if not len(rows):
-            return np.zeros((0, len(self._trees.start)), dtype=np.float32)
+            return np.zeros((0, max(2, len(self._trees.start))), dtype=np.float32)
         scores = np.concatenate([self._scores(rows[at : at + ROWS]) for at in range(0, len(rows), ROWS)])
+        if scores.shape[1] == 1:
+            scores = np.concatenate([np.zeros_like(scores), scores], axis=1)
         raised = np.exp(scores - scores.max(1, keepdims=True))
         result: Floats = (raised / raised.sum(1, keepdims=True)).astype(np.float32)
         return result

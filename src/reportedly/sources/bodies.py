@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from reportedly.language.wordlists import other_words, read_table, words
 from reportedly.model.source import Hop
@@ -50,13 +50,7 @@ def body_called(discourse: Discourse, where: Where, words: str, head: str) -> Ho
 
 def is_called(scene: Scene, figure: Figure, noun: str) -> bool:
     """Whether the article puts "a `noun`" beside the name: "the charity Vesk Tides", "Vesk Tides, a sea charity"."""
-    before = re.compile(rf"\b{re.escape(noun)},?(?: (?:called|named|known as))?(?: the)? $", re.IGNORECASE)
-    after = re.compile(
-        rf"(?: (?:of|for|to|and) (?:[A-Z][\w-]* ?(?:and )?){{1,4}})?(?: \([^()]{{2,40}}\))?,? "
-        rf"(?:(?:an?|which is an?) (?:[\w’'-]+ ){{0,4}}?{re.escape(noun)}\b|"
-        rf"(?:the|its) (?:[\w’'-]+ ){{0,4}}?{re.escape(noun)}\b{_APPOSED})",
-        re.IGNORECASE,
-    )
+    before, after = _beside(noun)
     for start in figure.starts[:6]:
         named = scene.cast.named_at(start)
         if named and (
@@ -64,6 +58,19 @@ def is_called(scene: Scene, figure: Figure, noun: str) -> bool:
         ):
             return True
     return False
+
+
+@lru_cache(maxsize=2048)
+def _beside(noun: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before and behind the name of a body that is called so; built once a noun."""
+    before = re.compile(rf"\b{re.escape(noun)},?(?: (?:called|named|known as))?(?: the)? $", re.IGNORECASE)
+    after = re.compile(
+        rf"(?: (?:of|for|to|and) (?:[A-Z][\w-]* ?(?:and )?){{1,4}})?(?: \([^()]{{2,40}}\))?,? "
+        rf"(?:(?:an?|which is an?) (?:[\w’'-]+ ){{0,4}}?{re.escape(noun)}\b|"
+        rf"(?:the|its) (?:[\w’'-]+ ){{0,4}}?{re.escape(noun)}\b{_APPOSED})",
+        re.IGNORECASE,
+    )
+    return before, after
 
 
 def main_organisation(discourse: Discourse, where: Where, head: str) -> Hop | None:

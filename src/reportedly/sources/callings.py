@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from reportedly.language.wordlists import other_words, words
 from reportedly.sources.discourse import Where
@@ -28,31 +29,49 @@ def called_so(scene: Scene, figure: Figure, noun: str) -> bool:
     """Whether the article calls the figure a `noun` beside one of its first names."""
     if noun.rpartition(" ")[2].lower() not in scene.text.lower():
         return False  # most other words for an office stand nowhere
-    word = rf"\b{re.escape(noun).replace(chr(92) + ' ', '[ -]')}\b"  # the vice-president is the vice president
-    comma = ",?" if figure.kind == "person" else ""  # the group's leader, Bo Hall; no "before this report, the Herald"
-    # the rapper Bo Hall, the spokesman Lt. Col. Bo Hall, the head of the Vesk Bank Bo Hall
     if noun in words("relations.txt") or noun in _ANYBODY:
-        return _called_closely(scene, figure, word)  # no "sister of Bo Hall", no "Bo Hall on his knees, and a man"
-    before = re.compile(
-        rf"{word}(?:,? (?:(?:of|for|at|named|called)\b(?: the)?|(?-i:[A-Z])[\w.&’'-]*))*{comma}[ \u00a0\"“]*$",
-        re.IGNORECASE,
-    )
-    # Bo Hall, 31, a rapper; no "Bo Hall, then to the mayor"
-    after = re.compile(rf"[\w '’-]{{0,40}}?,(?! {_JOINS}\b)(?: [\w’'&.()-]+,?){{0,7}}? {word}", re.IGNORECASE)
+        return _called_closely(scene, figure, noun)  # no "sister of Bo Hall", no "Bo Hall on his knees, and a man"
+    before, after = _beside(noun, figure.kind == "person")
     for start in figure.starts[:6]:
         if before.search(scene.text, max(0, start - 35), start) or after.match(scene.text, start, start + 120):
             return True
     return False
 
 
-def _called_closely(scene: Scene, figure: Figure, word: str) -> bool:
-    """Whether the noun stands right beside one of the first names: "the sister, Eva Hall", "Bo Hall, Roe's lawyer"."""
-    before = re.compile(rf"{word},?(?: (?:named|called))?[ \"“]*$", re.IGNORECASE)
-    after = re.compile(
-        rf",? (?:\(?\d\d\)?,? )?(?:an?|the|his|her|their|whose|(?-i:(?:[A-Z][\w.-]* ){{0,3}}[A-Z][\w.-]*)['’]s?) "
-        rf"(?:[\w’'-]+ ){{0,3}}?{word}",
+# Patterns are built once a noun: reading the same ones again and again costs more than searching with them.
+@lru_cache(maxsize=2048)
+def _beside(noun: str, person: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before and behind the name of whoever is called so."""
+    comma = ",?" if person else ""  # the group's leader, Bo Hall; no "before this report, the Herald"
+    # the rapper Bo Hall, the spokesman Lt. Col. Bo Hall, the head of the Vesk Bank Bo Hall
+    before = re.compile(
+        rf"{_word(noun)}(?:,? (?:(?:of|for|at|named|called)\b(?: the)?|(?-i:[A-Z])[\w.&’'-]*))*{comma}[ \u00a0\"“]*$",
         re.IGNORECASE,
     )
+    # Bo Hall, 31, a rapper; no "Bo Hall, then to the mayor"
+    after = re.compile(rf"[\w '’-]{{0,40}}?,(?! {_JOINS}\b)(?: [\w’'&.()-]+,?){{0,7}}? {_word(noun)}", re.IGNORECASE)
+    return before, after
+
+
+def _word(noun: str) -> str:
+    """The pattern of a noun: the vice-president is the vice president."""
+    return rf"\b{re.escape(noun).replace(chr(92) + ' ', '[ -]')}\b"
+
+
+@lru_cache(maxsize=2048)
+def _closely(noun: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    before = re.compile(rf"{_word(noun)},?(?: (?:named|called))?[ \"“]*$", re.IGNORECASE)
+    after = re.compile(
+        rf",? (?:\(?\d\d\)?,? )?(?:an?|the|his|her|their|whose|(?-i:(?:[A-Z][\w.-]* ){{0,3}}[A-Z][\w.-]*)['’]s?) "
+        rf"(?:[\w’'-]+ ){{0,3}}?{_word(noun)}",
+        re.IGNORECASE,
+    )
+    return before, after
+
+
+def _called_closely(scene: Scene, figure: Figure, noun: str) -> bool:
+    """Whether the noun stands right beside one of the first names: "the sister, Eva Hall", "Bo Hall, Roe's lawyer"."""
+    before, after = _closely(noun)
     for start in figure.starts[:6]:
         named = scene.cast.named_at(start)
         if before.search(scene.text, max(0, start - 35), start):

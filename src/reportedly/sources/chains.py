@@ -30,6 +30,7 @@ from reportedly.sources.places import OutletFound
 from reportedly.sources.resolve import resolve, starting_place
 from reportedly.sources.routes import addressee, aside, credit, vehicle
 from reportedly.sources.scene import Scene, set_scene
+from reportedly.sources.second_look import look_again
 from reportedly.sources.speaker import Speaker
 from reportedly.sources.standing import state
 from reportedly.sources.unnamed import just_passed_on, just_reported, through_the_outlet
@@ -55,13 +56,15 @@ def trace_chains(
         if not numbers:
             continue
         scene = set_scene(article.text if field == "text" else article.title or "", mentions if field == "text" else ())
-        scene = replace(scene, own=own_names(article, scene))
-        for number, done in zip(numbers, _trace(scene, [attributions[i] for i in numbers]), strict=True):
+        scene = replace(scene, own=own_names(article, scene), published=article.published)
+        by_rules = read_by_rules(scene, [attributions[i] for i in numbers])
+        for number, done in zip(numbers, _complete(scene, look_again(scene, by_rules)), strict=True):
             traced[number] = done
     return tuple(traced[i] for i in range(len(attributions)))
 
 
-def _trace(scene: Scene, attributions: Sequence[Attribution]) -> list[Attribution]:
+def read_by_rules(scene: Scene, attributions: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions with what their own words and the sentences before say of their sources."""
     discourse, chains = Discourse(scene), dict[str, Chain]()
     by_id = {a.id: a for a in attributions}
     for attribution in sorted(attributions, key=starting_place):
@@ -69,7 +72,11 @@ def _trace(scene: Scene, attributions: Sequence[Attribution]) -> list[Attributio
             if one.id not in chains:
                 chains[one.id] = _read(discourse, one, chains.get(one.nested_in or "", ()))
     read = _like_its_twin([replace(a, chain=chains[a.id]) for a in attributions])
-    read = add_unveiled(scene, add_foretold(scene, read))
+    return add_unveiled(scene, add_foretold(scene, read))
+
+
+def _complete(scene: Scene, read: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions with the neighbours' word where nobody is credited, and what is stated of the unnamed."""
     near = _by_sentence(scene, read)
     return state(scene, [a if a.chain or a.source else replace(a, chain=_uncredited(scene, a, near)) for a in read])
 

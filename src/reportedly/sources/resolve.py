@@ -16,6 +16,7 @@ from reportedly.sources.discourse import Chain, Discourse, Voice, Where
 from reportedly.sources.figure import Figure
 from reportedly.sources.forces import police
 from reportedly.sources.introductions import brought_in, introduced, nominal_before
+from reportedly.sources.known_roles import known_holder
 from reportedly.sources.members import armed_group
 from reportedly.sources.nouns import Noun
 from reportedly.sources.offices import far_back, figure, holder
@@ -37,6 +38,8 @@ _DETERMINED = re.compile(
 )
 # These tell a spokesman with a name from whom he speaks for.
 _SPOKESMEN = ("spokesperson", "spokesperson of", "owned")
+# Nouns for people and bodies, which the table of well-known ones may tell.
+_KNOWABLE = ("", "person", "figure", "holder", "organisation")
 _ONE = re.compile(r"(?:one|another|a (?:second|third|fourth)|an?)\s")
 
 # How many sentences ago a body must have spoken for people named by a noun just before to be "they".
@@ -47,6 +50,7 @@ _NAMED = ("person", "organisation", "outlet")
 def resolve(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """The speaker's chain without what its own sentence adds. Never empty but for the article's own "we"."""
     chain = _BY_REFERENCE[speaker.refers](discourse, speaker, where)
+    chain = (speaker.refers in _KNOWABLE and known_holder(discourse, speaker, where, chain)) or chain
     chain = chain if speaker.refers in _SPOKESMEN else of_somebody(discourse, speaker, chain)
     return (*resolve(discourse, speaker.owner, where), *chain) if speaker.owner else chain
 

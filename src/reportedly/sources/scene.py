@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from reportedly.language.quotations import quotations
 from reportedly.language.sentences import paragraphs, sentences
+from reportedly.model.date import Date
 from reportedly.model.mention import Mention
 from reportedly.model.span import Span
 from reportedly.sources.cast import Cast
@@ -17,7 +18,7 @@ from reportedly.sources.names import find_names, join_names
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`own`: keys (`outlet_key`) of the names under which the article's own outlet goes."""
+    """`own`: keys (`outlet_key`) of the names under which the article's own outlet goes; `published`: if known."""
 
     text: str
     sentences: tuple[Span, ...]
@@ -26,6 +27,7 @@ class Scene:
     quote_starts: tuple[int, ...]
     cast: Cast
     own: frozenset[str] = frozenset()
+    published: Date | None = None
 
     def number(self, place: int) -> int:
         """Which sentence holds `place` (0 before the first)."""

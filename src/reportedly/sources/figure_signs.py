@@ -1,0 +1,174 @@
+"""What is seen of a figure that a source may mean: columns for `second_look`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from reportedly.model.attribution import Attribution
+from reportedly.sources.bodies import is_called
+from reportedly.sources.callings import of_another, titled_or_called
+from reportedly.sources.figure import Figure
+from reportedly.sources.introductions import genders_agree
+from reportedly.sources.mention_signs import Mention, Signs, stem, stems
+from reportedly.sources.outlets import known_outlet, outlet_key
+from reportedly.sources.scene import Scene
+
+_KINDS = ("person", "organisation", "outlet", "place", "unnamed")
+_DESCRIBED = re.compile(r",? (?:\(?\d\d\)?,|an? |the |who )")
+# What stands for "never": more sentences, code points, voices than nearly any article has.
+NEVER, FAR, SILENT = 99, 9999, 20
+_PARTISANS = ("republican", "democrat")
+LOOKED_AT = 8  # names of a figure whose surroundings are read
+BEFORE, BEHIND = 60, 110  # code points around a name
+
+
+class Candidate:
+    """A figure with all that does not depend on the source, read when first asked. `voices`: the numbers of the
+    attributions that are its words; `rivals`: all figures of its kind."""
+
+    def __init__(self, scene: Scene, figure: Figure, voices: list[int], rivals: Sequence[Figure]) -> None:
+        self.figure, self.voices = figure, voices
+        self._scene, self._rivals, self._called = scene, rivals, dict[str, float]()
+
+    @cached_property
+    def around(self) -> list[frozenset[str]]:
+        """The words around its first names."""
+        text, size = self._scene.text, len(self.figure.name)
+        return [stems(text[max(0, at - BEFORE) : at + size + BEHIND]) for at in self.figure.starts[:LOOKED_AT]]
+
+    @cached_property
+    def name_words(self) -> frozenset[str]:
+        return stems(self.figure.name)
+
+    @cached_property
+    def fixed(self) -> Signs:
+        """The columns that are the same for every source."""
+        figure, rivals, first = self.figure, self._rivals, self.figure.starts[0]
+        end = first + len(figure.name)
+        return {f"kind {kind}": float(figure.kind == kind) for kind in _KINDS} | {
+            "mentions": len(figure.starts),
+            "first at": self._scene.number(first),
+            "rank": sum(len(one.starts) > len(figure.starts) for one in rivals),
+            "of kind": len(rivals),
+            "share": len(figure.starts) / sum(len(one.starts) for one in rivals),
+            "order": sum(one.starts[0] < first for one in rivals),
+            "sex known": float(figure.gender != "either"),
+            "own outlet": float(outlet_key(figure.name) in self._scene.own),
+            "known outlet": float(known_outlet(figure.name) is not None),
+            "employer": float(figure.employer is not None),
+            "words in name": len(figure.name.split()),
+            "titles": float(bool(figure.titles)),
+            "described": float(_DESCRIBED.match(self._scene.text, end) is not None),
+        }
+
+    def _has_near(self, head: str) -> bool:
+        """Whether the noun, or a party's letter, stands near a name at all."""
+        noun = stem(head.split()[-1])
+        return head in _PARTISANS or any(noun in words for words in self.around)
+
+    def called(self, head: str) -> float:
+        """Whether the article calls the figure by that noun."""
+        if not head or self.figure.kind == "unnamed" or not (self.figure.titles or self._has_near(head)):
+            return 0.0
+        if head not in self._called:
+            body = self.figure.kind in ("organisation", "outlet")
+            found = titled_or_called(self._scene, self.figure, head)
+            self._called[head] = float(found or (body and is_called(self._scene, self.figure, head)))
+        return self._called[head]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A scene with those who may be meant, and who speaks where: `starts` of the sources, in order."""
+
+    scene: Scene
+    starts: Sequence[int]
+    candidates: Sequence[Candidate]
+
+
+def set_stage(scene: Scene, attributions: Sequence[Attribution]) -> Stage:
+    """Everybody whom the article names, and every source without a name."""
+    voices = sorted((a for a in attributions if a.source and a.chain), key=lambda a: a.source[0].start)
+    spoken: dict[str, list[int]] = {}
+    for number, voice in enumerate(voices):
+        for name in {hop.name for hop in voice.chain}:
+            spoken.setdefault(name, []).append(number)
+    named = [figure for figure in scene.cast.figures if figure.kind in _KINDS and figure.kind != "place"]
+    figures = [*named, *_nameless(voices, {figure.name for figure in named})]
+    of_kind = {kind: [figure for figure in figures if figure.kind == kind] for kind in _KINDS}
+    candidates = [Candidate(scene, one, spoken.get(one.name, []), of_kind[one.kind]) for one in figures]
+    return Stage(scene, [voice.source[0].start for voice in voices], candidates)
+
+
+def _nameless(voices: Sequence[Attribution], named: set[str]) -> list[Figure]:
+    """The sources without a name, where their words stand."""
+    found: dict[str, Figure] = {}
+    for voice in voices:
+        hop = voice.chain[-1]
+        if hop.kind in ("unnamed", "social", "document") and hop.name not in named:
+            one = found.setdefault(hop.name, Figure(hop.name, "unnamed"))
+            if voice.source[0].start not in one.starts:
+                one.starts.append(voice.source[0].start)
+    return list(found.values())
+
+
+def figure_signs(stage: Stage, mention: Mention, one: Candidate) -> Signs:
+    """All columns of a figure for one source."""
+    return place_signs(stage, mention, one) | word_signs(stage, mention, one)
+
+
+def place_signs(stage: Stage, mention: Mention, one: Candidate) -> Signs:
+    """What its kind is, and where it is named and speaks."""
+    scene, figure, place, end = stage.scene, one.figure, mention.place, mention.attribution.source[0].end
+    starts, here = figure.starts, scene.number(place)
+    before, through = bisect_left(starts, place), bisect_left(starts, end)
+    last = starts[before - 1] if before else None
+    following = starts[through] if through < len(starts) else None
+    inside = starts[before:through]
+    spoke, later = bisect_left(stage.starts, place), bisect_right(stage.starts, place)  # voices before, and with it
+    own_before = bisect_left(one.voices, spoke)
+    sex = mention.speaker.gender
+    return one.fixed | {
+        "before": before,
+        "since last": here - scene.number(last) if last is not None else NEVER,
+        "code points since": min(FAR // 2, place - last) if last is not None else FAR,
+        "until next": scene.number(following) - here if following is not None else NEVER,
+        "inside": float(bool(inside)),
+        "inside at end": float(bool(inside) and 2 * inside[-1] > place + end),
+        "subject": float(last is not None and last - scene.sentence(last).start < 30),
+        "last quoted": float(last is not None and scene.quoted(last)),
+        "same sentence": float(last is not None and here == scene.number(last)),
+        "sex agrees": float(genders_agree(figure.gender, sex)),
+        "sex is same": float(figure.gender == sex != "either"),
+        "spoke": own_before,
+        "last voice": float(bool(spoke) and spoke - 1 in one.voices),
+        "voices since": spoke - 1 - one.voices[own_before - 1] if own_before else SILENT,
+        "speaks later": len(one.voices) - bisect_left(one.voices, later),
+        "next voice": float(later in one.voices),
+        "is answer": float(mention.answer.name == figure.name),
+    }
+
+
+def word_signs(stage: Stage, mention: Mention, one: Candidate) -> Signs:
+    """What the words of the source have in common with those around its names."""
+    place, end, starts = mention.place, mention.attribution.source[0].end, one.figure.starts
+    head = stem(mention.head.split()[-1]) if mention.head else ""
+    outside = [not place <= at < end for at in starts[:LOOKED_AT]]
+    seen = [out and at - BEFORE < place for at, out in zip(starts, outside, strict=False)]
+    near = frozenset().union(*(words for words, here in zip(one.around, seen, strict=True) if here))
+    told = one.around[0] if outside[0] else frozenset()
+    size = max(1, len(mention.telling))
+    return {
+        "called": one.called("" if mention.pronoun else mention.head),
+        "of another": float(of_another(stage.scene, one.figure, mention.speaker)),
+        "noun near": float(head in near),
+        "words near": len(mention.telling & near) / size,
+        "number near": len(mention.telling & near),
+        "noun first": float(head in told),
+        "words first": len(mention.telling & told) / size,
+        "noun in name": float(head in one.name_words),
+    }
