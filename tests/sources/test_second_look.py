@@ -70,6 +70,11 @@ def test_a_better_one_takes_the_place_of_the_sources_own_hop_alone(monkeypatch: 
     assert found[3][0] == "Herald"
 
 
+def test_a_text_as_long_as_a_book_is_left_to_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(second_look, "LONGEST", len(TEXT) // 2)
+    assert looked(monkeypatch, Always(1.0, 0.0), Always(0.0, 1.0), Always(0.0, 0.0, 1.0)) == BY_RULES
+
+
 SENTENCES = st.lists(
     st.sampled_from(
         [

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from reportedly.model.mention import Mention
@@ -72,6 +73,14 @@ class Cast:
         self._doubt_people()
         self._leave_out_writers()
         self._employ()
+
+    @cached_property
+    def by_last_word(self) -> dict[str, list[Figure]]:
+        """The figures by the last word of their names."""
+        table: dict[str, list[Figure]] = {}
+        for figure in self.figures:
+            table.setdefault(figure.name.rpartition(" ")[2], []).append(figure)
+        return table
 
     def named_in(self, span: Span) -> list[tuple[Name, Figure]]:
         """The names wholly inside `span`, with whom they mean."""

@@ -35,6 +35,9 @@ _AGE = re.compile(r"\d\d-year-old")
 _BODIES = ("organisation", "other")
 # How many may be called so for the noun alone to tell whom of several: "the candidate" is too many people.
 MANY = 100
+# In a longer text, of more stories than one, the noun alone tells nobody; and looking for whom else it calls so, for
+# each source anew, would take the square of its length.
+LONGEST_TEXT = 40_000
 LONGEST = 5  # words of a noun: "chief executive officer", "secretary of state"
 
 
@@ -84,7 +87,7 @@ def _holders_named(scene: Scene, told: _Told, speaker: Speaker, where: Where) ->
     found: dict[int, Figure] = {}
     narrow, day = False, scene.published
     first, last = (day.earliest, day.latest) if day else (None, None)
-    by_name = _by_name(scene)
+    by_name = scene.cast.by_last_word
     for role in roles_by_noun()[told.noun]:
         named = [f for f in by_name.get(role.name.rpartition(" ")[2], ()) if _is_named_so(f, role.name)]
         left = _without(told, role) if named else None
@@ -94,23 +97,17 @@ def _holders_named(scene: Scene, told: _Told, speaker: Speaker, where: Where) ->
         found |= {id(f): f for f in named if genders_agree(f.gender, speaker.gender)}
     if not found or narrow:
         return list(found.values())
-    if not _telling(told.noun) or (len(found) > 1 and len(roles_by_noun()[told.noun]) > MANY):
+    common = len(found) > 1 and len(roles_by_noun()[told.noun]) > MANY
+    if common or not _telling(told.noun) or len(scene.text) > LONGEST_TEXT:
         return []
     return _also_called(scene, told.noun, list(found.values()), where)
-
-
-def _by_name(scene: Scene) -> dict[str, list[Figure]]:
-    """People and bodies by the last word of their names."""
-    table: dict[str, list[Figure]] = {}
-    for figure in scene.cast.figures:
-        if figure.kind in ("person", *_BODIES):
-            table.setdefault(figure.name.rpartition(" ")[2], []).append(figure)
-    return table
 
 
 def _is_named_so(figure: Figure, name: str) -> bool:
     """Whether the article has somebody of that name, the last word of which it has: the whole of it, the surname alone,
     or with other names between."""
+    if figure.kind not in ("person", *_BODIES):
+        return False
     own, known = figure.name.split(), name.split()
     person = figure.kind == "person" and len(known) > 1
     return figure.name == name or (person and (len(own) == 1 or own[0] == known[0]))

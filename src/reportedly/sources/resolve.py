@@ -38,7 +38,6 @@ _DETERMINED = re.compile(
 )
 # These tell a spokesman with a name from whom he speaks for.
 _SPOKESMEN = ("spokesperson", "spokesperson of", "owned")
-# Nouns for people and bodies, which the table of well-known ones may tell.
 _KNOWABLE = ("", "person", "figure", "holder", "organisation")
 _ONE = re.compile(r"(?:one|another|a (?:second|third|fourth)|an?)\s")
 

@@ -30,6 +30,9 @@ SURE = 0.6
 # How much likelier another answer must be to mend than to break.
 BETTER = 0.15
 OTHERS, LEAST = 2, 0.08  # so many of the likeliest others are asked about, each at least so likely
+# Code points of a text that is looked at again: the forests know articles of up to 9,000, and everybody whom a text
+# names is weighed for each doubtful source, which in a book would take the square of its length.
+LONGEST = 40_000
 ABSENT = -1.0  # the column of somebody who is not there
 _KINDS: dict[str, SourceKind] = {"person": "person", "outlet": "outlet", "unnamed": "unnamed"}
 # A source of another form is a name, which the rules read well.
@@ -44,6 +47,8 @@ _LEAD = re.compile(
 
 def look_again(scene: Scene, attributions: Sequence[Attribution]) -> list[Attribution]:
     """The attributions, those of doubtful sources with whoever is likelier meant."""
+    if len(scene.text) > LONGEST:
+        return list(attributions)
     mentions = [m for m in find_mentions(scene, attributions) if not _is_strict(m)]
     if not mentions:
         return list(attributions)
