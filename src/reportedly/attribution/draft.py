@@ -27,13 +27,24 @@ class Draft:
         return self.source + self.cue + self.content
 
     @property
+    def whole(self) -> Span:
+        """From its first word to its last."""
+        return bounds(self.source + self.cue + self.content)
+
+    @property
     def key(self) -> tuple[Spans, Spans, Spans]:
         """What makes it this attribution and no other, whatever else is learnt about it."""
         return self.source, self.cue, self.content
 
     @property
     def start(self) -> int:
-        return bounds(self.spans).start
+        return self.whole.start
+
+    def scored(self, score: float) -> Draft:
+        """The same with this score."""
+        if score == self.score:
+            return self
+        return Draft(self.source, self.cue, self.content, score, self.inside, self.sure, self.verbatim)
 
     def moved(self, by: int) -> Draft:
         """The same, its spans `by` code points further on."""
@@ -44,4 +55,5 @@ class Draft:
 
 def covers(spans: Spans, span: Span) -> bool:
     """Whether `span` shares a character with any of `spans`."""
-    return any(s.start < span.end and span.start < s.end for s in spans)
+    start, end = span
+    return any(first < end and start < last for first, last in spans)

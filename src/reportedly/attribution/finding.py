@@ -20,13 +20,13 @@ from reportedly.attribution.mending import mend
 from reportedly.attribution.nesting import nest
 from reportedly.attribution.origins import add_origins
 from reportedly.attribution.pasted import add_posts
-from reportedly.attribution.scoring import likely
+from reportedly.attribution.scoring import Scores
 from reportedly.attribution.turns import add_turns
 from reportedly.language.quotations import quotations
 from reportedly.language.tagged import Tagged, parts
 from reportedly.model.article import Article, Field
 from reportedly.model.attribution import Attribution, Quotation
-from reportedly.model.span import Span, Spans, bounds
+from reportedly.model.span import Span, Spans
 
 # The mean probability of its content words below which the model's word is not even a candidate; the score decides
 # about the rest (scoring.py). On PolNeAR dev 0.3 and 0.45 give the same attr F1 within 0.002.
@@ -64,21 +64,26 @@ def separate_title(article: Article) -> str | None:
 
 def find_drafts(tagged: Tagged) -> list[Draft]:
     """Every attribution of one text, in order."""
-    found = [
-        draft.moved(part.start)
-        for part in parts(tagged, PART)
-        for draft in likely(candidates(part.tagged, sifted=True), part.tagged)
-    ]
-    return sorted(found, key=lambda d: (d.start, -bounds(d.spans).end))
+    found: list[Draft] = []
+    for part in parts(tagged, PART):
+        scores = Scores(part.tagged)
+        drafts = scores.likely(candidates(part.tagged, scores))
+        found += [draft.moved(part.start) for draft in drafts] if part.start else drafts
+    return sorted(found, key=_place)
 
 
-def candidates(tagged: Tagged, sifted: bool = False) -> list[Draft]:
+def _place(draft: Draft) -> tuple[int, int]:
+    start, end = draft.whole
+    return start, -end
+
+
+def candidates(tagged: Tagged, scores: Scores | None = None) -> list[Draft]:
     """Every attribution that there may be in a text of ordinary length.
 
-    `sifted`: unlikely ones of the model leave before the rules come, which add nothing where something stands.
+    By `scores`, unlikely ones of the model leave before the rules come, which add nothing where something stands.
     """
     drafts = mend(sure(join_quotations(linked(tagged), tagged), tagged), tagged.text)
-    drafts = likely(drafts, tagged) if sifted else drafts
+    drafts = scores.likely(drafts) if scores else drafts
     drafts = add_agents(drafts, tagged)
     drafts = add_origins(add_credits(add_hearsay(add_denials(drafts, tagged), tagged), tagged), tagged)
     drafts = without_credit_lines(add_turns(add_headlines(drafts, tagged), tagged), tagged)

@@ -11,25 +11,25 @@ import json
 import math
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import islice
 from typing import NamedTuple
 
 from reportedly.attribution.draft import Draft
+from reportedly.attribution.fragments import Fragments
 from reportedly.attribution.manner import WORD, cues, manner
 from reportedly.errors import ModelError
 from reportedly.language.tagged import Fragment, Role, Tagged
 from reportedly.model.attribution import REPORTED
-from reportedly.model.span import Span, Spans, bounds
+from reportedly.model.span import Span, Spans
 
 # An attribution less likely than this is left out: one that reports, and one of an attitude ("wants", "shows").
 # Held-out folds of PolNeAR dev would have 0.34 for both, but from 0.3 on rarer reports are lost (tests/corpus);
 # above 0.3 for attitudes, dev loses more content words than attr gains.
 KEEP, KEEP_ATTITUDE = 0.25, 0.3
 _PLAIN = frozenset({"say", "says", "said", "saying", "tell", "tells", "told", "telling", "according"})
-# Fragments reach back: the longest that can still end in a span begins this many code points before it.
-_REACH = 4_000
+KNOWN = 4_000  # cues whose sort is remembered: most articles use the same few
 
 
 class Weights(NamedTuple):
@@ -37,19 +37,39 @@ class Weights(NamedTuple):
     features: dict[str, float]
 
 
+class Scores:
+    """The scores of one text's drafts; each is worked out once, however often it is asked for."""
+
+    def __init__(self, tagged: Tagged) -> None:
+        self._tagged = tagged
+        self._fragments = Fragments(tagged)
+        self._known: dict[tuple[object, bool], float | None] = {}
+
+    def likely(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """The drafts with their scores; the model's unlikely ones are left out, unless another hangs on them."""
+        holders = {draft.inside.key for draft in drafts if draft.inside is not None}
+        found = []
+        for draft in drafts:
+            chance = self._chance(draft)
+            # A quotation that credits nobody is kept whatever its score: its speaker is unknown, not its words.
+            bound = chance is None or not draft.cue or draft.inside is not None or draft.key in holders
+            if chance is None or bound or _is_likely(chance, draft, self._tagged.text):
+                found.append(draft.scored(round(draft.score if chance is None else chance, 4)))
+        return found
+
+    def _chance(self, draft: Draft) -> float | None:
+        """None where the model did not see the draft."""
+        key = (draft.key, draft.inside is not None)
+        if key not in self._known:
+            near = self._fragments.near(draft)
+            seen = is_seen(draft, near)
+            self._known[key] = chance(features(draft, self._tagged, near), load_weights()) if seen else None
+        return self._known[key]
+
+
 def likely(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
-    """The drafts with their scores; those of the model that are unlikely are left out, unless another hangs on them."""
-    holders = {draft.inside.key for draft in drafts if draft.inside is not None}
-    found = []
-    for draft in drafts:
-        near = fragments_near(draft, tagged)
-        seen = is_seen(draft, near)
-        chance = _chance(draft, tagged, near) if seen else draft.score
-        # A quotation that credits nobody is kept whatever its score: its speaker is unknown, not its words.
-        bound = not draft.cue or draft.inside is not None or draft.key in holders
-        if not seen or bound or _is_likely(chance, draft, tagged.text):
-            found.append(replace(draft, score=round(chance, 4)))
-    return found
+    """What `Scores.likely` makes of a text's drafts."""
+    return Scores(tagged).likely(drafts)
 
 
 def _is_likely(chance: float, draft: Draft, text: str) -> bool:
@@ -59,16 +79,12 @@ def _is_likely(chance: float, draft: Draft, text: str) -> bool:
 def score(draft: Draft, tagged: Tagged) -> float:
     """The chance, 0 … 1, that the attribution is right; a rule's own constant where the model did not see it."""
     near = fragments_near(draft, tagged)
-    return _chance(draft, tagged, near) if is_seen(draft, near) else draft.score
-
-
-def _chance(draft: Draft, tagged: Tagged, near: Sequence[Fragment]) -> float:
-    return chance(features(draft, tagged, near), load_weights())
+    return chance(features(draft, tagged, near), load_weights()) if is_seen(draft, near) else draft.score
 
 
 def chance(values: dict[str, float], weights: Weights) -> float:
     """The logistic function of the weighted features; KeyError where a feature has no value."""
-    total = weights.bias + sum(weight * values[name] for name, weight in weights.features.items())
+    total = weights.bias + sum([weight * values[name] for name, weight in weights.features.items()])
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
@@ -80,24 +96,27 @@ def is_seen(draft: Draft, near: Sequence[Fragment]) -> bool:
 def features(draft: Draft, tagged: Tagged, near: Sequence[Fragment]) -> dict[str, float]:
     """What the score rests on: log-odds of the model's fragments, what the words are, how far they are apart."""
     text = tagged.text
-    seen = {
-        "content": _seen("content", draft.content, near),
-        "cue": _seen("cue", draft.cue, near),
-        "source": _seen("source", draft.source, near),
-    }
-    words = set(WORD.findall(" ".join(span.of(text).lower() for span in draft.cue)))
-    plain = bool(words & _PLAIN)
-    reports = any(cues()[word][0] in REPORTED for word in words if word in cues())
-    length = sum(len(span.of(text).split()) for span in draft.content)
+    source = _seen("source", draft.source, near)
+    plain, reports = _sort_of(" ".join([text[start:end].lower() for start, end in draft.cue]))
+    length = sum([len(text[start:end].split()) for start, end in draft.content])
     return {
-        **{name: log_odds(probability or 0.5) for name, probability in seen.items()},
-        "source_unseen": float(not seen["source"]),
+        "content": log_odds(_seen("content", draft.content, near) or 0.5),
+        "cue": log_odds(_seen("cue", draft.cue, near) or 0.5),
+        "source": log_odds(source or 0.5),
+        "source_unseen": float(not source),
         "said": float(plain),
         "report": float(reports and not plain),
         "quoted": _quoted(draft.content, tagged),
         "length": math.log1p(length),
         "distance": math.log1p(_distance(draft.cue, draft.content)),
     }
+
+
+@lru_cache(maxsize=KNOWN)
+def _sort_of(cue: str) -> tuple[bool, bool]:
+    """Whether a cue has a plain word of saying, and any word that reports."""
+    words = set(WORD.findall(cue))
+    return bool(words & _PLAIN), any(cues()[word][0] in REPORTED for word in words if word in cues())
 
 
 def log_odds(probability: float) -> float:
@@ -129,35 +148,25 @@ def _seen(role: Role, spans: Spans, near: Sequence[Fragment]) -> float:
 
 def fragments_near(draft: Draft, tagged: Tagged) -> list[Fragment]:
     """The fragments around a draft; for a nested one also those of the inner layer."""
-    whole = bounds(draft.spans)
-    low = bisect_left(tagged.fragments, whole.start - _REACH, key=lambda f: f.span.start)
-    high = bisect_left(tagged.fragments, whole.end, key=lambda f: f.span.start)
-    found = [f for f in tagged.fragments[low:high] if f.span.end > whole.start]
-    if draft.inside is not None:
-        for inner in tagged.inner[_first_inner(tagged, whole.start - _REACH) : _first_inner(tagged, whole.end)]:
-            found += [
-                f._replace(span=Span(f.span.start + inner.start, f.span.end + inner.start))
-                for f in inner.tagged.fragments
-            ]
-    return found
-
-
-def _first_inner(tagged: Tagged, start: int) -> int:
-    return bisect_left(tagged.inner, start, key=lambda inner: inner.start)
+    return Fragments(tagged).near(draft)
 
 
 def _quoted(content: Spans, tagged: Tagged) -> float:
     """The share of the content that stands in quotation marks."""
     inside = 0
-    for span in content:
-        first = bisect_left(tagged.quotations, span.start, key=lambda q: q.end)
-        for mark in tagged.quotations[first:]:
-            if mark.start >= span.end:
+    for start, end in content:
+        first = bisect_left(tagged.quotations, start, key=_end)
+        for mark in islice(tagged.quotations, first, None):
+            if mark.start >= end:
                 break
-            inside += max(0, min(mark.end, span.end) - max(mark.start, span.start))
-    return min(1.0, inside / max(1, sum(span.end - span.start for span in content)))
+            inside += max(0, min(mark.end, end) - max(mark.start, start))
+    return min(1.0, inside / max(1, sum([end - start for start, end in content])))
 
 
 def _distance(cue: Spans, content: Spans) -> int:
     """Code points between cue and content; 0 where there is no cue."""
     return min((max(a.start - b.end, b.start - a.end, 0) for a in cue for b in content), default=0)
+
+
+def _end(span: Span) -> int:
+    return span.end

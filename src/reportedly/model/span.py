@@ -29,7 +29,15 @@ def bounds(spans: Spans) -> Span:
     """The smallest span that holds all of `spans`; ValueError when there is none."""
     if len(spans) == 1:  # nearly always
         return spans[0]
-    return Span(min([s[0] for s in spans]), max([s[1] for s in spans]))
+    if not spans:
+        raise ValueError("no spans have no bounds")
+    low, high = spans[0]
+    for start, end in spans:  # half the time of min and max over lists
+        if start < low:
+            low = start
+        if end > high:
+            high = end
+    return Span(low, high)
 
 
 def trim(span: Span, text: str) -> Span:
