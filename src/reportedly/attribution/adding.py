@@ -19,7 +19,8 @@ def part_additions(drafts: Iterable[Draft], text: str) -> list[Draft]:
 
 def _parted(draft: Draft, text: str) -> Iterator[Draft]:
     for number, span in enumerate(draft.content if draft.cue else ()):
-        match = _ADDING.search(text, span.start, span.end)
+        adds = text.find("adding", span.start, span.end) >= 0
+        match = _ADDING.search(text, span.start, span.end) if adds else None
         if match and draft.cue[-1].end <= span.start and not _quoted(text[span.start : match.start()]):
             before = trim(Span(span.start, match.start()), text)
             yield replace(draft, content=(*draft.content[:number], before))

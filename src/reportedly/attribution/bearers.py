@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from reportedly.attribution.draft import Draft
 from reportedly.language.outlets import spellings
@@ -29,16 +29,20 @@ _ARTICLES = re.compile(r"^(?:the|an?|its|his|her|their|our)\s", re.IGNORECASE)
 _IN_WRITING = re.compile(
     r"\bin an? (?:[\w-]+ )*(?:memo|letter|e-?mail|filing|statement|tweet|post|report|affidavit|memoir|note)\b"
 )
+_WRITTEN = ("memo", "letter", "mail", "filing", "statement", "tweet", "post", "report", "affidavit", "note")
 _OPENING = re.compile(r"\bIn an? [^.!?;:“”\"\n]*,\s$")
 _CLAUSE_END = re.compile(r"[.;:!?“”\"\n]")
+KNOWN = 4_000  # sources that are remembered: an article names the same ones again and again
 _NEAR = 80  # code points: how far from a cue its "in a letter" may stand
 
 
+@lru_cache(maxsize=KNOWN)
 def is_report(source: str) -> bool:
     """ "Several reports", "a report in the Herald": press work without more of a name."""
     return _REPORTS.search(source.lower()) is not None
 
 
+@lru_cache(maxsize=KNOWN)
 def is_press(source: str) -> bool:
     """A paper, site or station: by its noun, as a known outlet, or by the end of its name ("the Tarn Courier")."""
     if _PAPER.search(source.lower()):
@@ -51,17 +55,20 @@ def is_press(source: str) -> bool:
     )
 
 
+@lru_cache(maxsize=KNOWN)
 def is_somebody(phrase: str) -> bool:
     """Whether a common noun names who or what may be credited: "two officials", "a leaked memo", not "low growth"."""
     return " ".join(_head(phrase)[-1:]) in _creditable()
 
 
+@lru_cache(maxsize=KNOWN)
 def is_document(source: str) -> bool:
     """ "A leaked memo", "the indictment", "court papers"."""
     head = _head(source)
     return " ".join(head[-2:]) in _documents() or " ".join(head[-1:]) in _documents()
 
 
+@lru_cache(maxsize=KNOWN)
 def is_evidence(source: str) -> bool:
     """What is looked at and not read: "footage from the bridge", "a poll of 900 voters"."""
     return " ".join(_head(source)[-1:]) in words("evidence_nouns.txt")
@@ -72,6 +79,9 @@ def in_writing(draft: Draft, text: str) -> bool:
     if not draft.cue:
         return False
     speaker, cue = bounds(draft.source or draft.cue), bounds(draft.cue)
+    around = text[max(0, min(speaker.start, cue.start) - _NEAR) : max(speaker.end, cue.end + _NEAR)].lower()
+    if not any(noun in around for noun in _WRITTEN):
+        return False
     opening = _OPENING.search(text, max(0, speaker.start - _NEAR), speaker.start)
     between = text[speaker.end : cue.start] if cue.start - speaker.end < _NEAR else ""
     following = min((s.start for s in draft.content if s.start >= cue.end), default=cue.end + _NEAR)

@@ -27,15 +27,16 @@ def add_credits(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
     """The drafts, and one for each credited sentence that none covers; a hearsay draft takes the credit instead."""
     found = list(drafts)
     for sentence in tagged.sentences:
-        match = next((m for pattern in _CREDITS if (m := pattern.search(sentence.of(tagged.text)))), None)
+        words = sentence.of(tagged.text)
+        match = _CREDITS[0].search(words) or _CREDITS[1].search(words)
         if match is None or len(tagged.text[sentence.start : sentence.start + match.start()].split()) < 3:
             continue
         source, cue = (Span(sentence.start + match.start(n), sentence.start + match.end(n)) for n in ("source", "cue"))
         content = Span(sentence.start, sentence.start + match.start())
-        inside = [d for d in found if bounds(d.spans).overlaps(sentence)]
+        inside = [d for d in found if d.whole.overlaps(sentence)]
         if not inside:
             found.append(Draft((source,), (cue,), (content,), SCORE))
-        elif len(inside) == 1 and not inside[0].source and sentence.holds(bounds(inside[0].spans)):
+        elif len(inside) == 1 and not inside[0].source and sentence.holds(inside[0].whole):
             found[found.index(inside[0])] = replace(inside[0], source=(source,), cue=(cue,))
     return found
 

@@ -8,10 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from reportedly.attribution.draft import Draft, covers
 from reportedly.attribution.hearsay import SCORE
+from reportedly.attribution.manner import KNOWN
 from reportedly.attribution.wording import polarity
+from reportedly.language.places import spans_with
 from reportedly.language.tagged import Tagged
 from reportedly.model.span import Span, trim
 
@@ -22,6 +25,7 @@ _NO_TRUTH = re.compile(
     re.IGNORECASE,
 )
 _VERDICT = re.compile(r"(?:as\s)?[“\"‘'][^“”\"‘’']{2,60}[”\"’']")
+_VERDICT_BEGINS = ("as", "“", '"', "‘", "'")
 _DENIED = re.compile(
     rf"\s(?:[\w’'-]+\s){{0,3}}?{_TALK}\s(?:(?:in|by|from)\s[^.,;:]{{2,50}}?\s)?that\s(?P<what>[^.;:!?\n]+)", re.I
 )
@@ -32,6 +36,7 @@ _PLAIN = re.compile(
     r"(?:den(?:ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|refute[ds]|rubbishe[ds]|debunk(?:ed|s)|quash(?:ed|es)|dispute[ds]))\s"
     rf"(?P<content>(?:the|these|those|all|any|such|his|her|their|its)\s(?:[\w’'-]+\s){{0,3}}?{_TALK})(?=[.,;]|\sas\b|$)"
 )
+_DENIES = ("denied", "denies", "dismiss", "reject", "refute", "rubbish", "debunk", "quash", "dispute")
 _SPACE = re.compile(r"\s")
 _TALK_ALONE = re.compile(
     rf"\s(?:(?:an?|the|any|all|these|those|such|his|her|its|their)\s)?(?:[\w“”\"‘’'-]+\s)?{_TALK}(?:\s(?:that|of|about))?\W*$",
@@ -53,8 +58,10 @@ def complete_denials(drafts: Sequence[Draft], text: str) -> list[Draft]:
     """
     found = list(drafts)
     for number, draft in enumerate(found):
-        match = _VERDICT.fullmatch(text, draft.content[0].start, draft.content[-1].end) if draft.content else None
-        denied = _DENIED.match(text, match.end()) if match and draft.cue else None
+        if not draft.content or not draft.cue or not text.startswith(_VERDICT_BEGINS, draft.content[0].start):
+            continue
+        match = _VERDICT.fullmatch(text, draft.content[0].start, draft.content[-1].end)
+        denied = _DENIED.match(text, match.end()) if match else None
         if match is None or denied is None:
             continue
         told = next(
@@ -70,7 +77,7 @@ def complete_denials(drafts: Sequence[Draft], text: str) -> list[Draft]:
 def add_denials(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
     """The drafts, and one for each sentence that plainly denies what is going round, where none has any of it."""
     found = list(drafts)
-    for sentence in tagged.sentences:
+    for sentence in spans_with(_DENIES, tagged.text, tagged.sentences):
         match = _PLAIN.search(sentence.of(tagged.text))
         if match is None:
             continue
@@ -86,7 +93,7 @@ def add_denials(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
 
 def _without_truth(draft: Draft, text: str) -> Draft:
     first = draft.content[0]
-    match = _NO_TRUTH.match(text, first.start, first.end)
+    match = _NO_TRUTH.match(text, first.start, first.end) if text.startswith(("t", "T"), first.start) else None
     if match is None or match.end() >= first.end:
         return draft
     cue = tuple(sorted((*draft.cue, trim(Span(first.start, match.end()), text))))
@@ -99,12 +106,18 @@ def _without_noun(draft: Draft, text: str) -> Draft:
     Talk *of* a thing is what is denied, noun and all; of talk *that* something is so, what is said to be so.
     """
     last = draft.cue[-1]
-    for space in _SPACE.finditer(text, last.start, last.end):
-        if _TALK_ALONE.fullmatch(text, space.start(), last.end):
-            verb = replace(draft, cue=(*draft.cue[:-1], Span(last.start, space.start())))
-            if polarity(verb, text) == "denied" and not verb.cue[-1].of(text).endswith(" as"):
-                return _with_topic(verb, Span(space.end(), last.end), text)
+    for length in _before_talk(last.of(text)):
+        at = last.start + length
+        verb = replace(draft, cue=(*draft.cue[:-1], Span(last.start, at)))
+        if polarity(verb, text) == "denied" and not verb.cue[-1].of(text).endswith(" as"):
+            return _with_topic(verb, Span(at + 1, last.end), text)
     return draft
+
+
+@lru_cache(maxsize=KNOWN)
+def _before_talk(cue: str) -> tuple[int, ...]:
+    """The lengths, shortest first, that a cue may be cut to so that all after it names the talk."""
+    return tuple(space.start() for space in _SPACE.finditer(cue) if _TALK_ALONE.fullmatch(cue, space.start()))
 
 
 def _with_topic(draft: Draft, talk: Span, text: str) -> Draft:

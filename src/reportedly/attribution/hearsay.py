@@ -7,8 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from reportedly.attribution.draft import Draft, covers
+from reportedly.language.places import small
 from reportedly.language.tagged import Tagged
-from reportedly.model.span import Span, bounds, trim
+from reportedly.model.span import Span, trim
 
 # What a rule finds is less sure than what the model does.
 SCORE = 0.5
@@ -22,6 +23,8 @@ _TALK = re.compile(
     re.IGNORECASE,
 )
 _TALKED = ("rumo", "reports", "unconfirmed", "unverified")
+_SAID = ("reportedly", "allegedly", "purportedly", "supposedly", "moredly", "mouredly", "apparently")
+_WORD = re.compile(r"[\w’'-]+")
 _BEGINS = re.compile(
     r"(?:[;:—–(]|,)\s*(?:and|but|so|yet|while|as|because|although|though|where|when)?\b"
     r"|\b(?:and|but|while|because|that|as|although|though|after|when|if|since)\b"
@@ -36,28 +39,26 @@ _HELPERS = re.compile(r"(?:is|are|was|were|be|been|ha[sd]|have|will|would|did|do
 def add_hearsay(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
     """The drafts, and one for each hearsay word that none of them holds. In a quotation the word is the speaker's."""
     found = list(drafts)
+    lower = small(tagged.text)  # most texts have none of the words, and the patterns take a hundred times as long
     starts = [sentence.start for sentence in tagged.sentences]
-    for match in _ADVERB.finditer(tagged.text):
+    for match in _ADVERB.finditer(tagged.text) if any(word in lower for word in _SAID) else ():
         word = Span(*match.span())
-        held = any(bounds(d.spans).holds(word) for d in found) or covers(tagged.quotations, word)
+        held = any(d.whole.holds(word) for d in found) or covers(tagged.quotations, word)
         if not held:
             content = _clause(tagged.text, word, tagged.sentences[bisect_right(starts, word.start) - 1])
             if content and not any(covers(d.spans, span) for d in found for span in content):
                 found.append(Draft((), (word,), content, SCORE))
-    return found + list(_talk(found, tagged, starts))
+    return found + list(_talk(found, tagged, starts) if any(word in lower for word in _TALKED) else ())
 
 
 def _talk(drafts: Sequence[Draft], tagged: Tagged, starts: Sequence[int]) -> Iterator[Draft]:
     """A draft for each rumour or unconfirmed report named with what it says, where no draft has any of it."""
-    small = tagged.text.casefold()
-    if not any(word in small for word in _TALKED):  # most texts: the pattern takes a hundred times as long
-        return
     for match in _TALK.finditer(tagged.text):
         sentence = tagged.sentences[bisect_right(starts, match.start()) - 1]
         end = _ENDS.search(tagged.text, match.end(), sentence.end)
         content = trim(Span(match.end(), end.start() if end else sentence.end), tagged.text)
         whole = Span(match.start(), content.end)
-        taken = any(bounds(d.spans).overlaps(whole) for d in drafts) or covers(tagged.quotations, whole)
+        taken = any(d.whole.overlaps(whole) for d in drafts) or covers(tagged.quotations, whole)
         if not taken and len(content.of(tagged.text).split()) >= FEWEST:
             yield Draft((), (trim(Span(match.start(), match.end()), tagged.text),), (content,), SCORE)
 
@@ -76,7 +77,7 @@ def _clause(text: str, word: Span, sentence: Span) -> tuple[Span, ...]:
 def _beginning(text: str, word: Span, sentence: Span) -> int:
     """Where the clause begins: after the last word or mark that opens one, if a subject is left."""
     for match in reversed(list(_BEGINS.finditer(text, sentence.start, word.start))):
-        subject = [w for w in re.findall(r"[\w’'-]+", text[match.end() : word.start]) if not _HELPERS.fullmatch(w)]
+        subject = [w for w in _WORD.findall(text[match.end() : word.start]) if not _HELPERS.fullmatch(w)]
         if subject and not _joins_names(text, match, sentence):
             return match.end()
     return sentence.start

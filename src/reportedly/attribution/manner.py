@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from reportedly.attribution.bearers import in_writing, is_document, is_evidence, is_press, is_report
 from reportedly.attribution.draft import Draft
@@ -11,6 +12,8 @@ from reportedly.language.inflection import forms
 from reportedly.language.wordlists import read_table
 from reportedly.model.attribution import Certainty, Manner
 
+KNOWN = 4_000  # cues that are remembered with what their words tell: most articles use the same few
+_ORDER: tuple[Manner, ...] = ("wrote", "said", "reported", "believed", "showed", "wanted")
 WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 # "Declined to comment", "did not say", "asked whether": somebody speaks, and claims nothing.
 _NO_CLAIM = re.compile(
@@ -51,24 +54,36 @@ _UNDERSTOOD = re.compile(r"\b(?:is|are|was|were) (?:\w+ )?understood\b")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be)\s(?:\w+\s)?(?:said|told|understood|\w+ed)\b")
 
 
+class _Cue(NamedTuple):
+    """What the words of a cue tell by themselves: the manner of its words, and what else stands in it."""
+
+    kind: Manner | None
+    no_claim: bool
+    topic: bool
+    agrees: bool
+    asks: bool
+    reports: bool
+    has_it: bool
+    hears: bool
+
+
 def manner(draft: Draft, text: str, quoted: bool = False) -> Manner:
     """The manner of the cue's words; those that report win over those that believe, show or want.
 
     `quoted`: the content stands in quotation marks. A cue without a known word that quotes nothing is no report.
     """
-    cue = " ".join(span.of(text).lower() for span in draft.cue)
-    if not quoted and _claims_nothing(cue, draft, text):
+    cue = " ".join([span.of(text).lower() for span in draft.cue])
+    told = _read_cue(cue)
+    if not quoted and _claims_nothing(told, draft, text):
         return "wanted"
-    if _LEARNED.search(cue) or (not draft.source and _HAS_IT.search(cue)):
+    if told.reports or (not draft.source and told.has_it):
         return "reported"
-    if _COMES.search(cue) or (_HEARS.search(cue) and is_press(" ".join(span.of(text) for span in draft.source))):
+    if told.hears and is_press(" ".join([span.of(text) for span in draft.source])):
         return "reported"
     if cue.startswith("in the words of"):
         return "said"
-    found = [cues()[word][0] for word in WORD.findall(cue) if word in cues()]
-    for kind in ("wrote", "said", "reported", "believed", "showed", "wanted"):
-        if kind in found:
-            return _spoken(cue, draft, text) if kind == "said" else _published(kind, cue, draft)
+    if told.kind is not None:
+        return _spoken(cue, draft, text) if told.kind == "said" else _published(told.kind, cue, draft)
     if not cue.strip("–—- ") and draft.source and "(@" in draft.source[0].of(text):
         return "wrote"  # a signed post (pasted.py)
     if not cue.strip(":–—- ") or _denials().search(cue):
@@ -76,15 +91,30 @@ def manner(draft: Draft, text: str, quoted: bool = False) -> Manner:
     return "said" if quoted else "wanted"
 
 
-def _claims_nothing(cue: str, draft: Draft, text: str) -> bool:
-    if _NO_CLAIM.search(cue):
+@lru_cache(maxsize=KNOWN)
+def _read_cue(cue: str) -> _Cue:
+    found = {cues()[word][0] for word in WORD.findall(cue) if word in cues()}
+    return _Cue(
+        kind=next((kind for kind in _ORDER if kind in found), None),
+        no_claim=_NO_CLAIM.search(cue) is not None,
+        topic=_TOPIC.search(cue) is not None,
+        agrees=_AGREES.search(cue) is not None,
+        asks=_ASKS.search(cue) is not None,
+        reports=_LEARNED.search(cue) is not None or _COMES.search(cue) is not None,
+        has_it=_HAS_IT.search(cue) is not None,
+        hears=_HEARS.search(cue) is not None,
+    )
+
+
+def _claims_nothing(told: _Cue, draft: Draft, text: str) -> bool:
+    if told.no_claim:
         return True
     start = draft.content[0].start if draft.content else 0
-    if _TOPIC.search(cue) and draft.content and not _CLAUSE.match(draft.content[0].of(text)):
+    if told.topic and draft.content and not _CLAUSE.match(draft.content[0].of(text)):
         return True
-    if _AGREES.search(cue) and text.startswith("to ", start):
+    if told.agrees and text.startswith("to ", start):
         return True
-    return _ASKS.search(cue) is not None and _QUESTION.match(text, start) is not None
+    return told.asks and _QUESTION.match(text, start) is not None
 
 
 def _published(kind: Manner, cue: str, draft: Draft) -> Manner:
@@ -94,7 +124,7 @@ def _published(kind: Manner, cue: str, draft: Draft) -> Manner:
 
 def _spoken(cue: str, draft: Draft, text: str) -> Manner:
     """Speech, unless a paper says it or nobody (reported), a document does (wrote), or figures do (showed)."""
-    source = " ".join(span.of(text) for span in draft.source)
+    source = " ".join([span.of(text) for span in draft.source])
     if is_evidence(source) and _SUGGESTS.search(cue):
         return "showed"
     if in_writing(draft, text) or is_document(source):

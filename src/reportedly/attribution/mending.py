@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from reportedly.attribution.adding import part_additions
 from reportedly.attribution.cited import join_cited
 from reportedly.attribution.denying import complete_denials, deny
 from reportedly.attribution.draft import Draft
+from reportedly.attribution.manner import KNOWN
 from reportedly.attribution.reports import name_carriers
 from reportedly.attribution.wording import polarity
+from reportedly.language.places import small
 from reportedly.model.span import Span, Spans, bounds, trim
 
 _HEARSAY = re.compile(r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|rumou?red(?:ly)?)\b", re.IGNORECASE)
@@ -71,7 +74,7 @@ def _complete(draft: Draft, text: str) -> Draft:
     if not draft.content:
         return draft
     last = draft.content[-1]
-    if not _RELATIVE.search(last.of(text)) or not _VERB.match(text, last.end):
+    if not _VERB.match(text, last.end) or not _RELATIVE.search(last.of(text)):
         return draft
     stop = _STOP.search(text, last.end)
     whole = Span(last.start, stop.start() if stop else last.end)
@@ -86,7 +89,7 @@ def _free_hearsay(draft: Draft, text: str) -> Draft:
     if len(draft.cue) != 1:
         return draft
     cue = draft.cue[0]
-    match = _HEARSAY.search(text, cue.start, cue.end)
+    match = _HEARSAY.search(text, cue.start, cue.end) if _may_be_hearsay(cue.of(text)) else None
     if match is None or _SPEAKS.search(cue.of(text)) or (match.span() == cue and not draft.source):
         return draft
     word = Span(*match.span())
@@ -96,29 +99,37 @@ def _free_hearsay(draft: Draft, text: str) -> Draft:
     return replace(draft, source=(), cue=(word,), content=_merge(content, text))
 
 
+@lru_cache(maxsize=KNOWN)
+def _may_be_hearsay(cue: str) -> bool:
+    return any(part in small(cue) for part in ("edly", "pparently", "rumo"))
+
+
 def _free_subject(draft: Draft, text: str) -> Draft:
     """ "Roe | was said | to have left": it is said of Roe, and by nobody, nor by who spoke in the sentence before."""
     if len(draft.source) != 1 or len(draft.cue) != 1 or not draft.content:
         return draft
     source, cue, first = draft.source[0], draft.cue[0], draft.content[0]
-    said_of = _SAID_OF.fullmatch(cue.of(text).lower()) and text.startswith(" to ", cue.end)
-    if said_of and _ENDS.search(text, source.end, cue.start):
+    if not _SAID_OF.fullmatch(cue.of(text).lower()):
+        return draft
+    if text.startswith(" to ", cue.end) and _ENDS.search(text, source.end, cue.start):
         return replace(draft, source=())  # who spoke in another sentence
     between = text[source.end : cue.start] + text[cue.end : first.start]
-    if between.strip() or not _SAID_OF.fullmatch(cue.of(text).lower()) or not text.startswith("to ", first.start):
+    if between.strip() or not text.startswith("to ", first.start):
         return draft
     return replace(draft, source=(), content=(source, *draft.content))
 
 
 def _trim_cue(draft: Draft, text: str) -> Draft:
     """Cues without marks at their edges, and "told the Herald:" without whom it was told."""
-    found = []
-    for cue in draft.cue:
-        words = cue.of(text)
-        told = _TOLD.match(words)
-        kept = told.group() if told else _TAIL.sub("", words) or words
-        found.append(Span(cue.start, cue.start + len(kept)))
-    return replace(draft, cue=tuple(found))
+    cues = tuple([Span(start, start + _kept(text[start:end])) for start, end in draft.cue])
+    return draft if cues == draft.cue else replace(draft, cue=cues)
+
+
+@lru_cache(maxsize=KNOWN)
+def _kept(cue: str) -> int:
+    """How many code points of a cue are left."""
+    told = _TOLD.match(cue)
+    return len(told.group() if told else _TAIL.sub("", cue) or cue)
 
 
 def _merge(spans: Iterable[Span], text: str) -> Spans:
@@ -133,7 +144,7 @@ def _merge(spans: Iterable[Span], text: str) -> Spans:
 
 def _cut_noun(draft: Draft, text: str) -> Draft:
     """ "Rumors | that the bank would close | began after …": what became of the rumour is not what it says."""
-    if not draft.cue or not draft.content or not _NOUN.search(draft.cue[-1].of(text)):
+    if not draft.cue or not draft.content or not _is_talk(draft.cue[-1].of(text)):
         return draft
     whole = bounds(draft.content)
     match = _HAPPENED.search(text, whole.start + 8, whole.end)
@@ -143,9 +154,15 @@ def _cut_noun(draft: Draft, text: str) -> Draft:
     return replace(draft, content=kept)
 
 
+@lru_cache(maxsize=KNOWN)
+def _is_talk(cue: str) -> bool:
+    return _NOUN.search(cue) is not None
+
+
 def _cut_tail(draft: Draft, text: str) -> Draft:
     """ "Roe posted | “It is over” on Friday": when it was said is no part of it."""
-    match = _DATED.fullmatch(text, draft.content[-1].start, draft.content[-1].end) if draft.content else None
+    start, end = draft.content[-1] if draft.content else (0, 0)
+    match = _DATED.fullmatch(text, start, end) if text[start : min(start + 1, end)] in ("“", '"', "«") else None
     if match is None or (draft.cue and draft.cue[0].start > match.end()):
         return draft
     return replace(draft, content=(*draft.content[:-1], Span(*match.span("quoted"))))
@@ -165,7 +182,9 @@ def _is_adjective(draft: Draft, text: str) -> bool:
 
 def _is_silence(draft: Draft, text: str) -> bool:
     """ "Neither singer has spoken about X": nobody says anything, unless it denies ("no one has confirmed that X")."""
-    if not draft.source or not _NO_SPEAKER.match(text, draft.source[0].start):
+    if not draft.source or not text.startswith(("n", "N"), draft.source[0].start):
+        return False
+    if not _NO_SPEAKER.match(text, draft.source[0].start):
         return False
     said = bool(_SPEECHLESS.search(" ".join(cue.of(text) for cue in draft.cue)))
     return said and polarity(draft, text) == "affirmed"

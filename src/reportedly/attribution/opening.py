@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from reportedly.attribution.draft import Draft, covers
+from reportedly.attribution.manner import KNOWN
 from reportedly.model.span import Span
 
 SCORE = 0.6  # set by hand: nothing here was found by the model
@@ -63,7 +65,7 @@ def openings(drafts: Sequence[Draft], text: str) -> Iterator[Draft]:
         if first is None or outer.inside or not outer.cue:
             continue
         match = _AGAIN.match(text, first.start, first.end) or _SOURCES.match(text, first.start, first.end)
-        credited = outer.cue[0].start >= first.end or _CREDITS.fullmatch(outer.cue[0].of(text))
+        credited = outer.cue[0].start >= first.end or _credits(outer.cue[0].of(text))
         for pattern in (_OPENS.match, *(closes.fullmatch for closes in _CLOSES)) if credited else ():
             match = match or pattern(text, first.start, first.end)
         if match and _is_plain(match) and not _taken(Span(*match.span("cue")), outer, drafts):
@@ -83,6 +85,11 @@ def passed_on(drafts: Sequence[Draft], text: str) -> Iterator[Draft]:
         if match and not _CLAUSE.search(match["source"]) and not _taken(Span(*match.span("cue")), outer, drafts):
             source, cue = Span(*match.span("source")), Span(*match.span("cue"))
             yield Draft((source,), (cue,), outer.content, SCORE, outer)
+
+
+@lru_cache(maxsize=KNOWN)
+def _credits(cue: str) -> bool:
+    return _CREDITS.fullmatch(cue) is not None
 
 
 def _end(match: re.Match[str]) -> int:

@@ -13,6 +13,7 @@ from itertools import chain
 from reportedly.attribution.bearers import is_somebody
 from reportedly.attribution.draft import Draft, covers
 from reportedly.attribution.hearsay import SCORE
+from reportedly.language.places import spans_with
 from reportedly.language.tagged import Tagged
 from reportedly.model.span import Span
 
@@ -33,6 +34,10 @@ _COMES = (
     r"(?:made|reported|published|revealed|broken)\s(?:by|in)"
     r"|(?:first|originally)\s(?:appeared|surfaced|emerged)\s(?:in|on)))"
 )
+_CAME = (
+    "come", "came", "originate", "stem", "made", "reported", "published", "revealed", "broken", "appeared", "surfaced",
+    "emerged",
+)  # fmt: skip
 # Ends where the clause does; what a comma adds describes whoever stands before it.
 _DAY = rf"(?:\d|{'|'.join(chain(month_name[1:], day_name))})"
 _WHOM = rf"(?P<source>(?!(?:late\s|early\s)?{_DAY})(?:[^.,;:“”\"\n]|\.(?=\w)|(?<=\b[A-Z])\.(?=\s[A-Z])){{2,110}}?)"
@@ -49,7 +54,7 @@ def add_origins(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
 
 
 def _found(tagged: Tagged) -> Iterator[Draft]:
-    for sentence in tagged.sentences:
+    for sentence in spans_with(_CAME, tagged.text, tagged.sentences):
         match = _ORIGIN.search(sentence.of(tagged.text))
         if match is None:
             continue

@@ -14,7 +14,7 @@ from itertools import pairwise
 from reportedly.attribution.bearers import is_press
 from reportedly.attribution.draft import Draft, covers
 from reportedly.language.tagged import Tagged
-from reportedly.model.span import Span, bounds, trim
+from reportedly.model.span import Span, trim
 
 # The layout is plain: as sure as a heading's (headlines.py).
 SCORE = 0.6
@@ -33,7 +33,7 @@ def add_posts(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
     found = list(drafts)
     for made in (*_posts(tagged), *_under_names(tagged)):
         paste = made.content[0]
-        within = [d for d in found if paste.holds(bounds(d.spans)) and d.cue]
+        within = [d for d in found if paste.holds(d.whole) and d.cue]
         others = (d for d in found if d not in within)
         if not any(_rivals(d, made) for d in others):
             found = [replace(d, inside=d.inside or made) if d in within else d for d in found]
@@ -61,7 +61,8 @@ def _posts(tagged: Tagged) -> Iterator[Draft]:
 
 def _under_names(tagged: Tagged) -> Iterator[Draft]:
     for line, block in pairwise(tagged.paragraphs):
-        match = _NAMED.fullmatch(tagged.text, line.start, line.end)
+        colon = tagged.text[line.end - 1] == ":"
+        match = _NAMED.fullmatch(tagged.text, line.start, line.end) if colon else None
         if match and is_press(match["source"]):
             source, cue = Span(*match.span("source")), Span(*match.span("cue"))
             for sentence in tagged.sentences:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from reportedly.attribution.draft import Draft
 from reportedly.attribution.fragments import Fragments
-from reportedly.attribution.manner import WORD, cues, manner
+from reportedly.attribution.manner import KNOWN, WORD, cues, manner
 from reportedly.errors import ModelError
 from reportedly.language.tagged import Fragment, Role, Tagged
 from reportedly.model.attribution import REPORTED
@@ -29,7 +29,6 @@ from reportedly.model.span import Span, Spans
 # above 0.3 for attitudes, dev loses more content words than attr gains.
 KEEP, KEEP_ATTITUDE = 0.25, 0.3
 _PLAIN = frozenset({"say", "says", "said", "saying", "tell", "tells", "told", "telling", "according"})
-KNOWN = 4_000  # cues whose sort is remembered: most articles use the same few
 
 
 class Weights(NamedTuple):

@@ -6,13 +6,15 @@ Certainty is that of cue and content together, on FactBank's scale (Saurí and P
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 
 from reportedly.attribution.draft import Draft
 from reportedly.attribution.hedges import Hedge, content_hedges, cue_hedges, first_sentence
+from reportedly.attribution.manner import KNOWN
 from reportedly.language.bio import Floats
+from reportedly.language.places import by_letter, small
 from reportedly.language.wordlists import read_lines, read_table
 from reportedly.model.attribution import Certainty, Polarity
 from reportedly.model.span import Spans, bounds
@@ -39,6 +41,7 @@ _CALLS = re.compile(
 # What goes before a word of denial and undoes it.
 _UNDONE = re.compile(r"\b(?:not|never|cannot|nobody|no one|few|without)\s(?!only\b)(?:\w+\s)?$", re.IGNORECASE)
 _NOT = re.compile(r"n['’]t\b")
+_CLAUSE = re.compile(r"[.;:!?\n\"“”]")
 # How far before a cue its negation may stand ("has never yet been confirmed"), in code points.
 _BEFORE = 30
 _RANK: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2}
@@ -55,18 +58,34 @@ def polarity(draft: Draft, text: str) -> Polarity:
     if not draft.cue:
         return "affirmed"
     cue = bounds(draft.cue) if _is_close(draft.cue) else draft.cue[0]
-    before = re.split(r"[.;:!?\n\"“”]", text[max(0, cue.start - _BEFORE) : cue.start])[-1]
-    before, words = _NOT.sub(" not", before), _NOT.sub(" not", cue.of(text))
+    before = _without_short_not(_CLAUSE.split(text[max(0, cue.start - _BEFORE) : cue.start])[-1])
+    words = _without_short_not(cue.of(text))
     whole = before + words
     yes, no = _denials()
-    found = [match.start() for match in yes.finditer(whole) if match.end() > len(before)]
-    rejects, calls = _REJECTS.search(words), _CALLS.search(words)
-    if rejects and (rejects["noun"] or (draft.content and _REPORT.match(text, draft.content[0].start))):
-        found.append(len(before) + rejects.start())
-    if calls and _refuted().search(calls[1]):
-        found.append(len(before) + calls.start())
+    found = [match.start() for match in yes.finditer(small(whole)) if match.end() > len(before)]
+    rejects, names_talk, calls = _verdict(words)
+    if rejects is not None and (names_talk or (draft.content and _REPORT.match(text, draft.content[0].start))):
+        found.append(len(before) + rejects)
+    if calls is not None:
+        found.append(len(before) + calls)
     denies = any(not _UNDONE.search(whole[:start]) for start in found)
-    return "denied" if denies and not no.search(whole) else "affirmed"
+    return "denied" if denies and not no.search(small(whole)) else "affirmed"
+
+
+def _without_short_not(words: str) -> str:
+    return _NOT.sub(" not", words) if "n't" in words or "n’t" in words else words
+
+
+@lru_cache(maxsize=KNOWN)
+def _verdict(words: str) -> tuple[int | None, bool, int | None]:
+    """Where a cue begins to reject, whether it names the talk that it rejects, where it begins to call it untrue."""
+    rejects, calls = _REJECTS.search(words), _CALLS.search(words)
+    untrue = calls is not None and _refuted().search(calls[1]) is not None
+    return (
+        rejects.start() if rejects else None,
+        bool(rejects and rejects["noun"]),
+        calls.start() if calls and untrue else None,
+    )
 
 
 def certainty(draft: Draft, text: str, fact: float | None = None) -> tuple[Certainty, Spans]:
@@ -114,9 +133,11 @@ def _is_close(spans: Spans) -> bool:
 
 @cache
 def _denials() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What denies and what only looks like it, in small letters."""
+
     def pattern(kind: str) -> re.Pattern[str]:
         phrases = [re.escape(p).replace(r"\*", r"(?:\w+ )*?\w+") for p, k in read_table("cue_denials.tsv") if k == kind]
-        return re.compile(r"\b(?:" + "|".join(sorted(phrases, key=len, reverse=True)) + r")\b", re.IGNORECASE)
+        return re.compile(r"\b(?:" + by_letter(sorted(phrases, key=len, reverse=True)) + r")\b")
 
     return pattern("yes"), pattern("no")
 

@@ -7,14 +7,15 @@ that must know these lines asks here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import count
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
 from reportedly.language.calendar import month_pattern
 from reportedly.language.outlets import known_outlet, looks_like_outlet
+from reportedly.language.places import spans_with
 from reportedly.language.wordlists import read_table
 from reportedly.model.span import Span, trim
 
@@ -37,7 +38,18 @@ _FRAMES = {
     "sentence": r"(?:^[ \t*—–-]*|(?<=[.!?)\]”\"] ))[(\[]?{}(?:[.)\]]+(?=\s|$)|[ \t]*$)",
     "bracket": r"[(\[] ?{}[ .]?[)\]]",
 }
+_AT_LINE = ("head", "line")  # frames that begin where a line does
+_LINE_END = re.compile("\n")
 _BY = re.compile(rf"\bby:? (?P<names>{_NAMES})")
+
+
+class _Row(NamedTuple):
+    """A row of the table. `needs`: in every line that the pattern finds stands one of these, as in few others."""
+
+    kind: CreditKind
+    frame: str
+    pattern: str
+    needs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +70,30 @@ def find_credit_lines(text: str) -> list[CreditLine]:
 def _credit_lines(text: str) -> tuple[CreditLine, ...]:
     found: list[CreditLine] = []
     text = text.replace("\u00a0", " ")
-    frames = {frame for frame, pattern in _by_frame() if pattern.search(text)}
-    for kind, frame, pattern in _patterns():
-        for match in _compile(frame, pattern).finditer(text) if frame in frames else ():
-            line = CreditLine(kind, trim(Span(*match.span()), text), _names(kind, match, text))
+    written = _written(text)
+    for row in _rows():
+        for match in _matches(row, text, spans_with(row.needs, text, written)):
+            line = CreditLine(row.kind, trim(Span(*match.span()), text), _names(row.kind, match, text))
             if _is_one(line, text) and not any(line.span.overlaps(other.span) for other in found):
                 found.append(line)
     return tuple(sorted(found, key=lambda line: line.span))
+
+
+def _written(text: str) -> list[Span]:
+    """The lines of the text as written, none of which a credit leaves."""
+    ends = [match.start() for match in _LINE_END.finditer(text)]
+    return [Span(a, b) for a, b in zip([0, *(end + 1 for end in ends)], [*ends, len(text)], strict=True)]
+
+
+def _matches(row: _Row, text: str, written: Iterable[Span]) -> Iterator[re.Match[str]]:
+    """What the pattern of a row finds in some lines of the text."""
+    pattern = _compile(row.frame, row.pattern)
+    for start, end in written:
+        if row.frame in _AT_LINE:
+            match = pattern.match(text, start, end)
+            yield from () if match is None else (match,)
+        else:
+            yield from pattern.finditer(text, start, end)
 
 
 def words_from(lines: Iterable[CreditLine]) -> CreditLine | None:
@@ -113,17 +142,11 @@ def _without_article(text: str, span: Span) -> Span:
 
 
 @cache
-def _patterns() -> tuple[tuple[CreditKind, str, str], ...]:
+def _rows() -> tuple[_Row, ...]:
     rows = [row for row in read_table("syndication.tsv") if row[0] != "slot"]
-    return tuple((cast(CreditKind, kind), frame, pattern) for kind, frame, pattern in rows)
-
-
-@cache
-def _by_frame() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """For each frame one pattern for all that stand in it: in most texts it finds nothing, and none of them would."""
-    rows = [row for row in read_table("syndication.tsv") if row[0] != "slot"]
-    frames = dict.fromkeys(frame for _, frame, _ in rows)
-    return tuple((f, _compile(f, "|".join(pattern for _, frame, pattern in rows if frame == f))) for f in frames)
+    return tuple(
+        _Row(cast(CreditKind, kind), frame, pattern, tuple(needs.split("|"))) for kind, frame, pattern, needs in rows
+    )
 
 
 @cache
