@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from reportedly.attribution.wording import certainty, head_fact, polarity
+from reportedly.attribution.wording import certainty, head_fact, polarity, read_heads
 from tests.attribution.build import draft, words
 
 
@@ -230,9 +230,9 @@ def test_the_head_is_the_likeliest_word_of_the_content() -> None:
     text = "The ferry, Roe said, may have sunk. It burned."
     content = draft(text, "Roe", "said", "The ferry,", "may have sunk. It burned.")
     seen = np.array([[text.index(w), logit, fact] for w, logit, fact in WORDS_SEEN], dtype=np.float32)
-    assert head_fact(content, text, seen) == pytest.approx(1.2)
-    assert head_fact(draft(text, "Roe", "said", "The ferry,"), text, seen) is None
-    assert head_fact(draft(text, "Roe", "said"), text, seen) is None
+    assert head_fact(content, text, read_heads(seen)) == pytest.approx(1.2)
+    assert head_fact(draft(text, "Roe", "said", "The ferry,"), text, read_heads(seen)) is None
+    assert head_fact(draft(text, "Roe", "said"), text, read_heads(seen)) is None
 
 
 WORDS_SEEN = [

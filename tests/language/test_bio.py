@@ -23,6 +23,16 @@ def test_the_best_path_is_the_best_of_all(seed: int) -> None:
         assert worth(tuple(path)) == pytest.approx(max(map(worth, product(range(3), repeat=5))))
 
 
+@pytest.mark.parametrize("seed", range(5))
+def test_a_path_that_ends_earlier_is_that_of_the_shorter_rows(seed: int) -> None:
+    random = np.random.default_rng(seed)
+    scores = random.normal(size=(3, 6, 3)).astype(np.float32)
+    steps = random.normal(size=(3, 3)).astype(np.float32)
+    paths = best_paths(scores, steps, [6, 4, 1])
+    for row, path, end in zip(scores, paths, [6, 4, 1], strict=True):
+        assert path[:end].tolist() == best_paths(row[None, :end], steps)[0].tolist()
+
+
 def test_stretches() -> None:
     labels = np.array([0, 1, 2, 1, 0, 4, 4, 5, 6])
     assert [tuple(s) for s in stretches(labels)] == [(0, 1, 3), (0, 3, 4), (1, 5, 7), (2, 7, 9)]

@@ -11,10 +11,11 @@ from dataclasses import replace
 
 from reportedly.attribution.draft import Draft, covers
 from reportedly.language.tagged import Tagged
-from reportedly.model.span import Span, bounds
+from reportedly.model.span import Span
 
 # A quotation of fewer words is a title or a scare quote; it takes part only where the model saw a content.
 WORDS = 4
+_NOWHERE = -1
 
 
 def join_quotations(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
@@ -25,12 +26,14 @@ def join_quotations(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
     taken = [span for d in drafts for span in d.spans]
     contents = [d.content for d in waiting]
     contents += [(q,) for q in tagged.quotations if _is_speech(q, tagged.text) and not covers(tuple(taken), q)]
+    ends = _ends(settled)
     for content in sorted(contents):
-        at = _holder(settled, content[0], tagged)
+        at = _holder(settled, ends, content[0], tagged)
         if at is None:
             settled += [d for d in waiting if d.content == content]
         else:
             settled[at] = replace(settled[at], content=tuple(sorted({*settled[at].content, *content})))
+            ends[at] = settled[at].whole.end
     return sorted(settled, key=lambda d: d.start)
 
 
@@ -74,12 +77,13 @@ def _return_reopened(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
     """Fragments under re-opened marks belong to whoever spoke before, whatever cue stands nearer to them."""
     found = list(drafts)
     for number, draft in enumerate(found):
-        for span in draft.content:
-            at = _paragraph(tagged, span.start)
-            again = at and tagged.paragraphs[at].start == span.start and tagged.text[span.start] in "\"“'‘"
-            if not again or not _is_open(tagged, at - 1) or len(draft.content) < 2:
+        for span in draft.content if len(draft.content) > 1 else ():
+            again = tagged.text[span.start] in "\"“'‘"
+            at = _paragraph(tagged, span.start) if again else 0
+            if not at or tagged.paragraphs[at].start != span.start or not _is_open(tagged, at - 1):
                 continue
-            holder = _holder([d for d in found if d is not draft], span, tagged)
+            rest = [d for d in found if d is not draft]
+            holder = _holder(rest, _ends(rest), span, tagged)
             others = [n for n in range(len(found)) if n != number]
             if holder is not None:
                 kept = tuple(s for s in found[number].content if s != span)
@@ -98,14 +102,18 @@ def _quoted(draft: Draft, tagged: Tagged) -> bool:
     return bool(draft.content) and any(q.overlaps(draft.content[0]) for q in tagged.quotations)
 
 
-def _holder(drafts: list[Draft], quotation: Span, tagged: Tagged) -> int | None:
-    """Which draft the quotation goes on with: the last before it, if that quotes and nothing stands between."""
-    start = quotation.start
-    before = [(end, i) for i, d in enumerate(drafts) if d.cue and (end := bounds(d.spans).end) <= start]
-    if not before:
-        return None
-    end, at = max(before)
-    if not _quoted(drafts[at], tagged):
+def _ends(drafts: Sequence[Draft]) -> list[int]:
+    """Where each ends; of those without a cue, which nothing goes on with, none."""
+    return [draft.whole.end if draft.cue else _NOWHERE for draft in drafts]
+
+
+def _holder(drafts: list[Draft], ends: Sequence[int], quotation: Span, tagged: Tagged) -> int | None:
+    """Which draft the quotation goes on with: the last before it, if that quotes and nothing stands between.
+
+    `ends`: of the drafts, those added at last left out.
+    """
+    end, at = max([(end, i) for i, end in enumerate(ends) if end <= quotation.start], default=(_NOWHERE, 0))
+    if end == _NOWHERE or not _quoted(drafts[at], tagged):
         return None
     paragraph, other = _paragraph(tagged, end - 1), _paragraph(tagged, quotation.start)
     between = tagged.text[end : quotation.start].strip()
@@ -117,7 +125,11 @@ def _holder(drafts: list[Draft], quotation: Span, tagged: Tagged) -> int | None:
 
 
 def _paragraph(tagged: Tagged, at: int) -> int:
-    return bisect_right([p.start for p in tagged.paragraphs], at) - 1
+    return bisect_right(tagged.paragraphs, at, key=_start) - 1
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _is_open(tagged: Tagged, paragraph: int) -> bool:

@@ -106,41 +106,39 @@ def sure(drafts: Sequence[Draft], tagged: Tagged) -> list[Draft]:
 def linked(tagged: Tagged) -> list[Draft]:
     """The model's fragments, linked."""
     drafts = []
+    blocks = [block.start for block in tagged.paragraphs]
     for group in link(tagged):
-        source, cue, content = (
-            tuple(tagged.fragments[i].span for i in ids) for ids in (group.source, group.cue, group.content)
-        )
-        scores = [tagged.fragments[i].score for i in group.source + group.cue + group.content]
-        sure = [tagged.fragments[i].score for i in group.content]
-        drafts.append(
-            Draft(source, cue, _whole(content, cue, tagged), _mean(scores), sure=_mean(sure) if sure else 0.0)
-        )
+        seen = [[tagged.fragments[i] for i in ids] for ids in (group.source, group.cue, group.content)]
+        source, cue, content = (tuple([fragment.span for fragment in part]) for part in seen)
+        score = _mean([fragment.score for part in seen for fragment in part])
+        sure = _mean([fragment.score for fragment in seen[2]]) if content else 0.0
+        drafts.append(Draft(source, cue, _whole(content, cue, tagged, blocks), score, sure=sure))
     return drafts
 
 
-def _whole(content: Spans, cue: Spans, tagged: Tagged) -> Spans:
-    """Contents cut at the paragraph's end, unless a quotation goes on there; fragments with nothing between are one."""
-    home = _paragraph(tagged, cue[0].start) if cue else None
-    found: list[Span] = []
+def _whole(content: Spans, cue: Spans, tagged: Tagged, blocks: Sequence[int]) -> Spans:
+    """Contents cut at the paragraph's end, unless a quotation goes on there; fragments with nothing between are one.
+
+    `blocks`: where the paragraphs begin.
+    """
+    home = bisect_right(blocks, cue[0].start) - 1 if cue else None
+    found: list[tuple[int, Span]] = []  # with its paragraph
     for span in content:
-        first, last = _paragraph(tagged, span.start), _paragraph(tagged, span.end - 1)
-        if first == last or any(tagged.text[tagged.paragraphs[n].start] in _QUOTES for n in range(first + 1, last + 1)):
-            found.append(span)
+        first, last = bisect_right(blocks, span.start) - 1, bisect_right(blocks, span.end - 1) - 1
+        if first == last or any(tagged.text[blocks[n]] in _QUOTES for n in range(first + 1, last + 1)):
+            found.append((first, span))
             continue
-        block = tagged.paragraphs[home if home is not None and first <= home <= last else first]
-        found.append(Span(max(span.start, block.start), min(span.end, block.end)))
-    return _joined(_at_home(found, home, tagged), tagged.text)
+        at = home if home is not None and first <= home <= last else first
+        block = tagged.paragraphs[at]
+        found.append((at, Span(max(span.start, block.start), min(span.end, block.end))))
+    return _joined(_at_home(found, home, tagged.text), tagged.text)
 
 
-def _at_home(content: list[Span], home: int | None, tagged: Tagged) -> list[Span]:
+def _at_home(content: list[tuple[int, Span]], home: int | None, text: str) -> list[Span]:
     """Fragments of other paragraphs that quote nothing (a headline, a byline) left out, if one is in the cue's own."""
-    if home is None or not any(_paragraph(tagged, span.start) == home for span in content):
-        return content
-    return [s for s in content if _paragraph(tagged, s.start) == home or tagged.text[s.start] in _QUOTES]
-
-
-def _paragraph(tagged: Tagged, at: int) -> int:
-    return bisect_right([block.start for block in tagged.paragraphs], at) - 1
+    if home is None or not any(at == home for at, _ in content):
+        return [span for _, span in content]
+    return [span for at, span in content if at == home or text[span.start] in _QUOTES]
 
 
 def _mean(scores: Sequence[float]) -> float:
@@ -149,6 +147,8 @@ def _mean(scores: Sequence[float]) -> float:
 
 def _joined(spans: Sequence[Span], text: str) -> Spans:
     """Fragments of a paragraph with nothing but white space between them are one."""
+    if len(spans) < 2:
+        return tuple(spans)
     found: list[Span] = []
     for span in sorted(spans):
         gap = text[found[-1].end : span.start] if found else "-"
@@ -163,9 +163,10 @@ def _finish(drafts: Sequence[Draft], tagged: Tagged, field: Field, count: int) -
     """Drafts with their wording read, numbered from `count` + 1."""
     ids = {draft.key: f"a{number}" for number, draft in enumerate(drafts, count + 1)}
     found = []
+    heads = wording.read_heads(tagged.heads)
     for draft in drafts:
         kind = "direct" if draft.verbatim else quotation_type(draft.content, tagged, draft.inside)
-        level, hedges = wording.certainty(draft, tagged.text, wording.head_fact(draft, tagged.text, tagged.heads))
+        level, hedges = wording.certainty(draft, tagged.text, wording.head_fact(draft, tagged.text, heads))
         found.append(
             Attribution(
                 id=ids[draft.key],

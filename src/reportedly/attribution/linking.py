@@ -7,11 +7,12 @@ answers for "not here". Between windows, where they say nothing, nearness and th
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.language.tagged import Tagged
+from reportedly.language.tagged import Role, Tagged
 
 Floats = NDArray[np.float32]
 Numbers = NDArray[np.int64]
@@ -41,34 +42,59 @@ class Weights:
     floor: float = -4.0  # below this a fragment stays alone
 
 
+class Places(NamedTuple):
+    """Where the fragments are, a row each: first and last code point, encoder window, and for sentences and paragraphs
+    how many begin up to its start, and how many before its end."""
+
+    starts: Numbers
+    ends: Numbers
+    windows: Numbers
+    begun: tuple[Numbers, Numbers]
+    over: tuple[Numbers, Numbers]
+
+
 def link(tagged: Tagged, weights: Weights = Weights()) -> list[Group]:
     """Every cue with its source and contents, in order; contents without a cue come as groups of their own."""
-    roles = np.array([fragment.role for fragment in tagged.fragments], dtype="U7")
-    cues, sources, contents = (np.flatnonzero(roles == role) for role in ("cue", "source", "content"))
-    to_cue = _choose(tagged, contents, cues, (CONTENT_SEEKS, CUE_ANSWERS), weights)
-    late = NEVER * _in_later_sentence(tagged, cues, sources)
-    to_source = _choose(tagged, cues, sources, (CUE_SEEKS, SOURCE_ANSWERS), weights, late)
-    groups = []
-    for number, cue in enumerate(cues):
-        held = tuple(int(c) for c in contents[to_cue == number])
-        found = (int(sources[to_source[number]]),) if to_source[number] >= 0 else ()
-        groups.append(Group(found, (int(cue),), held))
-    groups += [Group((), (), (int(c),)) for c in contents[to_cue < 0]]
-    return groups
+    cues, sources, contents = _of_role(tagged, "cue"), _of_role(tagged, "source"), _of_role(tagged, "content")
+    places = _places(tagged)
+    to_cue = _choose(tagged, places, contents, cues, (CONTENT_SEEKS, CUE_ANSWERS), weights)
+    late = NEVER * _in_later_sentence(tagged, places, cues, sources)
+    to_source = _choose(tagged, places, cues, sources, (CUE_SEEKS, SOURCE_ANSWERS), weights, late)
+    held: dict[int, list[int]] = {}
+    for content, number in zip(contents.tolist(), to_cue.tolist(), strict=True):
+        held.setdefault(number, []).append(content)
+    who = sources.tolist()
+    groups = [
+        Group((who[source],) if source >= 0 else (), (cue,), tuple(held.get(number, ())))
+        for number, (cue, source) in enumerate(zip(cues.tolist(), to_source.tolist(), strict=True))
+    ]
+    return groups + [Group((), (), (content,)) for content in held.get(-1, ())]
 
 
-def _in_later_sentence(tagged: Tagged, cues: Numbers, sources: Numbers) -> Floats:
+def _of_role(tagged: Tagged, role: Role) -> Numbers:
+    return np.array([n for n, fragment in enumerate(tagged.fragments) if fragment.role == role], dtype=np.int64)
+
+
+def _places(tagged: Tagged) -> Places:
+    starts, ends = np.array([f.span for f in tagged.fragments], dtype=np.int64).reshape(-1, 2).T
+    windows = np.array([fragment.window for fragment in tagged.fragments], dtype=np.int64)
+    edges = [np.array([span.start for span in spans]) for spans in (tagged.sentences, tagged.paragraphs)]
+    sentences, paragraphs = ((np.searchsorted(e, starts, side="right"), np.searchsorted(e, ends)) for e in edges)
+    return Places(starts, ends, windows, (sentences[0], paragraphs[0]), (sentences[1], paragraphs[1]))
+
+
+def _in_later_sentence(tagged: Tagged, places: Places, cues: Numbers, sources: Numbers) -> Floats:
     """1 where a source begins after the sentence of the cue: nobody waits so long for who spoke."""
     borders = np.array([span.start for span in tagged.sentences])
-    ends = np.array([tagged.fragments[c].span.end - 1 for c in cues], dtype=np.int64)
-    starts = np.array([tagged.fragments[s].span.start for s in sources], dtype=np.int64)
-    said, who = (np.searchsorted(borders, places, side="right") for places in (ends, starts))
+    said = np.searchsorted(borders, places.ends[cues] - 1, side="right")
+    who = places.begun[0][sources]
     result: Floats = (who[None, :] > said[:, None]).astype(np.float32)
     return result
 
 
 def _choose(
     tagged: Tagged,
+    places: Places,
     seekers: Numbers,
     answers: Numbers,
     parts: tuple[int, int],
@@ -78,15 +104,17 @@ def _choose(
     """For each seeker the number (within `answers`) of the best one, or -1; `cost`: what speaks against each pair."""
     if not len(seekers) or not len(answers):
         return np.full(len(seekers), -1)
-    scores = _learned(tagged, seekers, answers, parts, weights) - _distance(tagged, seekers, answers, weights) - cost
+    learned = _learned(tagged, places.windows, seekers, answers, parts, weights)
+    scores = learned - _distance(places, seekers, answers, weights) - cost
     best = scores.argmax(1)
     return np.where(scores[np.arange(len(seekers)), best] > weights.floor, best, -1)
 
 
-def _learned(tagged: Tagged, seekers: Numbers, answers: Numbers, parts: tuple[int, int], weights: Weights) -> Floats:
+def _learned(
+    tagged: Tagged, windows: Numbers, seekers: Numbers, answers: Numbers, parts: tuple[int, int], weights: Weights
+) -> Floats:
     """How much better each pair is than "not here"; minus `away` for a pair from different windows."""
     seek, answer = parts
-    windows = np.array([fragment.window for fragment in tagged.fragments])
     queries = tagged.links[seekers, seek]
     root = np.sqrt(queries.shape[1])
     pairs = queries @ tagged.links[answers, answer].T / root
@@ -96,19 +124,16 @@ def _learned(tagged: Tagged, seekers: Numbers, answers: Numbers, parts: tuple[in
     return result
 
 
-def _distance(tagged: Tagged, seekers: Numbers, answers: Numbers, weights: Weights) -> Floats:
+def _distance(places: Places, seekers: Numbers, answers: Numbers, weights: Weights) -> NDArray[np.float64]:
     """What stands between two fragments: words (six code points each), sentence borders, paragraph borders."""
-    starts = np.array([fragment.span.start for fragment in tagged.fragments])
-    ends = np.array([fragment.span.end for fragment in tagged.fragments])
-    first_start, first_end = starts[seekers][:, None], ends[seekers][:, None]
-    second_start, second_end = starts[answers][None, :], ends[answers][None, :]
-    after = second_start >= first_end
-    low = np.where(after, first_end, second_end)
-    high = np.where(after, second_start, first_start)
-    cost = weights.gap * np.maximum(high - low, 0) / 6
-    for borders, price in ((tagged.sentences, weights.border), (tagged.paragraphs, weights.block)):
-        edges = np.array([span.start for span in borders])
-        crossed = np.searchsorted(edges, high, side="right") - np.searchsorted(edges, low, side="left")
-        cost = cost + price * np.maximum(crossed, 0)
-    result: Floats = cost
-    return result
+    after = places.starts[answers][None, :] >= places.ends[seekers][:, None]
+
+    def between(starts: Numbers, ends: Numbers) -> Numbers:
+        """From the end of the one that comes first to the start of the other; 0 where they overlap."""
+        first = starts[answers][None, :] - ends[seekers][:, None]
+        return np.maximum(np.where(after, first, starts[seekers][:, None] - ends[answers][None, :]), 0)
+
+    cost = weights.gap * between(places.starts, places.ends) / 6
+    for begun, over, price in zip(places.begun, places.over, (weights.border, weights.block), strict=True):
+        cost = cost + price * between(begun, over)
+    return cost

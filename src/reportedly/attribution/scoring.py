@@ -20,7 +20,7 @@ from reportedly.attribution.draft import Draft
 from reportedly.attribution.fragments import Fragments
 from reportedly.attribution.manner import KNOWN, WORD, cues, manner
 from reportedly.errors import ModelError
-from reportedly.language.tagged import Fragment, Role, Tagged
+from reportedly.language.tagged import Fragment, Tagged
 from reportedly.model.attribution import REPORTED
 from reportedly.model.span import Span, Spans
 
@@ -34,6 +34,14 @@ _PLAIN = frozenset({"say", "says", "said", "saying", "tell", "tells", "told", "t
 class Weights(NamedTuple):
     bias: float
     features: dict[str, float]
+
+
+class Marks(NamedTuple):
+    """Mean probability of the model's fragments of each role under a draft's spans of that role."""
+
+    source: float
+    cue: float
+    content: float
 
 
 class Scores:
@@ -60,9 +68,9 @@ class Scores:
         """None where the model did not see the draft."""
         key = (draft.key, draft.inside is not None)
         if key not in self._known:
-            near = self._fragments.near(draft)
-            seen = is_seen(draft, near)
-            self._known[key] = chance(features(draft, self._tagged, near), load_weights()) if seen else None
+            marks = _marks(draft, self._fragments.near(draft))
+            seen = _is_seen(draft, marks)
+            self._known[key] = chance(_features(draft, self._tagged, marks), load_weights()) if seen else None
         return self._known[key]
 
 
@@ -89,20 +97,27 @@ def chance(values: dict[str, float], weights: Weights) -> float:
 
 def is_seen(draft: Draft, near: Sequence[Fragment]) -> bool:
     """Whether the model marked the content and, where there is one, the cue; `near`: the fragments around it."""
-    return bool(_seen("content", draft.content, near)) and (not draft.cue or bool(_seen("cue", draft.cue, near)))
+    return _is_seen(draft, _marks(draft, near))
+
+
+def _is_seen(draft: Draft, marks: Marks) -> bool:
+    return bool(marks.content) and (not draft.cue or bool(marks.cue))
 
 
 def features(draft: Draft, tagged: Tagged, near: Sequence[Fragment]) -> dict[str, float]:
     """What the score rests on: log-odds of the model's fragments, what the words are, how far they are apart."""
+    return _features(draft, tagged, _marks(draft, near))
+
+
+def _features(draft: Draft, tagged: Tagged, marks: Marks) -> dict[str, float]:
     text = tagged.text
-    source = _seen("source", draft.source, near)
     plain, reports = _sort_of(" ".join([text[start:end].lower() for start, end in draft.cue]))
     length = sum([len(text[start:end].split()) for start, end in draft.content])
     return {
-        "content": log_odds(_seen("content", draft.content, near) or 0.5),
-        "cue": log_odds(_seen("cue", draft.cue, near) or 0.5),
-        "source": log_odds(source or 0.5),
-        "source_unseen": float(not source),
+        "content": log_odds(marks.content or 0.5),
+        "cue": log_odds(marks.cue or 0.5),
+        "source": log_odds(marks.source or 0.5),
+        "source_unseen": float(not marks.source),
         "said": float(plain),
         "report": float(reports and not plain),
         "quoted": _quoted(draft.content, tagged),
@@ -134,12 +149,19 @@ def load_weights() -> Weights:
     return Weights(told["bias"], told["weights"])
 
 
-def _seen(role: Role, spans: Spans, near: Sequence[Fragment]) -> float:
-    """Mean probability of the model's fragments of a role under `spans`, by shared code points; 0: none there."""
+def _marks(draft: Draft, near: Sequence[Fragment]) -> Marks:
+    """By shared code points; 0: none there."""
+    return Marks(*[_seen(role, spans, near) for role, spans in zip(Marks._fields, draft.key, strict=True)])
+
+
+def _seen(role: str, spans: Spans, near: Sequence[Fragment]) -> float:
     shared = total = 0.0
     for kind, (start, end), score, _ in near:
         if kind == role:
-            size = sum([min(end, s[1]) - max(start, s[0]) for s in spans if s[0] < end and start < s[1]])
+            size = 0
+            for first, last in spans:
+                if first < end and start < last:
+                    size += (end if end < last else last) - (start if start > first else first)
             shared += size
             total += size * score
     return total / shared if shared else 0.0

@@ -6,9 +6,10 @@ Certainty is that of cue and content together, on FactBank's scale (Saurí and P
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache, lru_cache
-
-import numpy as np
+from typing import NamedTuple
 
 from reportedly.attribution.draft import Draft
 from reportedly.attribution.hedges import Hedge, content_hedges, cue_hedges, first_sentence
@@ -51,6 +52,14 @@ _RANK: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2}
 # is sure of ("would not go back").
 FIRM = 2.95
 OPEN = 0.3
+
+
+class Heads(NamedTuple):
+    """Words in order: where one begins, how likely it is the head of a statement (a logit), how certain."""
+
+    starts: Sequence[float]
+    odds: Sequence[float]
+    facts: Sequence[float]
 
 
 def polarity(draft: Draft, text: str) -> Polarity:
@@ -108,22 +117,26 @@ def _counts(hedge: Hedge, fact: float | None) -> bool:
     return abs(fact) < (OPEN if hedge.soft else FIRM)
 
 
-def head_fact(draft: Draft, text: str, seen: Floats) -> float | None:
+def read_heads(seen: Floats) -> Heads:
+    """What the model says of the words of a text; `seen`: `Tagged.heads`."""
+    starts, odds, facts = seen.T.tolist()
+    return Heads(starts, odds, facts)
+
+
+def head_fact(draft: Draft, text: str, heads: Heads) -> float | None:
     """The model's certainty of the statement's head: the likeliest such word in the first sentence of the content.
 
-    `seen`: words x 3, in order: where a word begins, how likely it is a head (a logit), how certain. None where no word
-    is likelier to be one than not: a content that is a mere thing has none.
+    None where no word is likelier to be one than not: a content that is a mere thing has none.
     """
-    rows = []
+    likeliest, fact = 0.0, None
     stop = first_sentence(draft, text).end if draft.content else 0
-    for span in draft.content:
-        low, high = np.searchsorted(seen[:, 0], [span.start, min(span.end, stop)])
-        rows.append(seen[low:high])
-    inside = np.concatenate(rows) if rows else seen[:0]
-    if not len(inside):
-        return None
-    head = inside[inside[:, 1].argmax()]
-    return float(head[2]) if head[1] > 0 else None
+    for start, end in draft.content:
+        low, high = bisect_left(heads.starts, start), bisect_left(heads.starts, min(end, stop))
+        inside = heads.odds[low:high]
+        if inside and max(inside) > likeliest:
+            likeliest = max(inside)
+            fact = heads.facts[low + inside.index(likeliest)]
+    return fact
 
 
 def _is_close(spans: Spans) -> bool:

@@ -13,7 +13,7 @@ from functools import cache
 
 from reportedly.dates.anchor import Anchor, anchor_at, valid
 from reportedly.dates.resolving import Frame, find_calendar_date
-from reportedly.dates.rules import rules
+from reportedly.dates.rules import LOOKING, rules
 from reportedly.dates.spotting import spot_dates
 from reportedly.dates.tense import find_direction
 from reportedly.model.date import Date
@@ -26,6 +26,7 @@ _LEAD = re.compile(
     re.I,
 )
 _TO = re.compile(r"\s*(?:and|to|until|till|through|[-–—])\s*")
+_POSSESSIVE = re.compile(r"['’]s?\b")
 _FROM = re.compile(r"\b(?:[Bb]etween|[Ff]rom)\s+[^.;,]*$")
 
 
@@ -46,7 +47,8 @@ def find_expressions(text: str, anchor: Anchor, modified: Anchor | None = None) 
     found: list[Expression] = []
     last = Anchor()
     for span, rule, date in spot_dates(text):
-        frame = Frame(anchor, last, find_direction(text, span, rule))
+        ahead = rule in LOOKING if rule else date is not None and date.year is None
+        frame = Frame(anchor, last, find_direction(text, span, rule) if ahead else None)
         if date:
             edtf = find_calendar_date(date, frame)
         else:
@@ -82,7 +84,7 @@ def _bounded(text: str, span: Span, edtf: str | None) -> Expression:
     """ "Since" and "until" open the date to one side; "before", "after" and a possessive make it weak."""
     match = _LEAD.search(text[max(0, span.start - 30) : span.start]) or _LEAD.search(span.of(text))
     lead = (match["lead"] or match["inner"]).lower() if match else ""
-    possessive = bool(re.match(r"['’]s?\b", text[span.end : span.end + 2]))
+    possessive = _POSSESSIVE.match(text[span.end : span.end + 2]) is not None
     expression = Expression(
         span, edtf, weak=possessive or lead in ("before", "after", "by", "until", "till", "prior to")
     )

@@ -8,7 +8,7 @@ of something (not "before Friday's vote").
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -64,6 +64,8 @@ class _Page:
         self.anchor = anchor
         self.expressions = find_expressions(text, anchor, modified)
         self.sentences = sentences(text) if self.expressions else []
+        self.starts = [e.span.start for e in self.expressions]
+        self.sentence_starts = [sentence.start for sentence in self.sentences]
         self.longest = max((e.span.end - e.span.start for e in self.expressions), default=0)
         self.contents = Cover(span for a in here for span in a.content)
         self.cues = Cover(span for a in here for span in a.cue)
@@ -88,12 +90,12 @@ class _Page:
 
     def _said_in_source(self, a: Attribution) -> Expression | None:
         """ "A report published on Monday", "according to the Heron, Dec. 20"."""
-        dated = bool(_DATED_THING.search(words_of(a.source, self.text)))
-        for span in a.source:
-            for e in self._within(span):
-                appended = self.text[span.start : e.span.start].rstrip().endswith(",") and span.end - e.span.end < 2
-                if e.edtf and not e.weak and (dated or appended):
-                    return e
+        beside = [(span, e) for span in a.source for e in self._within(span)]
+        dated = bool(beside) and _DATED_THING.search(words_of(a.source, self.text)) is not None
+        for span, e in beside:
+            appended = self.text[span.start : e.span.start].rstrip().endswith(",") and span.end - e.span.end < 2
+            if e.edtf and not e.weak and (dated or appended):
+                return e
         return None
 
     def _is_said(self, e: Expression, a: Attribution, cue: Span, sentence: Span) -> bool:
@@ -152,17 +154,11 @@ class _Page:
         return next((f for f in found if f.span.start == start and f.edtf), e)
 
     def _within(self, span: Span) -> list[Expression]:
-        first = bisect_left(self.expressions, span.start, key=lambda e: e.span.start)
-        found = []
-        for e in self.expressions[first:]:
-            if e.span.start >= span.end:
-                break
-            if e.span.end <= span.end:
-                found.append(e)
-        return found
+        low, high = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        return [e for e in self.expressions[low:high] if e.span.end <= span.end] if low < high else []
 
     def _sentence(self, span: Span) -> Span:
-        at = bisect_left(self.sentences, span.start + 1, key=lambda s: s.start) - 1
+        at = bisect_right(self.sentence_starts, span.start) - 1
         return self.sentences[at] if at >= 0 else Span(0, len(self.text))
 
 

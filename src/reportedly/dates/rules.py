@@ -10,6 +10,7 @@ from typing import NamedTuple
 from reportedly.dates import resolving as find
 from reportedly.dates.resolving import Frame
 from reportedly.language.calendar import date_words, month_pattern
+from reportedly.language.places import by_letter
 
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _PART = r"(?:\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|lunchtime)\b)?"
@@ -25,6 +26,17 @@ _UNIT = (
     r"(?i:\b(?P<how>this\s+past|this\s+coming|last|next|this|coming|previous|past(?=\s+week))\s+"
     r"(?P<unit>weekend|week|month|quarter|year)\b(?!-))"
 )
+# Every expression begins with a digit, a capital, a number in words, or one of these.
+_OPENING = (
+    "the", "that", "last", "late", "this", "next", "past", "previous", "coming", "following", "first", "second",
+    "third", "fourth",
+    "for", "from", "yesterday", "today", "tonight", "tomorrow", "weekend", "within", "over", "on", "of", "at",
+    "all", "after", "during", "in", "since", "by", "before", "until", "through", "early", "mid",
+)  # fmt: skip
+
+
+# Rules that ask which way the verb looks.
+LOOKING = frozenset({"weekend", "weekday", "unit", "ahead", "quarter", "season", "month", "feast"})
 
 
 class Rule(NamedTuple):
@@ -82,6 +94,14 @@ def rules() -> dict[str, Rule]:
             find.find_year,
         ),
     }
+
+
+@cache
+def opening_pattern() -> str:
+    """Matches how the words of every rule begin, and few others."""
+    numbers = (word.split()[0] for word in date_words("number"))
+    words = sorted({*_OPENING, *numbers}, key=len, reverse=True)
+    return rf"(?:[\dA-Z]|(?i:{by_letter(words)})\b)"
 
 
 @cache

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from reportedly.dates.rules import rules, weekday_pattern
+from reportedly.dates.rules import opening_pattern, rules, weekday_pattern
 from reportedly.language.calendar import CalendarDate, find_dates
 from reportedly.model.span import Span
 
 _REACH = 30  # characters on either side of a trigger: "in early January of 2021" needs 24; more only costs time
 _TRIGGER = re.compile(
-    r"(?:(?<=[^\w.,$£€])|^)(?:[12]\d{3}(?!\d)|[A-Z]{3,9}(?=\s\d)"
+    r"(?:[12]\d{3}(?!\d)|[A-Z]{3,9}(?=\s\d)"
     # capitalised words that end like a month or a weekday: quicker than their names
     r"|[JFMASONDTW][a-z]{2,8}(?<=ary|rch|ril|May|une|uly|ust|ber|day|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|ept|Oct|Nov|Dec|Mon|ues"
     r"|Wed|urs|Fri|Sat|Sun)\b|Christmas|Boxing|New\sYear|Valentine|Halloween|Independence|Veterans"
@@ -20,6 +20,12 @@ _TRIGGER = re.compile(
     r"|(?:[Ll]ast|[Tt]his|[Nn]ext|past|coming|previous|following|same|[Tt]hat)\s[a-z]{3,9}\b"
     r"|[Ii]n\s[a-z0-9]+\s(?:day|week|month|year))"
 )
+_LATER_TRIGGER = re.compile(rf"[^\w.,$£€]{_TRIGGER.pattern}")  # nine of ten signs are passed over by the first class
+_BEFORE_NAME = re.compile(r"\s+[A-Z][a-z]+\b")
+_BY_DAY = re.compile(r"\b(?:[Oo]n|[Ll]ast|[Nn]ext|[Tt]his|[Uu]ntil|[Bb]y|[Ss]ince)\s+$")
+_FOR_LONG = re.compile(r"\b(?:[Ff]or|[Oo]ver|[Ii]n|[Dd]uring|[Ww]ithin|[Tt]hroughout) the\s+$")
+_IN_SENTENCE = re.compile(r"[^\s.!?:“\"‘'—–-]\s+$")
+_SHOW = re.compile(r"\s+(?:show|programme|program)\b")
 _NO_DATE = re.compile(
     r"(?:\b(?:[Ee]very|[Ee]ach|[Mm]ost|[Aa]ny|[Oo]ne|[Ss]ingle|a|The|Black|Good|Super|Ash|Cyber|Easter|Bloody|Palm|Holy)\s+|@\w*)$"
 )
@@ -41,37 +47,48 @@ def spot_dates(text: str) -> list[tuple[Span, str, CalendarDate | None]]:
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of the text around words that date expressions have; most of the text is outside."""
-    start = end = -1
-    for trigger in _TRIGGER.finditer(text):
-        if trigger.start() - _REACH > end:
+    start, end = 0, -1
+    for first, last in _triggers(text):
+        if first - _REACH > end:
             if end >= 0:
                 yield start, end
-            start = max(0, trigger.start() - _REACH)
-        end = min(len(text), trigger.end() + _REACH)
+            start = max(0, first - _REACH)
+        end = min(len(text), last + _REACH)
     if end >= 0:
         yield start, end
+
+
+def _triggers(text: str) -> Iterator[Span]:
+    first = _TRIGGER.match(text)
+    if first is not None:
+        yield Span(*first.span())
+    for later in _LATER_TRIGGER.finditer(text, first.end() if first else 0):
+        yield Span(later.start() + 1, later.end())
 
 
 @cache
 def _scanner() -> re.Pattern[str]:
     each = (f"(?P<{name}>{re.sub('[?]P<[a-z]+>', '?:', rule.pattern)})" for name, rule in rules().items())
-    return re.compile(rf"\b(?=\w)(?:{'|'.join(each)})")  # all begin with a word; said once, it takes a quarter
+    return re.compile(rf"\b(?={opening_pattern()})(?:{'|'.join(each)})")
 
 
 def _with_weekday(text: str, span: Span) -> Span:
-    before = re.search(rf"\b{weekday_pattern()},?\s+(?:the\s+)?$", text[max(0, span.start - 20) : span.start])
+    before = _weekday_before().search(text[max(0, span.start - 20) : span.start])
     return Span(span.start - len(before.group()), span.end) if before else span
+
+
+@cache
+def _weekday_before() -> re.Pattern[str]:
+    return re.compile(rf"\b{weekday_pattern()},?\s+(?:the\s+)?$")
 
 
 def _is_date(text: str, span: Span, rule: str) -> bool:
     """Not "every Tuesday", not "for the last week", no name with a day in it: "The Sunday Heron", "Black Friday"."""
     before, after, words = text[max(0, span.start - 12) : span.start], text[span.end : span.end + 20], span.of(text)
-    if rule == "weekday" and words[0].isupper() and (_NO_DATE.search(before) or re.match(r"\s+[A-Z][a-z]+\b", after)):
-        return bool(re.search(r"\b(?:[Oo]n|[Ll]ast|[Nn]ext|[Tt]his|[Uu]ntil|[Bb]y|[Ss]ince)\s+$", before))
+    if rule == "weekday" and words[0].isupper() and (_NO_DATE.search(before) or _BEFORE_NAME.match(after)):
+        return bool(_BY_DAY.search(before))
     if rule == "unit":
-        return not re.search(r"\b(?:[Ff]or|[Oo]ver|[Ii]n|[Dd]uring|[Ww]ithin|[Tt]hroughout) the\s+$", before)
+        return not _FOR_LONG.search(before)
     if rule == "near_day" and words[0].isupper():
-        return not re.search(r"[^\s.!?:“\"‘'—–-]\s+$", before) and not re.match(
-            r"\s+(?:show|programme|program)\b", after
-        )
+        return not _IN_SENTENCE.search(before) and not _SHOW.match(after)
     return True

@@ -20,13 +20,15 @@ _PAST = re.compile(
 _REPORTED = re.compile(
     r"\b(?:said|told|says|wrote|(?:report|announc|add|warn|ask|claim|predict|stat|acknowledg|suggest)ed)\b"
 )
+_BEGINS = re.compile(r"[.!?;\n]\s|[“\"]")
+_ENDS = re.compile(r"[.!?;\n]\s?|[”\"]")
 
 
 def find_direction(text: str, span: Span, rule: str) -> Direction | None:
     """Which way the nearest verb of the sentence looks. Next to a weekday a reporting verb is a verb like others."""
     past = (_PAST, _REPORTED) if rule == "weekday" else (_PAST,)
-    before = re.split(r"[.!?;\n]\s|[“\"]", text[max(0, span.start - 90) : span.start])[-1]
-    after = re.split(r"[.!?;\n]\s?|[”\"]", text[span.end : span.end + 60])[0]
+    before = _BEGINS.split(text[max(0, span.start - 90) : span.start])[-1]
+    after = _ENDS.split(text[span.end : span.end + 60], maxsplit=1)[0]
     found = [
         (len(before) - m.end(), "future" if m.re is _FUTURE else "past")
         for p in (_FUTURE, *past)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -20,31 +20,35 @@ class Stretch(NamedTuple):
     end: int
 
 
-def best_paths(scores: Floats, steps: Floats) -> Labels:
+def best_paths(scores: Floats, steps: Floats, ends: Sequence[int] | None = None) -> Labels:
     """Viterbi over several sequences at once.
 
     `scores`: sequences x words x labels, logarithmic, padded with rows that prefer label 0; `steps[i, j]`: what going
     from label i to label j adds. A sequence may begin with any label, and so go on with
-    what the one before it ended with.
+    what the one before it ended with. `ends`: how many words of each sequence, padding included, a path is sought for.
     """
     count, length, labels = scores.shape
-    paths = np.zeros((count, length), dtype=np.int64)
     if not length:
-        return paths
+        return np.zeros((count, length), dtype=np.int64)
     # Labels first and sequences last, so that the inner loops run over sequences; no step back is kept, the way back
     # is found from the totals.
     totals = scores.transpose(1, 2, 0).copy()
     reached = np.empty((labels, labels, count), dtype=scores.dtype)
-    for before, here in pairwise(totals):
-        np.add(before[:, None, :], steps[:, :, None], out=reached)
+    costs = steps[:, :, None]
+    for before, here in zip(totals[:-1, :, None], totals[1:], strict=True):
+        np.add(before, costs, out=reached)
         here += np.maximum.reduce(reached)
-    label = totals[-1].argmax(0)
-    paths[:, -1] = label
+    lasts = np.full(count, length - 1) if ends is None else np.asarray(ends) - 1
+    ending = set(lasts.tolist())
+    paths = np.empty((length, count), dtype=np.int64)
+    label = paths[-1] = totals[-1].argmax(0)
     into, ways = steps.T, totals.transpose(0, 2, 1)
     for at in range(length - 2, -1, -1):
-        label = (ways[at] + into[label]).argmax(1)
-        paths[:, at] = label
-    return paths
+        label = (ways[at] + into.take(label, 0)).argmax(1)
+        if at in ending:
+            label = np.where(lasts == at, totals[at].argmax(0), label)
+        paths[at] = label
+    return paths.T
 
 
 def stretches(labels: Labels) -> list[Stretch]:
@@ -55,4 +59,4 @@ def stretches(labels: Labels) -> list[Stretch]:
     starts = np.flatnonzero(begins)
     stops = np.flatnonzero(((kinds != before) & (before >= 0)) | (begins & (before >= 0)))
     ends = stops if len(stops) == len(starts) else np.append(stops, len(labels))
-    return [Stretch(int(kinds[s]), int(s), int(e)) for s, e in zip(starts, ends, strict=True)]
+    return list(map(Stretch, kinds[starts].tolist(), starts.tolist(), ends.tolist()))

@@ -93,10 +93,14 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Ca
         year = int(m[f"y{which}"]) if m[f"y{which}"] else None
         first, until = [*days, None, None][:2] if days else (None, None)
         yield CalendarDate(Span(*m.span()), year, month_number(m[f"m{which}"]), first, until)
-    for m in _NUMERIC.finditer(text, start, stop):
+    for m in _NUMERIC.finditer(text, start, stop) if _has_any("-/.", text, start, stop) else ():
         yield CalendarDate(Span(*m.span()), int(m[1]), int(m[3]), int(m[4]))
-    for m in _SLASHED.finditer(text, start, stop):
+    for m in _SLASHED.finditer(text, start, stop) if _has_any("/.", text, start, stop) else ():
         yield _slashed(m)
+
+
+def _has_any(signs: str, text: str, start: int, stop: int) -> bool:
+    return any(text.find(sign, start, stop) >= 0 for sign in signs)
 
 
 def _slashed(m: re.Match[str]) -> CalendarDate:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import reduce
 from typing import NamedTuple
 
 import numpy as np
@@ -33,10 +34,16 @@ class Layer(NamedTuple):
     links: Floats
 
 
-def layer(roles: Floats, counts: Counts, words: Words, links: Floats, steps: Floats) -> Layer:
-    """The fragments of one layer of role scores; `counts`: the words of each window; `steps`: bio.best_paths."""
-    roles = _log_softmax(roles)
-    labels = _decode(roles, counts, steps)
+def layers(scores: Sequence[Floats], counts: Counts, words: Words, links: Floats, steps: Floats) -> list[Layer]:
+    """The fragments of each layer of role scores; `counts`: the words of each window; `steps`: bio.best_paths."""
+    chances = [_log_softmax(roles) for roles in scores]
+    return [
+        _layer(roles, labels, words, links)
+        for roles, labels in zip(chances, _decode(chances, counts, steps), strict=True)
+    ]
+
+
+def _layer(roles: Floats, labels: Labels, words: Words, links: Floats) -> Layer:
     labels[words.opening & (labels > 0) & (labels % 2 == 0)] -= 1  # what goes on in a paragraph begins there anew
     kinds: tuple[Role, ...] = ("source", "cue", "content")
     found = stretches(labels)
@@ -50,19 +57,53 @@ def layer(roles: Floats, counts: Counts, words: Words, links: Floats, steps: Flo
     return Layer(fragments, links[first])
 
 
-def _decode(roles: Floats, counts: Counts, steps: Floats) -> Labels:
-    """The best legal labels, window by window side by side; windows where no word prefers one have none."""
+def _decode(layers: Sequence[Floats], counts: Counts, steps: Floats) -> list[Labels]:
+    """The best legal labels of each layer, all windows side by side; those where no word prefers one have none."""
     numbers = np.repeat(np.arange(len(counts)), counts)
+    padded = [_padded(roles, counts, numbers) for roles in layers]
+    length = max(len(one.scores[0]) if len(one.scores) else 0 for one in padded)
+    paths = best_paths(
+        np.concatenate([_lengthened(one.scores, length) for one in padded]),
+        steps,
+        [one.scores.shape[1] for one in padded for _ in one.scores],
+    )
+    found, at = [], 0
+    for one in padded:
+        labels = np.zeros(len(numbers), dtype=np.int64)
+        labels[one.kept] = paths[at : at + len(one.scores), : one.inside.shape[1]][one.inside]
+        at += len(one.scores)
+        found.append(labels)
+    return found
+
+
+class _Padded(NamedTuple):
+    """The windows of a layer that have anything in them, padded to the longest; `kept`: their words in the text."""
+
+    scores: Floats
+    inside: NDArray[np.bool_]
+    kept: NDArray[np.bool_]
+
+
+def _padded(roles: Floats, counts: Counts, numbers: Counts) -> _Padded:
     marked = np.bincount(numbers, weights=roles.argmax(1) > 0, minlength=len(counts)) > 0
-    labels = np.zeros(len(roles), dtype=np.int64)
-    if marked.any():
-        sizes, kept = counts[marked], marked[numbers]
-        inside = np.arange(sizes.max())[None, :] < sizes[:, None]
-        padded = np.full((len(sizes), int(sizes.max()), roles.shape[1]), -1e4, dtype=np.float32)
-        padded[:, :, 0] = 0.0
-        padded[inside] = roles[kept]
-        labels[kept] = best_paths(padded, steps)[inside]
-    return labels
+    sizes, kept = counts[marked], marked[numbers]
+    length = int(sizes.max(initial=0))
+    inside = np.arange(length)[None, :] < sizes[:, None]
+    scores = _empty(len(sizes), length, roles.shape[1])
+    scores[inside] = roles[kept]
+    return _Padded(scores, inside, kept)
+
+
+def _lengthened(scores: Floats, length: int) -> Floats:
+    more = _empty(len(scores), length - scores.shape[1], scores.shape[2])
+    return np.concatenate([scores, more], axis=1)
+
+
+def _empty(windows: int, length: int, labels: int) -> Floats:
+    """Rows that prefer label 0."""
+    scores = np.full((windows, length, labels), -1e4, dtype=np.float32)
+    scores[:, :, 0] = 0.0
+    return scores
 
 
 def mentions(names: Floats, words: Words) -> list[Mention]:
@@ -84,6 +125,6 @@ def _scored(found: list[Stretch], scores: Floats, labels: Labels, words: Words) 
 
 
 def _log_softmax(scores: Floats) -> Floats:
-    shifted = scores - scores.max(1, keepdims=True)
+    shifted = scores - reduce(np.maximum, scores.T)[:, None]  # half the time of scores.max(1)
     result: Floats = shifted - np.log(np.exp(shifted).sum(1, keepdims=True))
     return result

@@ -13,10 +13,11 @@ from bisect import bisect_right
 from reportedly.language.sentences import paragraphs, sentences
 from reportedly.model.span import Span
 
-_MARK = re.compile(r"``|''|[\"“”„‟«»]")
+# The marks; each pattern begins with a class of signs, so that all other signs are passed over quickly.
+_MARK = re.compile(r"[`'\"“”„‟«»](?:(?<=[^`'])|(?<=`)`|(?<=')')")
 _CLOSING = {"”", "»"}
 _REOPENS = re.compile(r"``|''|[\"“„‟«»]|(?P<single>[‘'](?=[^\W\d_]))")
-_SINGLE = re.compile(r"(?<![^\s(\[{—–-])[‘'](?=[“\"]?[^\W\d_])|(?<=[\w.,!?…”\"])[’'](?![^\W_])")
+_SINGLE = re.compile(r"[‘'’](?:(?<=[‘'])(?<![^\s(\[{—–-].)(?=[“\"]?[^\W\d_])|(?<=[’'])(?<=[\w.,!?…”\"].)(?![^\W_]))")
 _SENTENCE_END = re.compile(r"[.!?…]\s")
 # A single quotation is never this long; an apostrophe may seem to open one.
 LONGEST_SINGLE = 1500

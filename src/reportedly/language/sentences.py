@@ -19,11 +19,13 @@ KEPT = 16  # texts whose layout is remembered
 # each of its words would take forever. Of 67,000 sentences of AllSides three are longer.
 LONGEST = 2_000
 
-# As with blanks below, a match begins only where a run begins.
-_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[—–-]*[^\W_a-zß-öø-ÿ])")
+# A match begins only where a run of marks begins: linear even on megabytes of them. The look-behind stands after the
+# first mark, so that all between is passed over quickly.
+_STOP = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*[\"'”’»)\]]*(?=\s+[\"'“‘«(\[—–-]*[^\W_a-zß-öø-ÿ])")
 _LAST_WORD = re.compile(r"([^\W_]+(?:[.'’][^\W_]+)*)\.?$")
-# The look-behind lets a match begin only where a run of white space begins: linear even on megabytes of blanks.
-_LINES = re.compile(r"(?<!\s)[^\S\n]*\n\s*")
+_LINES = re.compile(r"\n\s*")
+_SINGLE_END = re.compile(r"\n(?<=[^\n]\n)(?=[^\n])")
+_NEXT_WORD = re.compile(r"\s+(\w+)")
 
 
 def sentences(text: str) -> list[Span]:
@@ -55,11 +57,14 @@ def _paragraphs(text: str) -> tuple[Span, ...]:
     wrapped = _is_wrapped(text)
     cuts = [0]
     for gap in _LINES.finditer(text):
-        single = gap.group().count("\n") == 1
-        before, after = text[gap.start() - 1 : gap.start()], text[gap.end() : gap.end() + 1]
+        start, end = gap.span()
+        single = end == start + 1 or text.count("\n", start, end) == 1
+        while start and text[start - 1].isspace():
+            start -= 1
+        before, after = text[start - 1 : start], text[end : end + 1]
         goes_on = single and (wrapped or (after.islower() and bool(before) and (before.isalnum() or before in ",;–—-")))
         if not goes_on:
-            cuts += [gap.start(), gap.end()]
+            cuts += [start, end]
     cuts.append(len(text))
     spans = (trim(Span(a, b), text) for a, b in zip(cuts[::2], cuts[1::2], strict=True))
     return tuple(span for span in spans if span.start < span.end)
@@ -67,7 +72,7 @@ def _paragraphs(text: str) -> tuple[Span, ...]:
 
 def _is_wrapped(text: str) -> bool:
     """Whether single line ends only show the page's width: five or more, nearly all after 50 to 100 characters."""
-    single = [m.start() for m in re.finditer(r"(?<=[^\n])\n(?=[^\n])", text)]
+    single = [m.start() for m in _SINGLE_END.finditer(text)]
     if len(single) < 5:
         return False
     starts = [text.rfind("\n", 0, at) + 1 for at in single]
@@ -95,15 +100,26 @@ def _ends(part: str, stop: re.Match[str]) -> bool:
     mark = stop.group()
     if mark[0] != "." or len(mark) > 1:
         return True
-    word = _LAST_WORD.search(part, max(0, stop.start() - 25), stop.start())
-    if word is None:
+    last = _last_word(part[max(0, stop.start() - 25) : stop.start()])
+    if last is None:
         return True
-    last = word.group(1)
     if last.lower() in _abbreviations():
         return False
     if len(last) == 1 and last.isupper() and last != "I":
         return False
     if "." in last and len(last) <= 6:
-        following = re.match(r"\s+(\w+)", part[stop.end() : stop.end() + 20])
+        following = _NEXT_WORD.match(part[stop.end() : stop.end() + 20])
         return following is not None and following.group(1).lower() in words("sentence_starters.txt")
     return True
+
+
+def _last_word(before: str) -> str | None:
+    """The word with which the text before a full stop ends; None where it ends with a mark or a blank."""
+    if before.isspace() or not before:
+        return None
+    if not before[-1].isspace():
+        before = before.rsplit(None, 1)[-1]
+        if before.isalnum():  # nearly always
+            return before
+    word = _LAST_WORD.search(before)
+    return word.group(1) if word else None

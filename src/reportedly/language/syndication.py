@@ -71,8 +71,9 @@ def _credit_lines(text: str) -> tuple[CreditLine, ...]:
     found: list[CreditLine] = []
     text = text.replace("\u00a0", " ")
     written = _written(text)
+    standing = {words for words in _needs() if words in text}
     for row in _rows():
-        for match in _matches(row, text, spans_with(row.needs, text, written)):
+        for match in _matches(row, text, spans_with(standing.intersection(row.needs), text, written)):
             line = CreditLine(row.kind, trim(Span(*match.span()), text), _names(row.kind, match, text))
             if _is_one(line, text) and not any(line.span.overlaps(other.span) for other in found):
                 found.append(line)
@@ -147,6 +148,11 @@ def _rows() -> tuple[_Row, ...]:
     return tuple(
         _Row(cast(CreditKind, kind), frame, pattern, tuple(needs.split("|"))) for kind, frame, pattern, needs in rows
     )
+
+
+@cache
+def _needs() -> frozenset[str]:
+    return frozenset(words for row in _rows() for words in row.needs)
 
 
 @cache

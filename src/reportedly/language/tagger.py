@@ -18,7 +18,7 @@ import numpy as np
 
 from reportedly.errors import ModelError
 from reportedly.language.bio import Floats
-from reportedly.language.labelling import Layer, Words, layer, mentions
+from reportedly.language.labelling import Layer, Words, layers, mentions
 from reportedly.language.onnx import open_model
 from reportedly.language.quotations import quotations
 from reportedly.language.sentences import paragraphs, sentences
@@ -100,7 +100,7 @@ class Tagger:
         opening = tokens.features[tokens.first] >= OPENING
         words = Words(starts + offset, ends + offset, np.repeat(np.arange(len(ranges)), counts) + window, opening)
         links = columns["links"].reshape(len(starts), 4, -1)
-        outer, inner = (layer(columns[name], counts, words, links, self._steps) for name in ("roles", "inner"))
+        outer, inner = layers([columns["roles"], columns["inner"]], counts, words, links, self._steps)
         certain = np.stack([words.starts, columns["event"][:, 0], columns["fact"][:, 0]], axis=1)
         return Section(outer, inner, anchors, mentions(columns["names"], words), certain)
 

@@ -32,7 +32,7 @@ MOST_KNOWN = 100_000  # words kept with their pieces: some 20 MB
 # nothing around it.
 _STRETCH = re.compile(r"[^ \t\r\n!-/:-@\[-`{-~]+|[!-/:-@\[-`{-~]|[ \t\r\n]+")
 # One sign for each kind of mark, each one code point for one: publishers differ, the meaning does not.
-_PLAIN = str.maketrans({**dict.fromkeys("“”„‟«»", '"'), **dict.fromkeys("‘’‚‛`´", "'"), "\u00ad": " ", "\u200b": " "})
+_PLAIN = {**dict.fromkeys("“”„‟«»", '"'), **dict.fromkeys("‘’‚‛`´", "'"), "\u00ad": " ", "\u200b": " "}
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -54,7 +54,10 @@ def _tokenizer() -> Tokenizer:
 
 def plain(text: str) -> str:
     """The text as the tokenizer sees it: same length, all quotation marks straight."""
-    text = _SURROGATE.sub(" ", text.translate(_PLAIN))
+    for sign, meant in _PLAIN.items():  # a tenth of the time of str.translate
+        if sign in text:
+            text = text.replace(sign, meant)
+    text = text if text.isascii() else _SURROGATE.sub(" ", text)
     return text.replace("''", '" ') if "''" in text else text
 
 
