@@ -32,6 +32,8 @@ def carry_said(article: Article, attributions: Sequence[Attribution], dates: Seq
     `dates` are the spans of all date expressions of the text: one between the two cues begins something new.
     """
     ordered = sorted((a for a in attributions if a.cue and a.field == "text"), key=lambda a: bounds(a.cue).start)
+    if not any(a.said for a in ordered):
+        return tuple(attributions)
     own = Cover(span for a in ordered for span in (*a.content, *a.source))
     breaks = sorted(date.start for date in dates if not any(span.holds(date) for span in own.over(date)))
     carried: dict[str, Date] = {}

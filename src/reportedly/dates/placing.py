@@ -67,6 +67,7 @@ class _Page:
         self.starts = [e.span.start for e in self.expressions]
         self.sentence_starts = [sentence.start for sentence in self.sentences]
         self.longest = max((e.span.end - e.span.start for e in self.expressions), default=0)
+        here = here if self.expressions else ()
         self.contents = Cover(span for a in here for span in a.content)
         self.cues = Cover(span for a in here for span in a.cue)
 

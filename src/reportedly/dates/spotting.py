@@ -16,8 +16,9 @@ _TRIGGER = re.compile(
     # capitalised words that end like a month or a weekday: quicker than their names
     r"|[JFMASONDTW][a-z]{2,8}(?<=ary|rch|ril|May|une|uly|ust|ber|day|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|ept|Oct|Nov|Dec|Mon|ues"
     r"|Wed|urs|Fri|Sat|Sun)\b|Christmas|Boxing|New\sYear|Valentine|Halloween|Independence|Veterans"
-    r"|(?:[Yy]esterday|[Tt]o(?:day|night|morrow)|ago|weekend|quarter|spring|summer|autumn|fall|winter)\b"
-    r"|(?:[Ll]ast|[Tt]his|[Nn]ext|past|coming|previous|following|same|[Tt]hat)\s[a-z]{3,9}\b"
+    r"|[Yy]esterday\b|[Tt]o(?:day|night|morrow)\b|ago\b|weekend\b|quarter\b|spring\b|summer\b|autumn\b|fall\b|winter\b"
+    r"|[Ll]ast\s[a-z]{3,9}\b|[Tt](?:his|hat)\s[a-z]{3,9}\b|[Nn]ext\s[a-z]{3,9}\b|past\s[a-z]{3,9}\b|coming\s[a-z]{3,9}\b"
+    r"|previous\s[a-z]{3,9}\b|following\s[a-z]{3,9}\b|same\s[a-z]{3,9}\b"
     r"|[Ii]n\s[a-z0-9]+\s(?:day|week|month|year))"
 )
 _LATER_TRIGGER = re.compile(rf"[^\w.,$£€]{_TRIGGER.pattern}")  # nine of ten signs are passed over by the first class

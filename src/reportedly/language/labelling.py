@@ -116,12 +116,21 @@ def mentions(names: Floats, words: Words) -> list[Mention]:
 
 def _scored(found: list[Stretch], scores: Floats, labels: Labels, words: Words) -> Iterator[tuple[int, Span, float]]:
     """For each stretch its kind, its span and the mean probability of its words' labels."""
-    chances = np.exp(scores[np.arange(len(labels)), labels])
-    alone, starts, ends = chances.tolist(), words.starts.tolist(), words.ends.tolist()
-    for kind, start, end in found:
-        several = end - start > 1
-        score = float(np.add.reduce(chances[start:end]) / np.float32(end - start)) if several else alone[start]
-        yield kind, Span(starts[start], ends[end - 1]), round(score, 4)
+    kinds, first, end = np.array(found, dtype=np.int64).reshape(-1, 3).T
+    means = _means(np.exp(scores[np.arange(len(labels)), labels]), first, end - first)
+    starts, ends = words.starts[first].tolist(), words.ends[end - 1].tolist()
+    for kind, start, stop, mean in zip(kinds.tolist(), starts, ends, means.tolist(), strict=True):
+        yield kind, Span(start, stop), round(mean, 4)
+
+
+def _means(values: Floats, first: Counts, sizes: Counts) -> Floats:
+    """The means of stretches of the values; those of one size at once."""
+    means = np.empty(len(first), dtype=np.float32)
+    for size in np.unique(sizes).tolist():
+        same = np.flatnonzero(sizes == size)
+        rows = values[first[same][:, None] + np.arange(size)]
+        means[same] = np.add.reduce(rows, axis=1) / np.float32(size)
+    return means
 
 
 def _log_softmax(scores: Floats) -> Floats:

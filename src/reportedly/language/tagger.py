@@ -149,6 +149,9 @@ class Tagger:
 
 def sections(spans: Sequence[Span], size: int = SECTION) -> Iterator[Sequence[Span]]:
     """Sentences in groups of at most `size` code points; a longer sentence is cut."""
+    if spans and spans[-1].end - spans[0].start <= size:
+        yield spans
+        return
     group: list[Span] = []
     for span in spans:
         pieces = [Span(at, min(at + size, span.end)) for at in range(span.start, span.end, size)]

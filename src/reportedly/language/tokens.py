@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -87,7 +88,8 @@ def _rows(stretches: list[str]) -> list[bytes]:
         if len(known) > MOST_KNOWN:
             known.clear()
             fresh = set(stretches)
-        known.update((one, _encode(one)) for one in fresh)
+        new = list(fresh)
+        known.update(zip(new, _encode(new), strict=True))
     return list(map(known.__getitem__, stretches))
 
 
@@ -96,15 +98,23 @@ def _known() -> dict[str, bytes]:
     return {}
 
 
-def _encode(stretch: str) -> bytes:
-    """The pieces of a stretch: number, start, end, case, does a word begin; five 32-bit integers each."""
-    encoded = _tokenizer().encode(stretch, add_special_tokens=False)
-    words = encoded.word_ids
-    rows = [
-        (number, start, end, _case(stretch[start : start + 2], end - start), word != before)
-        for number, (start, end), word, before in zip(encoded.ids, encoded.offsets, words, [None, *words], strict=False)
-    ]
-    return np.array(rows, dtype=np.int32).tobytes()
+def _encode(stretches: list[str]) -> list[bytes]:
+    """The pieces of each stretch: number, start, end, case, does a word begin; five 32-bit integers each.
+
+    They go through together, a blank between two, which parts them: by itself each would take ten times as long.
+    """
+    text = " ".join(stretches)
+    encoded = _tokenizer().encode(text, add_special_tokens=False)
+    lengths = np.array([len(stretch) for stretch in stretches]) + 1
+    ends = lengths.cumsum()
+    places = np.array(encoded.offsets, dtype=np.int64).reshape(-1, 2)
+    which = np.searchsorted(ends, places[:, 0], side="right")
+    inside = places - (ends - lengths)[which][:, None]
+    case = [_case(text[start : start + 2], end - start) for start, end in encoded.offsets]
+    first = np.diff(np.array(encoded.word_ids, dtype=np.int64), prepend=-1) != 0
+    rows = np.column_stack([encoded.ids, inside, case, first]).astype(np.int32).tobytes()
+    edges = (ROW * np.searchsorted(which, np.arange(len(stretches) + 1))).tolist()
+    return [rows[start:end] for start, end in pairwise(edges)]
 
 
 def _double_marks(text: str, quoted: list[Span]) -> str:

@@ -6,6 +6,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 Basis = Literal["metadata", "text", "file"]
@@ -53,6 +54,7 @@ class Date:
         return self.latest is not None and other.earliest is not None and self.latest < other.earliest
 
 
+@lru_cache(maxsize=4_000)  # an archive names the same days again and again
 def _day(point: str, *, last: bool) -> date:
     match = POINT.fullmatch(point)
     if not match:
