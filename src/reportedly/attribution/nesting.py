@@ -109,9 +109,10 @@ def _reporter(draft: Draft, drafts: list[Draft], tagged: Tagged) -> Draft | None
     """Somebody before the draft's own source, in its sentence, who plainly reports all of it."""
     if not draft.source or draft.start != draft.source[0].start:
         return None
-    at = bisect_right([s.start for s in tagged.sentences], draft.start) - 1
+    at = bisect_right(tagged.sentences, draft.start, key=_start) - 1
     begin = tagged.sentences[at].start
-    match = _OUTER.search(tagged.text[begin : draft.start])
+    before = tagged.text[begin : draft.start]
+    match = _OUTER.search(before) if before else None
     if match is None:
         return None
     source = Span(begin + match.start("source"), begin + match.end("source"))
@@ -119,3 +120,7 @@ def _reporter(draft: Draft, drafts: list[Draft], tagged: Tagged) -> Draft | None
     if covers(tuple(span for d in drafts for span in d.spans), Span(source.start, draft.start)):
         return None
     return Draft((source,), (cue,), (Span(draft.start, bounds(draft.spans).end),), draft.score)
+
+
+def _start(span: Span) -> int:
+    return span.start
