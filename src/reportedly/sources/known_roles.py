@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from reportedly.language.roles import Role, roles_by_noun
 from reportedly.language.wordlists import words
 from reportedly.model.source import Hop
-from reportedly.sources.callings import holders
+from reportedly.sources.callings import all_holders
 from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.figure import Figure
 from reportedly.sources.introductions import genders_agree
@@ -133,7 +133,7 @@ def _telling(noun: str) -> bool:
 def _also_called(scene: Scene, noun: str, known: list[Figure], where: Where) -> list[Figure]:
     """Those of the known whom the article calls so, too, where it calls anybody so; all of them where it does not."""
     brought_in = rf"\b(?:an?|another|one) (?:[\w-]+ ){{0,2}}{re.escape(noun)}\b"
-    called = holders(scene, [f for f in scene.cast.figures if f.kind == "person"], noun)
+    called = all_holders(scene, noun, lambda f: True)
     if called:
         return [f for f in known if f in called]
     return [] if re.search(brought_in, scene.text[: where.place], re.IGNORECASE) else known

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reportedly.language.wordlists import other_words
 from reportedly.language.wordlists import words as words_in
 from reportedly.model.source import Hop
-from reportedly.sources.callings import UNKNOWN, closest_title, holders, main_person, of_another
+from reportedly.sources.callings import UNKNOWN, all_holders, closest_title, main_person, of_another
 from reportedly.sources.carried import carried
 from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.figure import Figure
@@ -29,8 +29,7 @@ def holder(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """As in "the Acme chief": who has that office, where the article says so of one person, or of whom it is about."""
     scene = discourse.scene
     names = {word for word in speaker.hops[-1].name.split() if word[0].isupper()}
-    people = [f for f in scene.cast.figures if f.kind == "person" and not names & set(f.name.split())]
-    called = holders(scene, people, speaker.head)
+    called = all_holders(scene, speaker.head, lambda f: names.isdisjoint(f.name.split()))
     held = sorted(_fitting(scene, called, speaker), key=lambda f: -len(f.starts))
     alone = len(held) == 1 or (held and len(held[0].starts) > max(2 * len(held[1].starts), scene.cast.main_share))
     role = read_noun(speaker.hops[-1].name).sort == "figure" and not other_words("office_words.tsv", speaker.head)
@@ -41,8 +40,8 @@ def holder(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 def _only_holder(scene: Scene, speaker: Speaker, where: Where) -> Figure | None:
     """The one person named before whom the article calls so: "Commissioner Roe … the commissioner", however far."""
-    people = [f for f in scene.cast.figures if f.kind == "person" and f.starts[0] < where.place]
-    held = _fitting(scene, holders(scene, people, speaker.head), speaker)
+    before = all_holders(scene, speaker.head, lambda f: f.starts[0] < where.place)
+    held = _fitting(scene, before, speaker)
     return held[0] if len(held) == 1 and genders_agree(held[0].gender, speaker.gender) else None
 
 

@@ -31,7 +31,8 @@ class Scene:
 
     def number(self, place: int) -> int:
         """Which sentence holds `place` (0 before the first)."""
-        return max(0, bisect_right(self.starts, place) - 1)
+        after = bisect_right(self.starts, place)
+        return after - 1 if after else 0
 
     def sentence(self, place: int) -> Span:
         """The sentence that holds `place`; one that a quotation runs through keeps the words around it together."""
@@ -44,7 +45,11 @@ class Scene:
 
     def around(self, span: Span) -> Span:
         """The whole sentences that `span` touches."""
-        return Span(self.sentence(span.start).start, self.sentence(max(span.start, span.end - 1)).end)
+        start, end = span
+        first = self.sentence(start)
+        if start < end <= first.end:  # nearly always
+            return first
+        return Span(first.start, self.sentence(max(start, end - 1)).end)
 
 
 def set_scene(text: str, mentions: Sequence[Mention] = ()) -> Scene:
