@@ -50,3 +50,12 @@ def roles_by_noun() -> Mapping[str, Sequence[Role]]:
         for noun in role.nouns:
             table[noun.lower()].append(role)
     return table
+
+
+@cache
+def roles_by_last_word(noun: str) -> Mapping[str, Sequence[tuple[int, Role]]]:
+    """The rows under one noun, with their number in that order, by the last word of the name."""
+    table: defaultdict[str, list[tuple[int, Role]]] = defaultdict(list)
+    for number, role in enumerate(roles_by_noun().get(noun, ())):
+        table[role.name.rpartition(" ")[2]].append((number, role))
+    return table

@@ -71,13 +71,13 @@ class Beside:
             close = noun in words("relations.txt") or noun in _ANYBODY
             # no "sister of Bo Hall", no "Bo Hall on his knees, and a man"
             test, blanks = (self._is_close, CLOSE_BLANKS) if close else (self._is_called, 0)
-            self._called[noun] = self._found(self._places(noun.lower(), hyphens=True), test, blanks)
+            self._called[noun] = self._found(self.places(noun.lower(), hyphens=True), test, blanks)
         return self._called[noun]
 
     def bodies(self, noun: str) -> frozenset[Figure]:
         """Those that the text calls "a `noun`", as it calls bodies."""
         if noun not in self._bodies:
-            places = self._places(noun.lower(), hyphens=False)
+            places = self.places(noun.lower())
             self._bodies[noun] = self._found(places, self._is_body, BODY_BLANKS)
         return self._bodies[noun]
 
@@ -89,8 +89,8 @@ class Beside:
             found.update(f for span, f in self._first[near] if f not in found and test(f, span, place))
         return frozenset(found)
 
-    def _places(self, noun: str, *, hyphens: bool) -> Iterator[Span]:
-        """Where the noun stands, be it in a longer word. `hyphens`: they stand for its blanks, too."""
+    def places(self, noun: str, *, hyphens: bool = False) -> Iterator[Span]:
+        """Where the noun, in small letters, stands, be it in a longer word. `hyphens`: they stand for its blanks."""
         last = noun.rpartition(" ")[2]
         front = len(noun) - len(last)
         at = self._small.find(last) if last else -1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from reportedly.language.wordlists import other_words, read_table, words
 from reportedly.model.source import Hop
@@ -105,7 +105,7 @@ def _maker(discourse: Discourse, name: str) -> str:
     """The well-known firm in a product's name ("Acme" of "Acme Watch"), where the article names it; else `name`."""
     first, _, rest = name.partition(" ")
     product = rest and first in words("organisations.txt") and not set(rest.split()) & words("organisation_words.txt")
-    firms = (f.name for f in discourse.scene.cast.figures if f.name == first)
+    firms = (f.name for f in discourse.scene.cast.by_last_word.get(first, ()) if f.name == first)
     return next(firms, name) if product else name
 
 
@@ -119,6 +119,10 @@ def called(name: str, head: str) -> bool:
         if head == "agency" and _PARTY.search(name):
             return False
         return head in _ANY or not (_OF_STATE.search(name) or _PARTY.search(name))
-    return any(
-        re.search(rf"\b{re.escape(word)}s?\b", name.lower()) for word in (head, *other_words("body_words.tsv", head))
-    )
+    return _words_for(head).search(name.lower()) is not None
+
+
+@lru_cache(maxsize=2048)
+def _words_for(head: str) -> re.Pattern[str]:
+    """Any of the words that tell of a body that it is a `head`."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, (head, *other_words('body_words.tsv', head))))})s?\b")

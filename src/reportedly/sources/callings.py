@@ -10,7 +10,7 @@ from reportedly.language.wordlists import other_words
 from reportedly.sources.discourse import Where
 from reportedly.sources.figure import Figure
 from reportedly.sources.introductions import genders_agree
-from reportedly.sources.scene import Scene
+from reportedly.sources.scene import Scene, once
 from reportedly.sources.speaker import Speaker
 
 # How much oftener than the next one somebody is named whom the article is about, where many are named (FNC-1).
@@ -84,9 +84,15 @@ def _capitals(words: str) -> tuple[str, ...]:
     return tuple(re.findall(r"\b[A-Z][\w-]+", words))
 
 
+@once
+def _named_most(scene: Scene) -> list[Figure]:
+    """The two people who are named most."""
+    return sorted((f for f in scene.cast.figures if f.kind == "person"), key=lambda f: -len(f.starts))[:2]
+
+
 def main_person(scene: Scene, speaker: Speaker, where: Where) -> Figure | None:
     """Whom the article is about, for "the actor" far from any name: the one person named most, and often."""
-    people = sorted((f for f in scene.cast.figures if f.kind == "person"), key=lambda f: -len(f.starts))[:2]
+    people = _named_most(scene)
     if not people or people[0].starts[0] > where.place:
         return None
     times, next_most = len(people[0].starts), len(people[1].starts) if len(people) > 1 else 0

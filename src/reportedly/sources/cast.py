@@ -84,6 +84,14 @@ class Cast:
         return table
 
     @cached_property
+    def by_small_last_word(self) -> dict[str, list[Figure]]:
+        """The figures by the last word of their names, in small letters."""
+        table: dict[str, list[Figure]] = {}
+        for figure in self.figures:
+            table.setdefault(figure.name.lower().rpartition(" ")[2], []).append(figure)
+        return table
+
+    @cached_property
     def by_title(self) -> dict[str, list[Figure]]:
         """The figures by each of their titles, in small letters."""
         table: dict[str, list[Figure]] = {}

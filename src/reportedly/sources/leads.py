@@ -67,9 +67,11 @@ def source_in_cue(scene: Scene, attribution: Attribution) -> Span | None:
 
 def announced(scene: Scene, place: int) -> Hop | None:
     """The first person named in the line that a colon closes right before a quotation at `place`."""
-    line = scene.text.rfind("\n", 0, place) + 1
-    before = scene.text[line:place].rstrip()
-    if not before.endswith(":") or len(before) > LONGEST:
+    line = scene.break_before(place) + 1
+    end = place
+    while end > line and scene.text[end - 1].isspace():
+        end -= 1
+    if end - line > LONGEST or not scene.text.endswith(":", line, end):
         return None
-    people = [pair for pair in scene.cast.named_in(Span(line, line + len(before))) if pair[1].kind == "person"]
+    people = [pair for pair in scene.cast.named_in(Span(line, end)) if pair[1].kind == "person"]
     return Hop(people[0][1].name, "person", (people[0][0].span,)) if people else None

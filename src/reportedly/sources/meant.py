@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from reportedly.language.wordlists import words
 from reportedly.sources.evidence import decide, spelled_kind
@@ -34,26 +35,21 @@ def covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
     long, short = figure.name.split(), name.split()
     if len(short) >= len(long):
         return False
+    of_person = _is_part_of_person(long, short)
+    front, back = long[: len(short)] == short, long[-len(short) :] == short
+    letters = len(short) == 1 and len(name) > 2 and name.isupper() and initials(name) in abbreviations(figure.name)
+    head = len(short) == 1 and name in long and INSTITUTION.fullmatch(name) is not None
+    if not (of_person or front or back or letters or head):
+        return False
     if _may_be_person(figure, name, votes):
-        if long[0] in ("St.", "Saint"):
-            return False
-        if len(short) == 1:
-            ends = (long[-1], long[0], without_article(long[-1]))
-            return short[0] in ends or (long[-1] in ("Jr.", "Jr", "Sr.", "III") and short[0] == long[-2])
-        if short[0].islower() or short[0].lower() in _PARTICLES:  # Ann de Roe / De Roe
-            return [w.lower() for w in long[-len(short) :]] == [w.lower() for w in short]
-        return (long[0] == short[0] and set(short) <= set(long)) or long[-len(short) :] == short
+        return of_person and long[0] not in ("St.", "Saint")
     if figure.votes["outlet"]:
         if name in words("places.txt"):
             return False  # "Ostlandic media" are not the Ostlandic News
-        if long[: len(short)] == short and set(long[len(short) :]) <= _GENERIC:
-            return True
-        return long[-len(short) :] == short and looks_like_outlet(name)
-    if len(short) == 1 and len(name) > 2 and name.isupper() and initials(name) in abbreviations(figure.name):
-        return True
-    if len(short) == 1 and INSTITUTION.fullmatch(name) and name in long and known_outlet(name) is None:
+        return (front and set(long[len(short) :]) <= _GENERIC) or (back and looks_like_outlet(name))
+    if letters or (head and theirs is None):
         return True  # the Institute / Vesk Institute of Fish
-    if long[: len(short)] != short:
+    if not front:
         return False
     legal = set(long[len(short) :]) <= words("legal_forms.txt")
     bare = len(short) == 1 and spelled_kind(name, False) is None and decide(figure.name, figure.votes) == "organisation"
@@ -62,18 +58,30 @@ def covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
     return legal or (bare and (votes["seen organisation"] > 0 or sure))
 
 
+def _is_part_of_person(long: list[str], short: list[str]) -> bool:
+    """Whether the words are a part of a longer name as people are called by."""
+    if len(short) == 1:
+        ends = (long[-1], long[0], without_article(long[-1]))
+        return short[0] in ends or (long[-1] in ("Jr.", "Jr", "Sr.", "III") and short[0] == long[-2])
+    if short[0].islower() or short[0].lower() in _PARTICLES:  # Ann de Roe / De Roe
+        return [w.lower() for w in long[-len(short) :]] == [w.lower() for w in short]
+    return (long[0] == short[0] and set(short) <= set(long)) or long[-len(short) :] == short
+
+
 def is_surname(figure: Figure, name: str, votes: Counter[str]) -> bool:
     """Whether a word that is an outlet's name, too, is here a surname: "Colonel Bo Ledger"."""
-    last = " " in figure.name and figure.name.split()[-1] == name and bool(known_outlet(name))
+    last = figure.name.endswith(f" {name}") and figure.name.split()[-1] == name and bool(known_outlet(name))
     person = figure.votes["person"] > 0 and not figure.votes["outlet"]
     return last and person and votes["seen person"] > 0 and not votes["outlet?"]
 
 
 def _is_edition(figure: Figure, name: str) -> bool:
     """Whether the figure is the outlet with a word behind it that all outlets use: "VBC" and "VBC TV"."""
+    if not figure.name.startswith(f"{name} ") or not figure.votes["outlet"]:
+        return False
     rest = figure.name.removeprefix(f"{name} ").split()
     known = known_outlet(name) is not None and name not in words("places.txt")  # the "Post" of "Post TV", no place
-    return known and figure.name.startswith(f"{name} ") and set(rest) <= _GENERIC and figure.votes["outlet"] > 0
+    return known and set(rest) <= _GENERIC
 
 
 def _may_be_person(figure: Figure, short: str, votes: Counter[str]) -> bool:
@@ -108,12 +116,13 @@ def initials(plain: str) -> str:
     return plain.replace(".", "") if _DOTTED.fullmatch(plain) else plain
 
 
-def abbreviations(plain: str) -> set[str]:
+@lru_cache(maxsize=20_000)
+def abbreviations(plain: str) -> frozenset[str]:
     """What a body of that name may be called for short: "Vesk Ice Control and Prevention" is VICP or VIC."""
     first = plain.split(" and ")[0]
     land, _, rest = plain.partition(" ")
     whole = {initials(plain)} | ({initials(rest)} if rest.count(" ") > 1 and land in words("places.txt") else set())
-    return whole | ({initials(first)} if first.count(" ") > 1 else set())
+    return frozenset(whole | ({initials(first)} if first.count(" ") > 1 else set()))
 
 
 def without_article(word: str) -> str:

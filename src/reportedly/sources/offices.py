@@ -16,7 +16,7 @@ from reportedly.sources.introductions import genders_agree
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.pairs import aged
 from reportedly.sources.people import person
-from reportedly.sources.scene import Scene
+from reportedly.sources.scene import Scene, once
 from reportedly.sources.speaker import Speaker
 from reportedly.sources.taken_up import taken_up
 from reportedly.sources.unnamed import same_source
@@ -47,13 +47,19 @@ def _only_holder(scene: Scene, speaker: Speaker, where: Where) -> Figure | None:
 
 def far_back(scene: Scene, speaker: Speaker, where: Where) -> Figure | None:
     """Who is meant by "the anchor" long after the name: the only one called so, else whom the article is about."""
-    noun = re.escape(speaker.head)
-    told = re.compile(rf"['’]s? {noun}\b|\bthe {noun} (?:of|in|at|from|for|who)\b")
     said = speaker.hops[-1].name
-    if not _PLAIN.fullmatch(said) or UNKNOWN.search(said) or told.search(scene.text, 0, where.place):
+    if not _PLAIN.fullmatch(said) or UNKNOWN.search(said) or _told_whose(scene, speaker.head) <= where.place:
         return None  # "Roe's killer", "the narrator of a film" were somebody else
     kin = speaker.head in words_in("kin.txt")
     return _only_holder(scene, speaker, where) or (None if kin else main_person(scene, speaker, where))
+
+
+@once
+def _told_whose(scene: Scene, noun: str) -> int:
+    """Where the first words end that tell whose or which "the `noun`" is; beyond the text where none do."""
+    noun = re.escape(noun)
+    found = re.search(rf"['’]s? {noun}\b|\bthe {noun} (?:of|in|at|from|for|who)\b", scene.text)
+    return found.end() if found else len(scene.text) + 1
 
 
 def _fitting(scene: Scene, called: Sequence[Figure], speaker: Speaker) -> list[Figure]:
