@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from reportedly.model.article import Article
 from reportedly.model.attribution import REPORTED, Attribution
@@ -129,24 +131,38 @@ def _read(discourse: Discourse, attribution: Attribution, outer: Chain) -> Chain
     scene, place = discourse.scene, starting_place(attribution)
     words = attribution.source[0] if attribution.source else source_in_cue(scene, attribution)
     speaker = read_speaker(scene, words) if words else None
-    cues = words_of(attribution.cue, scene.text)
+    cues = _read_cue(words_of(attribution.cue, scene.text))
     through = _told(discourse, attribution, place)
-    if through is None and speaker and _QUOTED.search(cues):
+    if through is None and speaker and cues.quoted:
         through = last_outlet(discourse, place)  # "sources are quoted as saying": by the outlet just credited
-    written = bool(_WRITTEN.search(cues))
+    written = cues.written
     going_on = not written and goes_on(discourse, attribution)
     where = Where(place, through, outer, written, going_on, scene.quoted(place), attribution.content)
     said = _said(discourse, attribution, speaker, where)
     behind = _behind(scene, attribution, speaker, said)
     if not (outer and outer[-1].kind not in NOBODY):
         outer = _outer_in_words(discourse, attribution, place) or _outer_of_block(discourse, attribution, said)
-    if through and speaker and speaker.reporter and _WROTE.search(cues):
+    if through and speaker and speaker.reporter and cues.wrote:
         said = ()  # what a reporter wrote in an outlet is the outlet's
     chain = _join(outer, _through(through, said), behind)
     chain = tuple(h for h in chain if outlet_key(h.name) not in scene.own or h.kind != "outlet")
-    if not _ASKED.search(cues):  # "he" after a question is who was asked
+    if not cues.asked:  # "he" after a question is who was asked
         discourse.note(speaker, chain, place, max((span.end for span in attribution.content), default=0) - 1)
     return chain
+
+
+class _Cue(NamedTuple):
+    """What the words of a cue say of how it was said."""
+
+    written: bool
+    wrote: bool
+    quoted: bool
+    asked: bool
+
+
+@lru_cache(maxsize=4096)
+def _read_cue(words: str) -> _Cue:
+    return _Cue(*(pattern.search(words) is not None for pattern in (_WRITTEN, _WROTE, _QUOTED, _ASKED)))
 
 
 def _told(discourse: Discourse, attribution: Attribution, place: int) -> Hop | None:

@@ -85,9 +85,8 @@ SEEN = ("person", "organisation", "place")
 def add_votes(total: Votes, votes: Votes) -> None:
     """Adds one mention's votes: what the spelling says counts once, what syntax and tagger say counts every time."""
     for kind, number in votes.items():
-        total[kind] = (
-            total[kind] + number if kind.startswith("seen ") or kind.endswith("?") else max(total[kind], number)
-        )
+        before = total.get(kind, 0)
+        total[kind] = before + number if kind.startswith("seen ") or kind.endswith("?") else max(before, number)
 
 
 def weigh_name(name: Name, text: str, seen: str | None) -> Votes:

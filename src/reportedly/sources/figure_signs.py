@@ -27,6 +27,23 @@ LOOKED_AT = 8  # names of a figure whose surroundings are read
 BEFORE, BEHIND = 60, 110  # code points around a name
 
 
+class Rivals:
+    """All figures of one kind, to be asked where one of them stands among them."""
+
+    def __init__(self, figures: Sequence[Figure]) -> None:
+        self.counts = sorted(len(one.starts) for one in figures)
+        self.firsts = sorted(one.starts[0] for one in figures)
+        self.mentions = sum(self.counts)
+
+    def named_more(self, figure: Figure) -> int:
+        """How many are named more often."""
+        return len(self.counts) - bisect_right(self.counts, len(figure.starts))
+
+    def named_before(self, figure: Figure) -> int:
+        """How many are named before it for the first time."""
+        return bisect_left(self.firsts, figure.starts[0])
+
+
 class Place(NamedTuple):
     """Where a name stands: in which sentence, whether it begins it, whether it is quoted."""
 
@@ -39,7 +56,7 @@ class Candidate:
     """A figure with all that does not depend on the source, read when first asked. `voices`: the numbers of the
     attributions that are its words; `rivals`: all figures of its kind."""
 
-    def __init__(self, scene: Scene, figure: Figure, voices: list[int], rivals: Sequence[Figure]) -> None:
+    def __init__(self, scene: Scene, figure: Figure, voices: list[int], rivals: Rivals) -> None:
         self.figure, self.voices = figure, voices
         self._scene, self._rivals, self._called = scene, rivals, dict[str, float]()
 
@@ -71,10 +88,10 @@ class Candidate:
         return {f"kind {kind}": float(figure.kind == kind) for kind in _KINDS} | {
             "mentions": len(figure.starts),
             "first at": self._scene.number(first),
-            "rank": sum(len(one.starts) > len(figure.starts) for one in rivals),
-            "of kind": len(rivals),
-            "share": len(figure.starts) / sum(len(one.starts) for one in rivals),
-            "order": sum(one.starts[0] < first for one in rivals),
+            "rank": rivals.named_more(figure),
+            "of kind": len(rivals.counts),
+            "share": len(figure.starts) / rivals.mentions,
+            "order": rivals.named_before(figure),
             "sex known": float(figure.gender != "either"),
             "own outlet": float(outlet_key(figure.name) in self._scene.own),
             "known outlet": float(known_outlet(figure.name) is not None),
@@ -119,7 +136,7 @@ def set_stage(scene: Scene, attributions: Sequence[Attribution]) -> Stage:
             spoken.setdefault(name, []).append(number)
     named = [figure for figure in scene.cast.figures if figure.kind in _KINDS and figure.kind != "place"]
     figures = [*named, *_nameless(voices, {figure.name for figure in named})]
-    of_kind = {kind: [figure for figure in figures if figure.kind == kind] for kind in _KINDS}
+    of_kind = {kind: Rivals([figure for figure in figures if figure.kind == kind]) for kind in _KINDS}
     candidates = [Candidate(scene, one, spoken.get(one.name, []), of_kind[one.kind]) for one in figures]
     by_name = {one.figure.name: one for one in reversed(candidates)}  # of several, the first
     return Stage(scene, [voice.source[0].start for voice in voices], candidates, by_name)

@@ -61,9 +61,10 @@ class Gathering:
                     self._by_word.setdefault(word, []).append(figure)
         insort(figure.starts, name.span.start)
         for word in plain.split():
-            figure.called[word] += 1
+            figure.called[word] = figure.called.get(word, 0) + 1
         add_votes(figure.votes, Counter({**votes, "outlet": 0}) if is_surname(figure, plain, votes) else votes)
-        figure.titles.update(title.rstrip(".") for title in name.titles)
+        if name.titles:
+            figure.titles.update(title.rstrip(".") for title in name.titles)
         return figure
 
     def _same(self, name: Name, plain: str, votes: Votes) -> Figure | None:

@@ -70,7 +70,12 @@ def _is_part_of_person(long: list[str], short: list[str]) -> bool:
 
 def is_surname(figure: Figure, name: str, votes: Counter[str]) -> bool:
     """Whether a word that is an outlet's name, too, is here a surname: "Colonel Bo Ledger"."""
-    last = figure.name.endswith(f" {name}") and figure.name.split()[-1] == name and bool(known_outlet(name))
+    last = (
+        " " in figure.name
+        and figure.name.endswith(f" {name}")
+        and figure.name.split()[-1] == name
+        and bool(known_outlet(name))
+    )
     person = figure.votes["person"] > 0 and not figure.votes["outlet"]
     return last and person and votes["seen person"] > 0 and not votes["outlet?"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reportedly.language.wordlists import words
 from reportedly.model.mention import Mention
@@ -40,7 +41,7 @@ def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
     for match in name_pattern().finditer(text):
         if match.start() < done or (zones and _ZONE.match(text, max(0, match.start() - 5))):
             continue
-        name = _read(text, match.start(), match.end(), heads, small)
+        name = None if _is_starter(match.group()) else _read(text, match.start(), match.end(), heads, small)
         if name:
             done = name.span.end
             found += split_name(name)
@@ -54,6 +55,14 @@ def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
     again_named = surnames - starters() | (surnames & surname_words())
     again = [Name(span, span.of(text), (), True) for span in dropped if span.of(text) in again_named]
     return end_at_the_person(mend_headlines(text, sentences, sorted(found + again, key=lambda n: n.span)))
+
+
+@lru_cache(maxsize=20_000)
+def _is_starter(word: str) -> bool:
+    """Whether it is a word that begins sentences and no outlet's name: "The", "But", "He's"."""
+    if len(word.split()) > 1 or word == "WHO" or known_outlet(word) or is_common_word(word):
+        return False
+    return word.lower().replace("’", "'").partition("'")[0] in small_starters()
 
 
 def _without_adjective(name: Name, named: set[str], text: str) -> Name:
