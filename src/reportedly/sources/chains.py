@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
-from typing import NamedTuple
 
 from reportedly.model.article import Article
 from reportedly.model.attribution import REPORTED, Attribution
@@ -20,6 +18,7 @@ from reportedly.model.span import Spans, bounds, words_of
 from reportedly.sources.blocks import announced_outlet, announces_report, signature, signed
 from reportedly.sources.citing import cited
 from reportedly.sources.continuing import goes_on, own_words_of, quoting, same_talk, speaks_on, writes_for
+from reportedly.sources.cues import read_cue
 from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.foretold import add_foretold
 from reportedly.sources.hearsay import borrow, nobody
@@ -39,12 +38,6 @@ from reportedly.sources.unnamed import just_passed_on, just_reported, through_th
 from reportedly.sources.unveiled import add_unveiled
 from reportedly.sources.who import read_speaker
 
-# Cues of posts: nobody unnamed is quoted from one.
-_WRITTEN = re.compile(r"\b(?:tweet|post|instagram|retweet|blogg)\w*", re.IGNORECASE)
-
-_WROTE = re.compile(r"\b(?:wr[io]te|writes|written|writing|reports?|reported)\b", re.IGNORECASE)
-_QUOTED = re.compile(r"\b(?:is|are|was|were|been|being) (?:quoted|cited)\b", re.IGNORECASE)
-_ASKED = re.compile(r"\bask(?:s|ed|ing)?\b", re.IGNORECASE)
 _ALSO = re.compile(r"\b(?:also|further)\b", re.IGNORECASE)
 
 
@@ -131,7 +124,7 @@ def _read(discourse: Discourse, attribution: Attribution, outer: Chain) -> Chain
     scene, place = discourse.scene, starting_place(attribution)
     words = attribution.source[0] if attribution.source else source_in_cue(scene, attribution)
     speaker = read_speaker(scene, words) if words else None
-    cues = _read_cue(words_of(attribution.cue, scene.text))
+    cues = read_cue(words_of(attribution.cue, scene.text))
     through = _told(discourse, attribution, place)
     if through is None and speaker and cues.quoted:
         through = last_outlet(discourse, place)  # "sources are quoted as saying": by the outlet just credited
@@ -149,20 +142,6 @@ def _read(discourse: Discourse, attribution: Attribution, outer: Chain) -> Chain
     if not cues.asked:  # "he" after a question is who was asked
         discourse.note(speaker, chain, place, max((span.end for span in attribution.content), default=0) - 1)
     return chain
-
-
-class _Cue(NamedTuple):
-    """What the words of a cue say of how it was said."""
-
-    written: bool
-    wrote: bool
-    quoted: bool
-    asked: bool
-
-
-@lru_cache(maxsize=4096)
-def _read_cue(words: str) -> _Cue:
-    return _Cue(*(pattern.search(words) is not None for pattern in (_WRITTEN, _WROTE, _QUOTED, _ASKED)))
 
 
 def _told(discourse: Discourse, attribution: Attribution, place: int) -> Hop | None:

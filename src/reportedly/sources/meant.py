@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
+from typing import NamedTuple
 
 from reportedly.language.wordlists import words
 from reportedly.sources.evidence import decide, spelled_kind
@@ -21,35 +22,59 @@ FEMALE, MALE = (
 )
 
 
-def covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
-    if figure.name == name or name in figure.forms or outlet_key(figure.name) == outlet_key(name):
-        return True
-    ours, theirs = known_outlet(figure.name), known_outlet(name)
-    if is_surname(figure, name, votes) or _is_edition(figure, name):
-        return True
-    if ours or theirs:
-        if ours is theirs:
-            return True
-        if theirs and not is_common_word(name) and not (" " not in name and looks_like_outlet(name)):
-            return False
-    long, short = figure.name.split(), name.split()
+class _Alike(NamedTuple):
+    """What a name has in common with a longer one by its letters alone. `same`: they are spelled as one outlet is;
+    `of_person`: the words are a part that people are called by; `front`, `back`: it begins or ends so; `letters`: it
+    is short for it; `head`: it is the word for what it is ("the Institute"); `other`: it is another outlet's name."""
+
+    same: bool
+    of_person: bool
+    front: bool
+    back: bool
+    letters: bool
+    head: bool
+    other: bool
+
+
+@lru_cache(maxsize=50_000)
+def _alike(whole: str, name: str) -> _Alike | None:
+    """None where they have nothing in common."""
+    long, short = whole.split(), name.split()
+    ours, theirs = known_outlet(whole), known_outlet(name)
+    same = outlet_key(whole) == outlet_key(name) or (ours is not None and ours is theirs)
     if len(short) >= len(long):
-        return False
+        return _Alike(True, False, False, False, False, False, False) if same else None
     of_person = _is_part_of_person(long, short)
     front, back = long[: len(short)] == short, long[-len(short) :] == short
-    letters = len(short) == 1 and len(name) > 2 and name.isupper() and initials(name) in abbreviations(figure.name)
-    head = len(short) == 1 and name in long and INSTITUTION.fullmatch(name) is not None
-    if not (of_person or front or back or letters or head):
+    letters = len(short) == 1 and len(name) > 2 and name.isupper() and initials(name) in abbreviations(whole)
+    head = len(short) == 1 and name in long and theirs is None and INSTITUTION.fullmatch(name) is not None
+    if not (same or of_person or front or back or letters or head):
+        return None
+    other = bool(theirs) and not is_common_word(name) and not (" " not in name and looks_like_outlet(name))
+    return _Alike(same, of_person, front, back, letters, head, other)
+
+
+def covers(figure: Figure, name: str, votes: Counter[str]) -> bool:
+    """Whether the name, whole or in part, can mean the figure."""
+    if figure.name == name or name in figure.forms:
+        return True
+    alike = _alike(figure.name, name)
+    if alike is None:
         return False
+    if alike.same or is_surname(figure, name, votes) or _is_edition(figure, name):
+        return True
+    if alike.other:
+        return False
+    long, short = figure.name.split(), name.split()
     if _may_be_person(figure, name, votes):
-        return of_person and long[0] not in ("St.", "Saint")
+        return alike.of_person and long[0] not in ("St.", "Saint")
     if figure.votes["outlet"]:
         if name in words("places.txt"):
             return False  # "Ostlandic media" are not the Ostlandic News
-        return (front and set(long[len(short) :]) <= _GENERIC) or (back and looks_like_outlet(name))
-    if letters or (head and theirs is None):
+        return (alike.front and set(long[len(short) :]) <= _GENERIC) or (alike.back and looks_like_outlet(name))
+    if alike.letters or alike.head:
         return True  # the Institute / Vesk Institute of Fish
-    if not front:
+    if not alike.front:
         return False
     legal = set(long[len(short) :]) <= words("legal_forms.txt")
     bare = len(short) == 1 and spelled_kind(name, False) is None and decide(figure.name, figure.votes) == "organisation"

@@ -119,7 +119,7 @@ def _first_two(scene: Scene, gender: str) -> list[Figure]:
 def _candidates(discourse: Discourse, where: Where) -> list[Voice]:
     named = discourse.named(where, "person", REACH)
     figures = [Voice((_hop(f),), "", f.gender, False, at, f, spoke=False) for at, f in named]
-    voices = [v for v in discourse.before(where.place) if not is_aside(discourse.scene.text, v.place)]
+    voices = [v for v in discourse.before(where.place) if not is_aside(discourse.scene, v.place)]
     return [*reversed(voices), *figures]
 
 

@@ -15,7 +15,7 @@ from reportedly.sources.disclosed import begins_next, is_disclosed, is_kept
 from reportedly.sources.figure import Figure
 from reportedly.sources.nouns import Noun, read_noun
 from reportedly.sources.phrase import read_phrase
-from reportedly.sources.scene import Scene
+from reportedly.sources.scene import Scene, once
 from reportedly.sources.spelling import Name
 from reportedly.sources.strangers import DESCRIBES
 from reportedly.sources.twosomes import two_unveiled
@@ -133,6 +133,12 @@ def _in_the_same_words(scene: Scene, a: Attribution) -> Figure | None:
     words = _ARTICLE.sub("", a.chain[-1].name)
     if " " not in words and scene.number(a.source[0].start) >= LEAD:
         return None  # a lead's "nurse" is "nurse Ann Roe" further on, any other nurse may be another
+    return _named_beside(scene, words)
+
+
+@once
+def _named_beside(scene: Scene, words: str) -> Figure | None:
+    """The first person who is named for the first time right behind the words."""
     said = re.compile(rf"{re.escape(words)},? $", re.IGNORECASE)
     for place in scene.cast.beside.places(words.lower()):
         for start in (place.end + 1, place.end + 2):
