@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from reportedly.language.roles import Role
+from reportedly.language.roles import Role, by_last_word
 from reportedly.model.date import Date
 from reportedly.sources import chains, known_roles, trace_chains
 from tests.sources.marked import chains_of, read_marked
@@ -28,6 +28,7 @@ def use(monkeypatch: pytest.MonkeyPatch, *roles: Role) -> None:
         for noun in role.nouns:
             table[noun].append(role)
     monkeypatch.setattr(known_roles, "roles_by_noun", lambda: table)
+    monkeypatch.setattr(known_roles, "roles_by_last_word", lambda noun: by_last_word(table[noun]))
     monkeypatch.setattr(chains, "look_again", lambda scene, attributions: attributions)
 
 

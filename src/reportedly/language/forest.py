@@ -1,8 +1,11 @@
 """Boosted decision trees that ship as `models/<name>.npz`: numbers that describe a thing in, shares of the labels out.
 
-All trees lie in one table of nodes. A node sends a row to `left` where the row's `feature` is at most `threshold`, else
-to `right`; a leaf sends it to itself. Fitted elsewhere (training/bearing.py), so that the package needs no library for
-it.
+All trees lie in one table of nodes, each followed by all that is to its left and then by all that is to its right. A
+node sends a row to `left` where the row's `feature` is at most `threshold`, else to `right`; a leaf sends it to itself.
+Fitted elsewhere (training/bearing.py), so that the package needs no library for it.
+
+No row goes down a tree. All nodes are asked at once, and each that would send the row to the right rules out the leaves
+on its left: the first leaf that is left over is where the row ends.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 # Rows that go down all trees at once, so that memory does not grow with the pile.
 ROWS = 512
+_ONE = np.uint64(1)
 
 
 class Trees(NamedTuple):
@@ -30,6 +34,19 @@ class Trees(NamedTuple):
     labels: NDArray[np.int8]
     start: Floats
     depth: int
+
+
+class Questions(NamedTuple):
+    """What the trees ask, one tree after another. `ruled_out`: a bit for each leaf of the tree, 1 for those that a row
+    does not reach whose `feature` is above `threshold`; `first`: where each tree begins; `leaves`: where each tree's
+    leaves begin in `value`."""
+
+    feature: NDArray[np.intp]
+    threshold: Floats
+    ruled_out: NDArray[np.uint64]
+    first: NDArray[np.intp]
+    leaves: NDArray[np.intp]
+    value: NDArray[np.float64]
 
 
 class Forest:
@@ -54,16 +71,18 @@ class Forest:
         return result
 
     def _scores(self, rows: Floats) -> NDArray[np.float64]:
-        trees = self._trees
-        at = np.tile(trees.roots, (len(rows), 1))
-        numbers = np.arange(len(rows))[:, None]
-        for _ in range(trees.depth):
-            low = rows[numbers, trees.feature[at]] <= trees.threshold[at]
-            at = np.where(low, trees.left[at], trees.right[at])
-        values = trees.value[at].astype(np.float64)
+        trees, asked = self._trees, self._questions
+        right = ~(rows.take(asked.feature, axis=1) <= asked.threshold)
+        ruled_out = np.bitwise_or.reduceat(right * asked.ruled_out, asked.first, axis=1)
+        number = np.frexp(~ruled_out & (ruled_out + _ONE))[1] - 1  # of the lowest bit that is not set
+        values = asked.value[asked.leaves + number]
         sums = [values[:, trees.labels == label].sum(1) for label in range(len(trees.start))]
         result: NDArray[np.float64] = np.stack(sums, axis=1) + trees.start
         return result
+
+    @cached_property
+    def _questions(self) -> Questions:
+        return questions(self._trees)
 
     @cached_property
     def _trees(self) -> Trees:
@@ -74,6 +93,24 @@ class Forest:
 def _shipped(name: str) -> Trees:
     with (files("reportedly.language") / "models" / f"{name}.npz").open("rb") as file:
         return opened(file)
+
+
+def questions(trees: Trees) -> Questions:
+    """The nodes of trees of fewer than 64 leaves; of a tree that is one leaf, that leaf."""
+    numbers = np.arange(len(trees.left))
+    leaf = trees.left == numbers
+    before = np.cumsum(leaf) - leaf  # leaves in front of a node
+    own = np.repeat(before[trees.roots], np.diff([*trees.roots, len(leaf)]))  # leaves of the trees in front
+    asked = np.flatnonzero(~leaf | np.isin(numbers, trees.roots))
+    low, high = ((before[side[asked]] - own[asked]).astype(np.uint64) for side in (trees.left, trees.right))
+    return Questions(
+        feature=trees.feature[asked].astype(np.intp),
+        threshold=trees.threshold[asked],
+        ruled_out=(_ONE << high) - (_ONE << low),
+        first=np.searchsorted(asked, trees.roots),
+        leaves=before[trees.roots],
+        value=trees.value[leaf].astype(np.float64),
+    )
 
 
 def opened(file: IO[bytes]) -> Trees:

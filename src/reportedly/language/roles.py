@@ -50,3 +50,17 @@ def roles_by_noun() -> Mapping[str, Sequence[Role]]:
         for noun in role.nouns:
             table[noun.lower()].append(role)
     return table
+
+
+@cache
+def roles_by_last_word(noun: str) -> Mapping[str, Sequence[tuple[int, Role]]]:
+    """The rows under one noun by the last word of the name, with their numbers in their order."""
+    return by_last_word(roles_by_noun().get(noun, ()))
+
+
+def by_last_word(roles: Sequence[Role]) -> Mapping[str, Sequence[tuple[int, Role]]]:
+    """Roles by the last word of the name, with their numbers in their order."""
+    table: defaultdict[str, list[tuple[int, Role]]] = defaultdict(list)
+    for number, role in enumerate(roles):
+        table[role.name.rpartition(" ")[2]].append((number, role))
+    return table

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from reportedly.sources.scene import Scene, once
+
 # How far back, in code points, such a line may begin: longer ones are paragraphs.
 LINE = 400
 # "( Also on the Ledger: …", "SEE ALSO: …", "Image caption …", "JUST WATCHED …".
@@ -19,8 +21,10 @@ _OPENS = re.compile(
 _CAPITALS = re.compile(r"\s*(?:[^\sa-z]+[ \t]+){3,20}[^\sa-z]+\s*\n")
 
 
-def is_aside(text: str, place: int) -> bool:
+@once
+def is_aside(scene: Scene, place: int) -> bool:
     """Whether `place` stands in such a line."""
+    text = scene.text
     begins = text.rfind("\n", max(0, place - LINE), place) + 1
     if not begins and place >= LINE:
         return False

@@ -7,7 +7,7 @@ import re
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.outlets import known_outlet, outlet_key
-from reportedly.sources.scene import Scene
+from reportedly.sources.scene import Scene, once
 from reportedly.sources.speaker import named_hop
 
 # … — Ann Roe (@roe) October 22, 2014
@@ -37,12 +37,17 @@ _FROM = re.compile(r"\b(?:from|via|per|according to|by|at|over at)\s(?:the\s)?$"
 
 def signed(scene: Scene, place: int) -> Hop | None:
     """Who signed the post that holds `place`: by name, else by handle."""
-    if "(@" not in scene.text:
+    if not _has_signatures(scene):
         return None
-    line = scene.text.find("\n", place)
+    line = scene.break_after(place)
     end = min(line if line >= 0 else len(scene.text), place + POST)
     found = _SIGNED.search(scene.text, place, end) or (_SIGNED_BELOW.match(scene.text, end) if line == end else None)
     return _signer(scene, found) if found else None
+
+
+@once
+def _has_signatures(scene: Scene) -> bool:
+    return "(@" in scene.text
 
 
 def signature(scene: Scene, span: Span) -> Hop | None:
@@ -87,7 +92,7 @@ def announces_report(scene: Scene, place: int) -> bool:
 
 def colon_above(scene: Scene, place: int) -> int:
     """Where the line before the one that holds `place` ends, if with a colon; else 0."""
-    end = scene.text.rfind("\n", 0, place)
+    end = scene.break_before(place)
     while end > 0 and scene.text[end - 1].isspace():
         end -= 1
     return end if end > 0 and scene.text[end - 1] == ":" else 0
@@ -98,18 +103,18 @@ def block_above(scene: Scene, place: int) -> int:
     for _ in range(PARAGRAPHS):
         if end := colon_above(scene, place):
             return end
-        end = scene.text.rfind("\n", 0, place)
+        end = scene.break_before(place)
         while end > 0 and scene.text[end - 1].isspace():
             end -= 1
         place = max(0, end - 1)
-        if end <= 0 or not _FIRST_PERSON.search(scene.text, scene.text.rfind("\n", 0, end) + 1, end):
+        if end <= 0 or not _FIRST_PERSON.search(scene.text, scene.break_before(end) + 1, end):
             return 0
     return 0
 
 
 def talker(scene: Scene, place: int) -> Hop | None:
     """Whose name and colon begin the paragraph that holds `place`: "Ann Roe: I heard about it"."""
-    begins = scene.text.rfind("\n", 0, place) + 1
+    begins = scene.break_before(place) + 1
     named = scene.cast.named_at(begins)
     if named is None or named[0].span.start != begins or named[1].kind != "person":
         return None

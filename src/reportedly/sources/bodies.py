@@ -29,16 +29,15 @@ _PARTY = re.compile(r"\b(?:Part(?:y|ies)|Republicans?|Democrats?)\b")
 REACH = 4
 # The share of all mentions of bodies that makes one the body that the article is about. Read on FNC-1.
 MAIN = 0.4
-# What stands behind "Vesk Tides, the sea charity"; behind "in words to Vesk Tides, the ministry" stands a verb.
-_APPOSED = r"(?=[,.;:)\]”\"—–]|$| (?:that|which|who|whose|where|of|for|in|at|on|from|with|behind|based|run|led|to)\b)"
 _BODIES = ("organisation", "outlet", "other")
 
 
 def body_called(discourse: Discourse, where: Where, words: str, head: str) -> Hop | None:
     """The body that the article calls "a `words`" or else "a `head`" beside its name: of several, who spoke last."""
-    figures = [f for f in discourse.scene.cast.figures if f.kind in _BODIES and f.starts[0] < where.place]
     for noun in dict.fromkeys((words, head)):
-        fitting = {f.name: f for f in figures if is_called(discourse.scene, f, noun)}
+        called_so = (f for f in discourse.scene.cast.beside.bodies(noun) if f.kind in _BODIES)
+        before = (f for f in called_so if f.starts[0] < where.place)
+        fitting = {f.name: f for f in sorted(before, key=lambda f: f.starts[0])}
         spoke = [h for v in discourse.before(where.place) for h in v.chain if h.name in fitting]
         if spoke:
             return spoke[-1]
@@ -50,27 +49,7 @@ def body_called(discourse: Discourse, where: Where, words: str, head: str) -> Ho
 
 def is_called(scene: Scene, figure: Figure, noun: str) -> bool:
     """Whether the article puts "a `noun`" beside the name: "the charity Vesk Tides", "Vesk Tides, a sea charity"."""
-    before, after = _beside(noun)
-    for start in figure.starts[:6]:
-        named = scene.cast.named_at(start)
-        if named and (
-            before.search(scene.text, max(0, start - 40), start) or after.match(scene.text, named[0].span.end)
-        ):
-            return True
-    return False
-
-
-@lru_cache(maxsize=2048)
-def _beside(noun: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What stands before and behind the name of a body that is called so; built once a noun."""
-    before = re.compile(rf"\b{re.escape(noun)},?(?: (?:called|named|known as))?(?: the)? $", re.IGNORECASE)
-    after = re.compile(
-        rf"(?: (?:of|for|to|and) (?:[A-Z][\w-]* ?(?:and )?){{1,4}})?(?: \([^()]{{2,40}}\))?,? "
-        rf"(?:(?:an?|which is an?) (?:[\w’'-]+ ){{0,4}}?{re.escape(noun)}\b|"
-        rf"(?:the|its) (?:[\w’'-]+ ){{0,4}}?{re.escape(noun)}\b{_APPOSED})",
-        re.IGNORECASE,
-    )
-    return before, after
+    return figure in scene.cast.beside.bodies(noun)
 
 
 def main_organisation(discourse: Discourse, where: Where, head: str) -> Hop | None:
@@ -126,7 +105,7 @@ def _maker(discourse: Discourse, name: str) -> str:
     """The well-known firm in a product's name ("Acme" of "Acme Watch"), where the article names it; else `name`."""
     first, _, rest = name.partition(" ")
     product = rest and first in words("organisations.txt") and not set(rest.split()) & words("organisation_words.txt")
-    firms = (f.name for f in discourse.scene.cast.figures if f.name == first)
+    firms = (f.name for f in discourse.scene.cast.by_last_word.get(first, ()) if f.name == first)
     return next(firms, name) if product else name
 
 
@@ -140,6 +119,10 @@ def called(name: str, head: str) -> bool:
         if head == "agency" and _PARTY.search(name):
             return False
         return head in _ANY or not (_OF_STATE.search(name) or _PARTY.search(name))
-    return any(
-        re.search(rf"\b{re.escape(word)}s?\b", name.lower()) for word in (head, *other_words("body_words.tsv", head))
-    )
+    return _words_for(head).search(name.lower()) is not None
+
+
+@lru_cache(maxsize=2048)
+def _words_for(head: str) -> re.Pattern[str]:
+    """Any of the words that tell of a body that it is a `head`."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, (head, *other_words('body_words.tsv', head))))})s?\b")

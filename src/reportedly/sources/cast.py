@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from reportedly.model.mention import Mention
 from reportedly.model.span import Span
+from reportedly.sources.beside import Beside
 from reportedly.sources.evidence import weigh_name
 from reportedly.sources.figure import Figure
 from reportedly.sources.figures import gather
@@ -81,6 +82,28 @@ class Cast:
         for figure in self.figures:
             table.setdefault(figure.name.rpartition(" ")[2], []).append(figure)
         return table
+
+    @cached_property
+    def by_small_last_word(self) -> dict[str, list[Figure]]:
+        """The figures by the last word of their names, in small letters."""
+        table: dict[str, list[Figure]] = {}
+        for figure in self.figures:
+            table.setdefault(figure.name.lower().rpartition(" ")[2], []).append(figure)
+        return table
+
+    @cached_property
+    def by_title(self) -> dict[str, list[Figure]]:
+        """The figures by each of their titles, in small letters."""
+        table: dict[str, list[Figure]] = {}
+        for figure in self.figures:
+            for title in figure.titles:
+                table.setdefault(title.lower(), []).append(figure)
+        return table
+
+    @cached_property
+    def beside(self) -> Beside:
+        """The figures by the nouns beside their names."""
+        return Beside(self.text, self.index.names, self.figure_of)
 
     def named_in(self, span: Span) -> list[tuple[Name, Figure]]:
         """The names wholly inside `span`, with whom they mean."""

@@ -18,6 +18,7 @@ from reportedly.model.span import Spans, bounds, words_of
 from reportedly.sources.blocks import announced_outlet, announces_report, signature, signed
 from reportedly.sources.citing import cited
 from reportedly.sources.continuing import goes_on, own_words_of, quoting, same_talk, speaks_on, writes_for
+from reportedly.sources.cues import read_cue
 from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.foretold import add_foretold
 from reportedly.sources.hearsay import borrow, nobody
@@ -37,12 +38,6 @@ from reportedly.sources.unnamed import just_passed_on, just_reported, through_th
 from reportedly.sources.unveiled import add_unveiled
 from reportedly.sources.who import read_speaker
 
-# Cues of posts: nobody unnamed is quoted from one.
-_WRITTEN = re.compile(r"\b(?:tweet|post|instagram|retweet|blogg)\w*", re.IGNORECASE)
-
-_WROTE = re.compile(r"\b(?:wr[io]te|writes|written|writing|reports?|reported)\b", re.IGNORECASE)
-_QUOTED = re.compile(r"\b(?:is|are|was|were|been|being) (?:quoted|cited)\b", re.IGNORECASE)
-_ASKED = re.compile(r"\bask(?:s|ed|ing)?\b", re.IGNORECASE)
 _ALSO = re.compile(r"\b(?:also|further)\b", re.IGNORECASE)
 
 
@@ -129,22 +124,22 @@ def _read(discourse: Discourse, attribution: Attribution, outer: Chain) -> Chain
     scene, place = discourse.scene, starting_place(attribution)
     words = attribution.source[0] if attribution.source else source_in_cue(scene, attribution)
     speaker = read_speaker(scene, words) if words else None
-    cues = words_of(attribution.cue, scene.text)
+    cues = read_cue(words_of(attribution.cue, scene.text))
     through = _told(discourse, attribution, place)
-    if through is None and speaker and _QUOTED.search(cues):
+    if through is None and speaker and cues.quoted:
         through = last_outlet(discourse, place)  # "sources are quoted as saying": by the outlet just credited
-    written = bool(_WRITTEN.search(cues))
+    written = cues.written
     going_on = not written and goes_on(discourse, attribution)
     where = Where(place, through, outer, written, going_on, scene.quoted(place), attribution.content)
     said = _said(discourse, attribution, speaker, where)
     behind = _behind(scene, attribution, speaker, said)
     if not (outer and outer[-1].kind not in NOBODY):
         outer = _outer_in_words(discourse, attribution, place) or _outer_of_block(discourse, attribution, said)
-    if through and speaker and speaker.reporter and _WROTE.search(cues):
+    if through and speaker and speaker.reporter and cues.wrote:
         said = ()  # what a reporter wrote in an outlet is the outlet's
     chain = _join(outer, _through(through, said), behind)
     chain = tuple(h for h in chain if outlet_key(h.name) not in scene.own or h.kind != "outlet")
-    if not _ASKED.search(cues):  # "he" after a question is who was asked
+    if not cues.asked:  # "he" after a question is who was asked
         discourse.note(speaker, chain, place, max((span.end for span in attribution.content), default=0) - 1)
     return chain
 

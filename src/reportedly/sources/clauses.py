@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reportedly.sources.scene import Scene
+from reportedly.sources.scene import Scene, once
 
 _OPENS = re.compile(
     r"(?:^|[.!?;:,—–“\"]\s+|\b(?:and|but|that|when|where|while|if|because|after|before|as|since|until|whether)\s)"
@@ -13,6 +13,7 @@ _OPENS = re.compile(
 )
 
 
+@once
 def opens_clause(scene: Scene, place: int) -> bool:
     """As in "when former mayor Ann Roe left"; no "told Ann Roe", "a friend of Ann Roe"."""
     return bool(_OPENS.search(scene.text[max(scene.sentence(place).start, place - 80) : place]))

@@ -58,7 +58,7 @@ def speaks_on(discourse: Discourse, attribution: Attribution) -> Chain:
 def _announced_above(scene: Scene, place: int) -> Chain:
     """Who "has this to say" in the line above that a colon closes."""
     end = colon_above(scene, place)
-    line = scene.text.rfind("\n", 0, end) + 1 if end else 0
+    line = scene.break_before(end) + 1 if end else 0
     verb = _TO_SAY.search(scene.text, max(line, end - LINE), end) if end else None
     if verb is None:
         return ()
@@ -116,7 +116,7 @@ def own_words_of(discourse: Discourse, place: int) -> Chain:
 
 def _named_above(scene: Scene, end: int) -> Chain:
     """The first person named in the line that ends at `end`, but for one whom other words there are about."""
-    line = max(scene.text.rfind("\n", 0, end) + 1, end - LINE)
+    line = max(scene.break_before(end) + 1, end - LINE)
     for name, figure in scene.cast.named_in(Span(line, end)):
         if figure.kind == "person" and not _ABOUT.search(scene.text, line, name.span.start):
             return (Hop(figure.name, "person"),)

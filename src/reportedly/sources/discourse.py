@@ -124,6 +124,6 @@ class Discourse:
         seen: set[int] = set()
         for name, figure in reversed(scene.cast.named_in(Span(start, where.place))):
             told = (where.outer and where.quoted) or not scene.quoted(name.span.start)
-            if figure.kind == kind and id(figure) not in seen and told and not is_aside(scene.text, name.span.start):
+            if figure.kind == kind and id(figure) not in seen and told and not is_aside(scene, name.span.start):
                 seen.add(id(figure))
                 yield name.span.start, figure

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from functools import cache
 
 from reportedly.language.wordlists import words
@@ -85,14 +85,13 @@ SEEN = ("person", "organisation", "place")
 def add_votes(total: Votes, votes: Votes) -> None:
     """Adds one mention's votes: what the spelling says counts once, what syntax and tagger say counts every time."""
     for kind, number in votes.items():
-        total[kind] = (
-            total[kind] + number if kind.startswith("seen ") or kind.endswith("?") else max(total[kind], number)
-        )
+        before = total.get(kind, 0)
+        total[kind] = before + number if kind.startswith("seen ") or kind.endswith("?") else max(before, number)
 
 
 def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
     """Votes for each kind; `seen`: the kind the tagger gave. The weights order the signs; only their order matters."""
-    votes: dict[str, int] = defaultdict(int)
+    votes: Votes = Counter()
     before = text[max(0, name.span.start - 30) : name.span.start]
     after = text[name.span.end : name.span.end + 70]
     article = before.lower().endswith("the ") or name.text.startswith("The ")
@@ -115,17 +114,20 @@ def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
         votes["outlet"] += 4
     if " " not in name.text and (apposed := _APPOSED.match(after)) and read_noun(apposed.group(1)).sort in _PEOPLE:
         votes["person"] += 3
-    if kind != "outlet":
-        votes["organisation"] += 3 * bool(_COMPANY.match(after)) + 3 * bool(_COMPANY_CALLED.search(before))
-    if not (_MODIFIES.match(after) or from_there) and name.text.lower() not in _platforms():
-        votes["outlet?"] += 2 * bool(_REPORT_OF.search(before)) + 2 * bool(_REPORTS.match(after))
+    if kind != "outlet" and _COMPANY.match(after):
+        votes["organisation"] += 3
+    if kind != "outlet" and before.endswith((" ", " \n")) and _COMPANY_CALLED.search(before):
+        votes["organisation"] += 3
+    reports = 2 * bool(_REPORT_OF.search(before)) + 2 * bool(_REPORTS.match(after))
+    if reports and not (_MODIFIES.match(after) or from_there or name.text.lower() in _platforms()):
+        votes["outlet?"] += reports
     if _STATION.search(name.text) and seen == "organisation" and name.text.split()[0] not in _word_lists()[0]:
         votes["outlet?"] += 2  # Vesk TV, no firm's television set
     if _DOMAIN.search(name.text) and kind is None:
         votes["outlet?"] += 2
     if _TOLD.search(before) and not is_plural(name.text):
         votes["told?"] += 1 + (seen in ("other", "organisation") and kind is None)
-    return Counter({sort: number for sort, number in votes.items() if number})
+    return votes
 
 
 def _is_from_there(name: Name, before: str, after: str) -> bool:
@@ -187,16 +189,20 @@ def decide(name: str, given: Votes) -> str:
     """The kind with most votes. Weak signs of an outlet count for known ones and where nothing else explains."""
     votes = {kind: n for kind, n in given.items() if kind[-1] != "?" and not kind.startswith("seen ")}
     # One tells people more often than outlets: it counts only for names that nobody takes for a person's.
-    told = 0 if given["seen person"] or given["person"] else given["told?"]
-    weak = given["outlet?"] + told
-    seen = max(SEEN, key=lambda kind: given.get(f"seen {kind}", 0))
-    if given.get(f"seen {seen}") and not votes.get("outlet"):
+    times = given.get("seen person", 0)
+    told = 0 if times or given.get("person") else given.get("told?", 0)
+    weak = given.get("outlet?", 0) + told
+    seen, most = "person", times
+    for kind in SEEN[1:]:
+        if (often := given.get(f"seen {kind}", 0)) > most:
+            seen, most = kind, often
+    if most and not votes.get("outlet"):
         votes[seen] = votes.get(seen, 0) + 2
     other = max(votes.values(), default=0)
     # "By Acme" alone makes no paper of a known firm, nor "Bo Hall cited" one of whom the tagger takes for a person.
-    person = given["seen person"] > 1 and seen == "person" and " " in name
+    person = times > 1 and seen == "person" and " " in name
     slack = 2 if votes.get("organisation", 0) < 3 and not person else 0
-    if known_outlet(name) and weak and not votes.get("person"):
+    if weak and known_outlet(name) and not votes.get("person"):
         votes["outlet"] = votes.get("outlet", 0) + 3 + weak
     elif weak >= 2 and weak > other - slack and not votes.get("place") and votes.get("person", 0) < 3:
         votes["outlet"] = votes.get("outlet", 0) + weak + 2

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from reportedly.model.attribution import Attribution
 from reportedly.sources.bodies import is_called
@@ -26,11 +27,36 @@ LOOKED_AT = 8  # names of a figure whose surroundings are read
 BEFORE, BEHIND = 60, 110  # code points around a name
 
 
+class Rivals:
+    """All figures of one kind, to be asked where one of them stands among them."""
+
+    def __init__(self, figures: Sequence[Figure]) -> None:
+        self.counts = sorted(len(one.starts) for one in figures)
+        self.firsts = sorted(one.starts[0] for one in figures)
+        self.mentions = sum(self.counts)
+
+    def named_more(self, figure: Figure) -> int:
+        """How many are named more often."""
+        return len(self.counts) - bisect_right(self.counts, len(figure.starts))
+
+    def named_before(self, figure: Figure) -> int:
+        """How many are named before it for the first time."""
+        return bisect_left(self.firsts, figure.starts[0])
+
+
+class Place(NamedTuple):
+    """Where a name stands: in which sentence, whether it begins it, whether it is quoted."""
+
+    number: int
+    first: bool
+    quoted: bool
+
+
 class Candidate:
     """A figure with all that does not depend on the source, read when first asked. `voices`: the numbers of the
     attributions that are its words; `rivals`: all figures of its kind."""
 
-    def __init__(self, scene: Scene, figure: Figure, voices: list[int], rivals: Sequence[Figure]) -> None:
+    def __init__(self, scene: Scene, figure: Figure, voices: list[int], rivals: Rivals) -> None:
         self.figure, self.voices = figure, voices
         self._scene, self._rivals, self._called = scene, rivals, dict[str, float]()
 
@@ -39,6 +65,16 @@ class Candidate:
         """The words around its first names."""
         text, size = self._scene.text, len(self.figure.name)
         return [stems(text[max(0, at - BEFORE) : at + size + BEHIND]) for at in self.figure.starts[:LOOKED_AT]]
+
+    @cached_property
+    def places(self) -> list[Place]:
+        """Where its names stand."""
+        scene = self._scene
+        numbers = [scene.number(at) for at in self.figure.starts]
+        return [
+            Place(number, at - scene.sentences[number].start < 30 if scene.sentences else at < 30, scene.quoted(at))
+            for number, at in zip(numbers, self.figure.starts, strict=True)
+        ]
 
     @cached_property
     def name_words(self) -> frozenset[str]:
@@ -52,10 +88,10 @@ class Candidate:
         return {f"kind {kind}": float(figure.kind == kind) for kind in _KINDS} | {
             "mentions": len(figure.starts),
             "first at": self._scene.number(first),
-            "rank": sum(len(one.starts) > len(figure.starts) for one in rivals),
-            "of kind": len(rivals),
-            "share": len(figure.starts) / sum(len(one.starts) for one in rivals),
-            "order": sum(one.starts[0] < first for one in rivals),
+            "rank": rivals.named_more(figure),
+            "of kind": len(rivals.counts),
+            "share": len(figure.starts) / rivals.mentions,
+            "order": rivals.named_before(figure),
             "sex known": float(figure.gender != "either"),
             "own outlet": float(outlet_key(figure.name) in self._scene.own),
             "known outlet": float(known_outlet(figure.name) is not None),
@@ -88,6 +124,7 @@ class Stage:
     scene: Scene
     starts: Sequence[int]
     candidates: Sequence[Candidate]
+    by_name: Mapping[str, Candidate]
 
 
 def set_stage(scene: Scene, attributions: Sequence[Attribution]) -> Stage:
@@ -99,9 +136,10 @@ def set_stage(scene: Scene, attributions: Sequence[Attribution]) -> Stage:
             spoken.setdefault(name, []).append(number)
     named = [figure for figure in scene.cast.figures if figure.kind in _KINDS and figure.kind != "place"]
     figures = [*named, *_nameless(voices, {figure.name for figure in named})]
-    of_kind = {kind: [figure for figure in figures if figure.kind == kind] for kind in _KINDS}
+    of_kind = {kind: Rivals([figure for figure in figures if figure.kind == kind]) for kind in _KINDS}
     candidates = [Candidate(scene, one, spoken.get(one.name, []), of_kind[one.kind]) for one in figures]
-    return Stage(scene, [voice.source[0].start for voice in voices], candidates)
+    by_name = {one.figure.name: one for one in reversed(candidates)}  # of several, the first
+    return Stage(scene, [voice.source[0].start for voice in voices], candidates, by_name)
 
 
 def _nameless(voices: Sequence[Attribution], named: set[str]) -> list[Figure]:
@@ -118,7 +156,7 @@ def _nameless(voices: Sequence[Attribution], named: set[str]) -> list[Figure]:
 
 def figure_signs(stage: Stage, mention: Mention, one: Candidate) -> Signs:
     """All columns of a figure for one source."""
-    return place_signs(stage, mention, one) | word_signs(stage, mention, one)
+    return {**place_signs(stage, mention, one), **word_signs(stage, mention, one)}
 
 
 def place_signs(stage: Stage, mention: Mention, one: Candidate) -> Signs:
@@ -126,22 +164,23 @@ def place_signs(stage: Stage, mention: Mention, one: Candidate) -> Signs:
     scene, figure, place, end = stage.scene, one.figure, mention.place, mention.attribution.source[0].end
     starts, here = figure.starts, scene.number(place)
     before, through = bisect_left(starts, place), bisect_left(starts, end)
-    last = starts[before - 1] if before else None
-    following = starts[through] if through < len(starts) else None
-    inside = starts[before:through]
+    last = one.places[before - 1] if before else None
+    following = one.places[through] if through < len(starts) else None
+    inside = through > before
     spoke, later = bisect_left(stage.starts, place), bisect_right(stage.starts, place)  # voices before, and with it
     own_before = bisect_left(one.voices, spoke)
     sex = mention.speaker.gender
-    return one.fixed | {
+    return {
+        **one.fixed,
         "before": before,
-        "since last": here - scene.number(last) if last is not None else NEVER,
-        "code points since": min(FAR // 2, place - last) if last is not None else FAR,
-        "until next": scene.number(following) - here if following is not None else NEVER,
-        "inside": float(bool(inside)),
-        "inside at end": float(bool(inside) and 2 * inside[-1] > place + end),
-        "subject": float(last is not None and last - scene.sentence(last).start < 30),
-        "last quoted": float(last is not None and scene.quoted(last)),
-        "same sentence": float(last is not None and here == scene.number(last)),
+        "since last": here - last.number if last else NEVER,
+        "code points since": min(FAR // 2, place - starts[before - 1]) if last else FAR,
+        "until next": following.number - here if following else NEVER,
+        "inside": float(inside),
+        "inside at end": float(inside and 2 * starts[through - 1] > place + end),
+        "subject": float(last is not None and last.first),
+        "last quoted": float(last is not None and last.quoted),
+        "same sentence": float(last is not None and here == last.number),
         "sex agrees": float(genders_agree(figure.gender, sex)),
         "sex is same": float(figure.gender == sex != "either"),
         "spoke": own_before,
@@ -157,10 +196,11 @@ def word_signs(stage: Stage, mention: Mention, one: Candidate) -> Signs:
     """What the words of the source have in common with those around its names."""
     place, end, starts = mention.place, mention.attribution.source[0].end, one.figure.starts
     head = stem(mention.head.split()[-1]) if mention.head else ""
-    outside = [not place <= at < end for at in starts[:LOOKED_AT]]
-    seen = [out and at - BEFORE < place for at, out in zip(starts, outside, strict=False)]
-    near = frozenset().union(*(words for words, here in zip(one.around, seen, strict=True) if here))
-    told = one.around[0] if outside[0] else frozenset()
+    near: set[str] = set()
+    for at, words in zip(starts, one.around, strict=False):
+        if at - BEFORE < place and not place <= at < end:
+            near |= words
+    told = frozenset() if place <= starts[0] < end else one.around[0]
     size = max(1, len(mention.telling))
     return {
         "called": one.called("" if mention.pronoun else mention.head),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reportedly.language.wordlists import words
 from reportedly.sources.aliases import joined_by_alias
@@ -37,6 +39,7 @@ class Gathering:
         self._companies = companies
         self._people = people
         self._by_word: dict[str, list[Figure]] = {}
+        self._found_by: set[tuple[str, Figure]] = set()
         self._by_name: dict[str, Figure] = {}
 
     def add(self, name: Name, votes: Votes) -> Figure:
@@ -53,13 +56,15 @@ class Gathering:
         if plain not in figure.forms:
             figure.forms.add(plain)
             for word in _handles(plain):
-                known = self._by_word.setdefault(word, [])
-                if figure not in known:
-                    known.append(figure)
-        figure.starts.append(name.span.start)
-        figure.called.update(plain.split())
+                if (word, figure) not in self._found_by:
+                    self._found_by.add((word, figure))
+                    self._by_word.setdefault(word, []).append(figure)
+        insort(figure.starts, name.span.start)
+        for word in plain.split():
+            figure.called[word] = figure.called.get(word, 0) + 1
         add_votes(figure.votes, Counter({**votes, "outlet": 0}) if is_surname(figure, plain, votes) else votes)
-        figure.titles.update(title.rstrip(".") for title in name.titles)
+        if name.titles:
+            figure.titles.update(title.rstrip(".") for title in name.titles)
         return figure
 
     def _same(self, name: Name, plain: str, votes: Votes) -> Figure | None:
@@ -79,16 +84,8 @@ class Gathering:
         # Of those named so far, a surname alone is that of the member of the family whom the article is about, else the
         # last one named; where nobody is named yet, that of the first who will be.
         place = name.span.start
-        known = [f for f in fitting if min(f.starts) < place] or [min(fitting, key=lambda f: min(f.starts))]
-        before = [
-            (
-                f.called[plain] if " " not in plain else len(f.starts),
-                max((s for s in f.starts if s < place), default=-1),
-                f,
-            )
-            for f in known
-        ]
-        return max(before, key=lambda row: row[:2])[2]
+        known = [f for f in fitting if f.starts[0] < place] or [min(fitting, key=lambda f: f.starts[0])]
+        return max(known, key=lambda f: (_times(f, plain), f.last_before(place) or -1))
 
     def _misspelt(self, plain: str, votes: Votes) -> Figure | None:
         """The one person whose surname the word is but for a letter ("Cooke" after "Ann Cook"), where nothing else."""
@@ -107,7 +104,6 @@ def gather(names: Sequence[Name], votes: Sequence[Votes], text: str) -> list[Fig
     order = sorted(range(len(names)), key=lambda i: -len(names[i].text.split()))
     found = {number: gathering.add(names[number], votes[number]) for number in order}
     for figure in gathering.figures:
-        figure.starts.sort()
         figure.kind = decide(figure.name, figure.votes)
         figure.gender = _gender(figure)
         small = figure.name[0].lower() + figure.name[1:]
@@ -131,16 +127,18 @@ def _surnames_that_are_outlets(names: Sequence[Name], votes: Sequence[Votes]) ->
     return [Counter({**v, **person}) if lead[n.text] > 0 and not v["outlet?"] else v for n, v in pairs]
 
 
-def _handles(plain: str) -> set[str]:
+def _times(figure: Figure, plain: str) -> int:
+    """How often it is called by that word, or named at all where it is more than one."""
+    return len(figure.starts) if " " in plain else figure.called[plain]
+
+
+@lru_cache(maxsize=20_000)
+def _handles(plain: str) -> frozenset[str]:
     """What a name can be found by: its words, its spelling, the outlet that it is known to be."""
     row = known_outlet(plain)
-    return {
-        *plain.split(),
-        *map(without_article, plain.split()),
-        outlet_key(plain),
-        *abbreviations(plain),
-        *([f"outlet {row.name}"] if row else []),
-    }
+    words_ = plain.split()
+    outlet = [f"outlet {row.name}"] if row else []
+    return frozenset((*words_, *map(without_article, words_), outlet_key(plain), *abbreviations(plain), *outlet))
 
 
 def _companies(names: Sequence[Name], votes: Sequence[Votes], text: str) -> frozenset[str]:

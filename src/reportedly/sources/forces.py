@@ -7,7 +7,7 @@ import re
 from reportedly.model.source import Hop
 from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.figure import Figure
-from reportedly.sources.scene import Scene
+from reportedly.sources.scene import Scene, once
 from reportedly.sources.speaker import Speaker
 
 _FORCE = re.compile(r"\b(?:Constabulary|Police|police|Gendarmerie)\b")
@@ -18,10 +18,15 @@ _ITS_POLICE = re.compile(r" (?:police|officers)\b")
 
 def police(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """As in "police said": the one force of the article that has a name, once it was named."""
-    named = [f for f in discourse.scene.cast.figures if f.kind == "organisation" and _is_force(discourse.scene, f)]
+    named = _forces(discourse.scene)
     if len(named) != 1 or named[0].starts[0] > where.place:
         return speaker.hops
     return (Hop(named[0].name, "organisation", (speaker.span,)),)
+
+
+@once
+def _forces(scene: Scene) -> list[Figure]:
+    return [f for f in scene.cast.figures if f.kind == "organisation" and _is_force(scene, f)]
 
 
 def _is_force(scene: Scene, figure: Figure) -> bool:

@@ -8,6 +8,7 @@ from calendar import day_name, month_abbr, month_name
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from reportedly.language.wordlists import words
 from reportedly.model.span import Span
@@ -31,6 +32,7 @@ _PERSONS = ("person", "figure", "reporter", "spokesperson", "source")
 
 _COMPOUND = re.compile(r"\w-(?:clad|born|based|backed|linked|educated|trained|raised|bred|led|owned|listed|old)$")
 
+_LONG = re.compile(r"[^\W\d_]{4,}")
 _SHORT = re.compile(r"\([A-Z]{2,6}\)")
 
 
@@ -42,6 +44,20 @@ def split_name(name: Name) -> list[Name]:
     """As in "Vesk Governor Ann Roe" and "Harbour News Ann Roe": a person behind a title or an outlet."""
     if len(name.text.split()) < 2:
         return [name]
+    size, start = name.span.end - name.span.start, name.span.start
+    found = _split(name.text, size, name.titles, name.initial)
+    return [replace(one, span=Span(start + one.span.start, start + one.span.end)) for one in found] or [name]
+
+
+@lru_cache(maxsize=20_000)
+def _split(text: str, size: int, titles_before: tuple[str, ...], initial: bool) -> tuple[Name, ...]:
+    """The names in a run of `size` code points, which begins at 0; none where it is one name as it is."""
+    name = Name(Span(0, size), text, titles_before, initial)
+    found = _taken_apart(name)
+    return () if found == [name] else tuple(found)
+
+
+def _taken_apart(name: Name) -> list[Name]:
     parts = [(m.start(), m.group()) for m in re.finditer(r"\S+", name.text)]
     for at in range(len(parts) - 1, 0, -1):
         if known_outlet(name.text):
@@ -165,7 +181,7 @@ def _known_parts(run: Sequence[re.Match[str]], whole: set[str]) -> Iterator[tupl
 
 
 def _is_headline(sentence: str) -> bool:
-    long = re.findall(r"[^\W\d_]{4,}", sentence)
+    long = _LONG.findall(sentence)
     if len(long) < 3:
         return False
     share = sum([w[0].isupper() for w in long]) / len(long)

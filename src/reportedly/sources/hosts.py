@@ -6,6 +6,8 @@ import re
 
 from reportedly.model.source import Hop
 from reportedly.sources.discourse import Discourse, Where
+from reportedly.sources.figure import Figure
+from reportedly.sources.scene import Scene, once
 from reportedly.sources.speaker import platforms
 
 HOST = "platform"
@@ -18,6 +20,11 @@ def host(discourse: Discourse, where: Where, words: str) -> Hop | None:
     """The platform that the words mean: the one that the article has named last before."""
     if not _SO_CALLED.search(words):
         return None
-    named = [f for f in discourse.scene.cast.figures if f.name in platforms() and f.starts[0] < where.place]
+    named = [f for f in _hosts(discourse.scene) if f.starts[0] < where.place]
     last = max(named, key=lambda f: f.last_before(where.place) or 0, default=None)
     return Hop(last.name, "organisation") if last else None
+
+
+@once
+def _hosts(scene: Scene) -> list[Figure]:
+    return [figure for figure in scene.cast.figures if figure.name in platforms()]

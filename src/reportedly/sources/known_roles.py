@@ -7,15 +7,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reportedly.language.roles import Role, roles_by_noun
+from reportedly.language.roles import Role, roles_by_last_word, roles_by_noun
 from reportedly.language.wordlists import words
 from reportedly.model.source import Hop
-from reportedly.sources.callings import holders
+from reportedly.sources.callings import all_holders
 from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.figure import Figure
 from reportedly.sources.introductions import genders_agree
 from reportedly.sources.nouns import read_noun
-from reportedly.sources.scene import Scene
+from reportedly.sources.scene import Scene, once
 from reportedly.sources.speaker import Speaker
 
 _THE = re.compile(r"(?:the|this|that|then-?)\s+", re.IGNORECASE)
@@ -87,10 +87,8 @@ def _holders_named(scene: Scene, told: _Told, speaker: Speaker, where: Where) ->
     found: dict[int, Figure] = {}
     narrow, day = False, scene.published
     first, last = (day.earliest, day.latest) if day else (None, None)
-    by_name = scene.cast.by_last_word
-    for role in roles_by_noun()[told.noun]:
-        named = [f for f in by_name.get(role.name.rpartition(" ")[2], ()) if _is_named_so(f, role.name)]
-        left = _without(told, role) if named else None
+    for role, named in _named_roles(scene, told.noun):
+        left = _without(told, role)
         if left is None or not (role.over(last) if _ONCE & {*left} else role.held(first, last)):
             continue
         narrow = narrow or bool(told.of) or len(told.before.split()) > len(left)
@@ -101,6 +99,18 @@ def _holders_named(scene: Scene, told: _Told, speaker: Speaker, where: Where) ->
     if common or not _telling(told.noun) or len(scene.text) > LONGEST_TEXT:
         return []
     return _also_called(scene, told.noun, list(found.values()), where)
+
+
+@once
+def _named_roles(scene: Scene, noun: str) -> list[tuple[Role, list[Figure]]]:
+    """The offices and trades under that noun that somebody has whom the article names, in the table's order."""
+    table, names = roles_by_last_word(noun), scene.cast.by_last_word
+    rows = [(number, role, names[word]) for word in table.keys() & names.keys() for number, role in table[word]]
+    named = [
+        (role, [f for f in of_that_name if _is_named_so(f, role.name)])
+        for _, role, of_that_name in sorted(rows, key=lambda row: row[0])
+    ]
+    return [(role, figures) for role, figures in named if figures]
 
 
 def _is_named_so(figure: Figure, name: str) -> bool:
@@ -133,7 +143,7 @@ def _telling(noun: str) -> bool:
 def _also_called(scene: Scene, noun: str, known: list[Figure], where: Where) -> list[Figure]:
     """Those of the known whom the article calls so, too, where it calls anybody so; all of them where it does not."""
     brought_in = rf"\b(?:an?|another|one) (?:[\w-]+ ){{0,2}}{re.escape(noun)}\b"
-    called = holders(scene, [f for f in scene.cast.figures if f.kind == "person"], noun)
+    called = all_holders(scene, noun, lambda f: True)
     if called:
         return [f for f in known if f in called]
     return [] if re.search(brought_in, scene.text[: where.place], re.IGNORECASE) else known

@@ -16,6 +16,16 @@ _OUTER = re.compile(
     r"(?:\s+\w+ly)?\s+(?:claims|claimed|says?|said|reports|reported|alleges?|alleged|states|stated|writes|wrote|adds?|added|"
     r"insists?|insisted|reveals?|revealed|notes?|noted|recalls?|recalled)(?:,?\s+(?:that|how))?[,\s\"“‘']*$"
 )
+# What a sentence that has such a verb there ends with, before the marks.
+_LAST = (
+    "claims", "claimed", "say", "says", "said", "reports", "reported", "allege", "alleges", "alleged", "states",
+    "stated", "writes", "wrote", "add", "adds", "added", "insist", "insists", "insisted", "reveal", "reveals",
+    "revealed", "note", "notes", "noted", "recall", "recalls", "recalled", "that", "how",
+)  # fmt: skip
+_MARKS = (
+    ",\"“‘' \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+    "\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+)
 _CLAUSE = re.compile(r"(?:^|[,;:.—–]\s+|[—–-]\s|\b(?:fact|and|but|while|as|that|because)\s+)(?=\S)")
 _NOUN_REPORTS = re.compile(
     r"\b(?:the|these|those|such|of|to|per|media|news|about|any|earlier|his|her|their|multiple|several|various|numerous)$"
@@ -39,7 +49,7 @@ def outer_speaker(scene: Scene, attribution: Attribution) -> Speaker | None:
     start = attribution.source[0].start
     sentence = scene.sentence(start)
     before = scene.text[sentence.start : start]
-    verb = _OUTER.search(before)
+    verb = _OUTER.search(before) if before.rstrip(_MARKS).endswith(_LAST) else None
     if verb and any(cue.start < start and cue.end > sentence.start + verb.start() for cue in attribution.cue):
         return None  # "…," says the source: the verb is the source's own
     if not verb or scene.quoted(start) or scene.quoted(sentence.start + verb.start()):
@@ -67,9 +77,11 @@ def source_in_cue(scene: Scene, attribution: Attribution) -> Span | None:
 
 def announced(scene: Scene, place: int) -> Hop | None:
     """The first person named in the line that a colon closes right before a quotation at `place`."""
-    line = scene.text.rfind("\n", 0, place) + 1
-    before = scene.text[line:place].rstrip()
-    if not before.endswith(":") or len(before) > LONGEST:
+    line = scene.break_before(place) + 1
+    end = place
+    while end > line and scene.text[end - 1].isspace():
+        end -= 1
+    if end - line > LONGEST or not scene.text.endswith(":", line, end):
         return None
-    people = [pair for pair in scene.cast.named_in(Span(line, line + len(before))) if pair[1].kind == "person"]
+    people = [pair for pair in scene.cast.named_in(Span(line, end)) if pair[1].kind == "person"]
     return Hop(people[0][1].name, "person", (people[0][0].span,)) if people else None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from reportedly.language.wordlists import other_words
 from reportedly.model.source import Hop
 from reportedly.sources.discourse import Discourse, Where
 from reportedly.sources.nouns import read_noun
+from reportedly.sources.scene import Scene, once
 
 # Behind the place: "Ostland's | defence | ministry".
 _BEHIND = r"(?:['’]s?)? (?:[a-z][\w-]+ ){{0,2}}?(?:{})\b"
@@ -21,13 +23,20 @@ def local_body(discourse: Discourse, where: Where, head: str) -> Hop | None:
     scene = discourse.scene
     nouns = "|".join(re.escape(noun) for noun in (head, *other_words("body_words.tsv", head)))
     behind = re.compile(_BEHIND.format(nouns))
-    places = sorted(at for f in scene.cast.figures if f.kind == "place" for at in f.starts if at < where.place)
-    for at in reversed(places[-ASKED:]):
+    places = _places(scene)
+    end = bisect_left(places, where.place)
+    for at in reversed(places[max(0, end - ASKED) : end]):
         named = scene.cast.named_at(at)
         body = behind.match(scene.text, named[0].span.end) if named and not scene.quoted(at) else None
         if body and body.end() <= where.place and not _is_a_mans(scene.text, body.end()):
             return Hop(" ".join(scene.text[at : body.end()].split()), "organisation")
     return None
+
+
+@once
+def _places(scene: Scene) -> list[int]:
+    """Where places are named, in order."""
+    return sorted(at for figure in scene.cast.figures if figure.kind == "place" for at in figure.starts)
 
 
 def _is_a_mans(text: str, end: int) -> bool:

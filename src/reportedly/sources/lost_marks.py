@@ -12,10 +12,10 @@ _MARK = re.compile(r"[\"“”]")
 
 def quoted_without_opening(discourse: Discourse, place: int) -> Chain:
     """The chain of who last spoke in the paragraph, where "I" at `place` stands before a mark that only closes."""
-    text = discourse.scene.text
-    line = text.find("\n", place)
+    scene, text = discourse.scene, discourse.scene.text
+    line = scene.break_after(place)
     mark = _MARK.search(text, place, line if line >= 0 else len(text))
-    begins = text.rfind("\n", 0, place) + 1
+    begins = scene.break_before(place) + 1
     people = [v for v in discourse.before(place) if v.human and v.place >= begins]
     if mark is None or not people or not _closes(text, mark):
         return ()

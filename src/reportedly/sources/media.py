@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
-from reportedly.sources.callings import called_so
 from reportedly.sources.discourse import Discourse
 from reportedly.sources.figure import Figure
 from reportedly.sources.outlets import known_outlet, outlet_key
-from reportedly.sources.scene import Scene
+from reportedly.sources.scene import Scene, once
 from reportedly.sources.speaker import named_hop
 
 # How many sentences on an outlet may be named that "a new report" already meant.
@@ -56,20 +56,43 @@ def last_outlet(discourse: Discourse, place: int, medium: str = "") -> Hop | Non
     An outlet of which the table says that it is something else is not meant.
     """
     scene = discourse.scene
-    foreign = [f for f in scene.cast.outlets if outlet_key(f.name) not in scene.own]
-    named = [(at, f) for f in foreign if (at := f.last_before(place)) is not None and _in_a_sentence(scene, at)]
-    called = [pair for pair in named if medium and called_so(scene, pair[1], medium)]
-    if called:
-        return _hop(called)
+    so_called = scene.cast.beside.called(medium) if medium else frozenset()
+    if called := [f for f in so_called if f.kind == "outlet" and _may_be_last(scene, f, place)]:
+        return Hop(max(called, key=lambda f: f.last_before(place) or 0).name, "outlet")
     credited = [pair for pair in credited_before(discourse, place) if not other_medium(pair[1].name, medium)]
-    named = [pair for pair in named if not other_medium(pair[1].name, medium)]
+    latest = next(_named_before(scene, place, medium), None)
     if medium in _REPORTS:  # "declined to comment to the Herald" makes no report of the Herald's
-        reporting = [pair for pair in named if _is_credited(scene, pair[0], reporting=True)]
-        named = reporting if reporting or credited else [pair for pair in named if _is_credited(scene, pair[0])]
-    latest = max(named, key=lambda pair: pair[0], default=None)
+        before = (pair for pair in _named_before(scene, place, medium) if _is_credited(scene, pair[0], reporting=True))
+        latest = next(before, None)
+        if latest is None and not credited:
+            latest = next((p for p in _named_before(scene, place, medium) if _is_credited(scene, p[0])), None)
     if credited and (latest is None or credited[-1][0] >= latest[0] or credited[-1][1].name == latest[1].name):
         return credited[-1][1]
-    return _hop(named) if named else None
+    return Hop(latest[1].name, "outlet") if latest else None
+
+
+def _named_before(scene: Scene, place: int, medium: str) -> Iterator[tuple[int, Figure]]:
+    """The outlets that may be meant by "the `medium`", each where it is named last before `place`, last one first."""
+    mentions = _mentions(scene)
+    seen: set[Figure] = set()
+    for number in range(bisect_left(mentions, place, key=lambda pair: pair[0]) - 1, -1, -1):
+        at, figure = mentions[number]
+        if figure not in seen:
+            seen.add(figure)
+            if _may_be_last(scene, figure, place) and not other_medium(figure.name, medium):
+                yield at, figure
+
+
+@once
+def _mentions(scene: Scene) -> list[tuple[int, Figure]]:
+    """Where outlets are named, in order."""
+    return sorted(((at, f) for f in scene.cast.outlets for at in f.starts), key=lambda pair: pair[0])
+
+
+def _may_be_last(scene: Scene, outlet: Figure, place: int) -> bool:
+    """Whether it is another's than the article's, and named in a sentence last before `place`."""
+    at = outlet.last_before(place)
+    return at is not None and outlet_key(outlet.name) not in scene.own and _in_a_sentence(scene, at)
 
 
 def outlet_ahead(scene: Scene, place: int) -> Hop | None:
@@ -98,10 +121,6 @@ def credited_before(discourse: Discourse, place: int) -> list[tuple[int, Hop]]:
     """The outlets credited last up to `place`, each with where."""
     end = bisect_right(discourse.outlets, place, key=lambda pair: pair[0])
     return discourse.outlets[max(0, end - 10) : end]
-
-
-def _hop(named: list[tuple[int, Figure]]) -> Hop:
-    return Hop(max(named, key=lambda pair: pair[0])[1].name, "outlet")
 
 
 def _in_a_sentence(scene: Scene, place: int) -> bool:

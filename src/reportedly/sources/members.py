@@ -10,7 +10,7 @@ from reportedly.model.source import Hop
 from reportedly.sources.bodies import last_organisation
 from reportedly.sources.discourse import Discourse, Where
 from reportedly.sources.figure import Figure
-from reportedly.sources.scene import Scene
+from reportedly.sources.scene import Scene, once
 
 _ARMED = r"(?:militant|fighter|jihadist|jihadi|insurgent|rebel|extremist|terrorist|gunmen|gunman)"
 _MEMBERS = re.compile(rf"the {_ARMED}s?", re.IGNORECASE)
@@ -27,8 +27,7 @@ def armed_group(discourse: Discourse, said: str, where: Where) -> Hop | None:
     if not _MEMBERS.fullmatch(said):
         return None
     scene = discourse.scene
-    named = [f for f in scene.cast.figures if f.kind == "organisation" and f.starts[0] < where.place]
-    groups = [f for f in named if _is_armed(scene, f)]
+    groups = [f for f in _armed(scene) if f.starts[0] < where.place]
     last = max(groups, key=lambda f: f.last_before(where.place) or 0, default=None)
     if last:
         return Hop(last.name, "organisation")
@@ -36,6 +35,11 @@ def armed_group(discourse: Discourse, said: str, where: Where) -> Hop | None:
     if group is None or group.name[:1].islower():
         return None  # "the authorities" are no such group
     return None if set(group.name.split()) & words("organisation_words.txt") else group
+
+
+@once
+def _armed(scene: Scene) -> list[Figure]:
+    return [f for f in scene.cast.figures if f.kind == "organisation" and _is_armed(scene, f)]
 
 
 def _is_armed(scene: Scene, figure: Figure) -> bool:

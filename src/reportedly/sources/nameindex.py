@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from reportedly.model.span import Span
@@ -25,6 +25,10 @@ class NameIndex:
                 found.append(at)
             at += 1
         return found
+
+    def around(self, start: int, end: int, last: int) -> range:
+        """Numbers of the `last` names that begin before `start` and of those that begin from there to `end`."""
+        return range(max(0, bisect_left(self._starts, start) - last), bisect_right(self._starts, end))
 
     def at(self, place: int) -> int | None:
         """Number of the name that covers `place`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reportedly.language.wordlists import words
 from reportedly.model.mention import Mention
@@ -32,30 +33,36 @@ _SPEAKS = re.compile(r",|\s(?:\w+ly )?(?:said|says|told|tells|wrote|writes|tweet
 def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
     """Names in order. A word that begins a sentence is one only where nothing speaks for an ordinary word."""
     heads = {_first_letter(text, s) for s in sentences}
+    zones = _ZONE_NAME.search(text) is not None
     small = frozenset(re.findall(r"\b[a-z]{3,}\b", text))
     found: list[Name] = []
     dropped: list[Span] = []
     done = 0
     for match in name_pattern().finditer(text):
-        if match.start() < done or _ZONE.match(text, max(0, match.start() - 5)):
+        if match.start() < done or (zones and _ZONE.match(text, max(0, match.start() - 5))):
             continue
-        name = _read(text, match.start(), match.end(), heads, small)
+        name = None if _is_starter(match.group()) else _read(text, match.start(), match.end(), heads, small)
         if name:
             done = name.span.end
             found += split_name(name)
-        elif match.start() in heads or match.group() in surname_words() | titles():
+        elif match.start() in heads or match.group() in surname_words() or match.group() in titles():
             dropped.append(Span(*match.span()))
     # "Cook said" at the head of a sentence is a name where "Ann Cook" is named elsewhere.
     surnames = {part for name in found if " " in name.text for part in name.text.split()}
     surnames |= {name.text for name in found if not name.initial}
     named = surnames | {name.text for name in found}
     found = [_without_adjective(name, named, text) for name in found]
-    again = [
-        Name(span, span.of(text), (), True)
-        for span in dropped
-        if span.of(text) in surnames - starters() | (surnames & surname_words())
-    ]
+    again_named = surnames - starters() | (surnames & surname_words())
+    again = [Name(span, span.of(text), (), True) for span in dropped if span.of(text) in again_named]
     return end_at_the_person(mend_headlines(text, sentences, sorted(found + again, key=lambda n: n.span)))
+
+
+@lru_cache(maxsize=20_000)
+def _is_starter(word: str) -> bool:
+    """Whether it is a word that begins sentences and no outlet's name: "The", "But", "He's"."""
+    if len(word.split()) > 1 or word == "WHO" or known_outlet(word) or is_common_word(word):
+        return False
+    return word.lower().replace("’", "'").partition("'")[0] in small_starters()
 
 
 def _without_adjective(name: Name, named: set[str], text: str) -> Name:
@@ -190,8 +197,12 @@ def _told_small(text: str, name: str, end: int) -> bool:
     """As in "Tattle reported … a source told tattle": an outlet that is written small where it is credited, too."""
     if not (_SINGULAR.match(text, end) or _PAST.match(text, end)):
         return False
-    small = [m.start() for m in re.finditer(rf"\b{re.escape(name.lower())}\b", text)]
-    return bool(small) and all(_TOLD_BEFORE.search(text, max(0, at - 12), at) for at in small)
+    found = False
+    for small in re.finditer(rf"\b{re.escape(name.lower())}\b", text):
+        if not _TOLD_BEFORE.search(text, max(0, small.start() - 12), small.start()):
+            return False
+        found = True
+    return found
 
 
 _OFFICE = re.compile(
@@ -205,7 +216,8 @@ _REPORTS_SAY = re.compile(
     r"have|had|were|are|from|of|in|on|about|here)\b"
 )
 # At 11 a.m. ET: a time zone.
-_ZONE = re.compile(r".{0,4}?(?:(?i:[ap]\.?m\.?)|\d) (?:[ECMP][SD]?T|BST|GMT|UTC)\b", re.DOTALL)
+_ZONE_NAME = re.compile(r" (?:[ECMP][SD]?T|BST|GMT|UTC)\b")
+_ZONE = re.compile(rf".{{0,4}}?(?:(?i:[ap]\.?m\.?)|\d){_ZONE_NAME.pattern}", re.DOTALL)
 # "Dawn of Harbours", "the Age of Ice": a title that begins with a word that is an outlet's name too.
 _TITLE_OF = re.compile(r" of (?:the )?[A-Z]\w+")
 _TOLD_BEFORE = re.compile(r"\b(?:told|tells|per|via|to|by|from|with) $")

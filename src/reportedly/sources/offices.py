@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reportedly.language.wordlists import other_words
 from reportedly.language.wordlists import words as words_in
 from reportedly.model.source import Hop
-from reportedly.sources.callings import UNKNOWN, closest_title, holders, main_person, of_another
+from reportedly.sources.callings import UNKNOWN, all_holders, closest_title, main_person, of_another
 from reportedly.sources.carried import carried
 from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.figure import Figure
@@ -16,7 +16,7 @@ from reportedly.sources.introductions import genders_agree
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.pairs import aged
 from reportedly.sources.people import person
-from reportedly.sources.scene import Scene
+from reportedly.sources.scene import Scene, once
 from reportedly.sources.speaker import Speaker
 from reportedly.sources.taken_up import taken_up
 from reportedly.sources.unnamed import same_source
@@ -29,8 +29,7 @@ def holder(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
     """As in "the Acme chief": who has that office, where the article says so of one person, or of whom it is about."""
     scene = discourse.scene
     names = {word for word in speaker.hops[-1].name.split() if word[0].isupper()}
-    people = [f for f in scene.cast.figures if f.kind == "person" and not names & set(f.name.split())]
-    called = holders(scene, people, speaker.head)
+    called = all_holders(scene, speaker.head, lambda f: names.isdisjoint(f.name.split()))
     held = sorted(_fitting(scene, called, speaker), key=lambda f: -len(f.starts))
     alone = len(held) == 1 or (held and len(held[0].starts) > max(2 * len(held[1].starts), scene.cast.main_share))
     role = read_noun(speaker.hops[-1].name).sort == "figure" and not other_words("office_words.tsv", speaker.head)
@@ -41,20 +40,26 @@ def holder(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
 
 def _only_holder(scene: Scene, speaker: Speaker, where: Where) -> Figure | None:
     """The one person named before whom the article calls so: "Commissioner Roe … the commissioner", however far."""
-    people = [f for f in scene.cast.figures if f.kind == "person" and f.starts[0] < where.place]
-    held = _fitting(scene, holders(scene, people, speaker.head), speaker)
+    before = all_holders(scene, speaker.head, lambda f: f.starts[0] < where.place)
+    held = _fitting(scene, before, speaker)
     return held[0] if len(held) == 1 and genders_agree(held[0].gender, speaker.gender) else None
 
 
 def far_back(scene: Scene, speaker: Speaker, where: Where) -> Figure | None:
     """Who is meant by "the anchor" long after the name: the only one called so, else whom the article is about."""
-    noun = re.escape(speaker.head)
-    told = re.compile(rf"['’]s? {noun}\b|\bthe {noun} (?:of|in|at|from|for|who)\b")
     said = speaker.hops[-1].name
-    if not _PLAIN.fullmatch(said) or UNKNOWN.search(said) or told.search(scene.text, 0, where.place):
+    if not _PLAIN.fullmatch(said) or UNKNOWN.search(said) or _told_whose(scene, speaker.head) <= where.place:
         return None  # "Roe's killer", "the narrator of a film" were somebody else
     kin = speaker.head in words_in("kin.txt")
     return _only_holder(scene, speaker, where) or (None if kin else main_person(scene, speaker, where))
+
+
+@once
+def _told_whose(scene: Scene, noun: str) -> int:
+    """Where the first words end that tell whose or which "the `noun`" is; beyond the text where none do."""
+    noun = re.escape(noun)
+    found = re.search(rf"['’]s? {noun}\b|\bthe {noun} (?:of|in|at|from|for|who)\b", scene.text)
+    return found.end() if found else len(scene.text) + 1
 
 
 def _fitting(scene: Scene, called: Sequence[Figure], speaker: Speaker) -> list[Figure]:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from reportedly.model.span import Span
 from reportedly.sources.discourse import Discourse, Where
 from reportedly.sources.figure import Figure
+from reportedly.sources.scene import Scene, once
 from reportedly.sources.spelling import Name
 
 # How many sentences back two people may have been named.
 REACH = 3
+# How many names may stand between somebody and the noun or age: two words do.
+BEFORE = 3
 _AGE = re.compile(r"\b(\d{1,3})-years?-old\b")
 
 
@@ -29,21 +33,32 @@ def aged(discourse: Discourse, words: str) -> Figure | None:
     age, text = found.group(1), discourse.scene.text
     after = re.compile(rf"(?:,? \(?{age}\)?[,.)]|,? aged {age}\b)")
     before = re.compile(rf"\b{age}-years?-old (?:[\w-]+ ){{0,4}}$")
-    fitting = [
+    fitting = {
         figure
-        for figure in discourse.scene.cast.figures
+        for name, figure in _near(discourse.scene, age, 50)
         if figure.kind == "person"
-        and any(
-            _aged_at(discourse, start, after) or before.search(text, max(0, start - 50), start)
-            for start in figure.starts[:6]
-        )
-    ]
-    return fitting[0] if len(fitting) == 1 else None
+        and name.span.start in figure.starts[:6]
+        and (after.match(text, name.span.end) or before.search(text, max(0, name.span.start - 50), name.span.start))
+    }
+    return fitting.pop() if len(fitting) == 1 else None
+
+
+def _near(scene: Scene, words: str, far: int) -> Iterator[tuple[Name, Figure]]:
+    """The last names before each place where the words stand, and those within `far` code points behind it."""
+    names, figures = scene.cast.index, scene.cast.figure_of
+    for place in scene.cast.beside.places(words.lower()):
+        for number in names.around(place.start, place.start + far, BEFORE):
+            yield names.names[number], figures[number]
 
 
 def relative(discourse: Discourse, noun: str) -> Figure | None:
     """The one person whom the article names as somebody's `noun`: "Roe's sister, Ann Hale", "Ann Hale, his sister"."""
-    scene, found = discourse.scene, []
+    return _relative(discourse.scene, noun)
+
+
+@once
+def _relative(scene: Scene, noun: str) -> Figure | None:
+    found = []
     before = re.compile(
         rf"(?:\b(?:his|her|their)|['’]s?) (?:[\w-]+ ){{0,2}}?{re.escape(noun)},? (?=(?-i:[A-Z]))", re.IGNORECASE
     )
@@ -51,16 +66,9 @@ def relative(discourse: Discourse, noun: str) -> Figure | None:
         named = scene.cast.named_at(match.end())
         found += [named[1]] if named and named[0].span.start == match.end() else []
     after = re.compile(rf",? (?:\(?\d\d\)?, )?(?:his|her|their) (?:[\w-]+ ){{0,2}}?{re.escape(noun)}\b")
-    for name, figure in zip(scene.cast.index.names, scene.cast.figure_of, strict=True):
-        if after.match(scene.text, name.span.end):
-            found.append(figure)
+    found += [figure for name, figure in _near(scene, noun, 0) if after.match(scene.text, name.span.end)]
     people = list({id(f): f for f in found if f.kind == "person"}.values())
     return people[0] if len(people) == 1 else None
-
-
-def _aged_at(discourse: Discourse, start: int, after: re.Pattern[str]) -> bool:
-    named = discourse.scene.cast.named_at(start)
-    return named is not None and bool(after.match(discourse.scene.text, named[0].span.end))
 
 
 def _people(discourse: Discourse, where: Where) -> list[tuple[Name, Figure]]:

@@ -15,6 +15,7 @@ from reportedly.sources.crowds import crowds
 from reportedly.sources.discourse import CORE, Discourse, Voice, Where
 from reportedly.sources.figure import Figure
 from reportedly.sources.introductions import INTRODUCED, IT, THEY, genders_agree, introduced
+from reportedly.sources.scene import Scene, once
 from reportedly.sources.speaker import Speaker, platforms
 from reportedly.sources.spoken_of import others
 from reportedly.sources.strangers import strangers
@@ -105,15 +106,20 @@ def only_one(discourse: Discourse, speaker: Speaker, where: Where) -> Figure | N
     """The one "she" of all who were named, for words long after her name."""
     if speaker.gender not in ("m", "f"):
         return None
-    people = [f for f in discourse.scene.cast.figures if f.kind == "person" and f.starts[0] < where.place]
-    fitting = [f for f in people if f.gender == speaker.gender]
+    fitting = [f for f in _first_two(discourse.scene, speaker.gender) if f.starts[0] < where.place]
     return fitting[0] if len(fitting) == 1 and not fitting[0].employer else None
+
+
+@once
+def _first_two(scene: Scene, gender: str) -> list[Figure]:
+    """The two people of that sex who are named first."""
+    return [f for f in scene.cast.figures if f.kind == "person" and f.gender == gender][:2]
 
 
 def _candidates(discourse: Discourse, where: Where) -> list[Voice]:
     named = discourse.named(where, "person", REACH)
     figures = [Voice((_hop(f),), "", f.gender, False, at, f, spoke=False) for at, f in named]
-    voices = [v for v in discourse.before(where.place) if not is_aside(discourse.scene.text, v.place)]
+    voices = [v for v in discourse.before(where.place) if not is_aside(discourse.scene, v.place)]
     return [*reversed(voices), *figures]
 
 

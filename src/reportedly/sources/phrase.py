@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from reportedly.model.span import Span, trim
 from reportedly.sources.nouns import Noun, read_noun
-from reportedly.sources.scene import Scene
+from reportedly.sources.scene import Scene, once
 from reportedly.sources.speaker import pronoun
 
 _LEAD = re.compile(
@@ -80,6 +80,7 @@ class Phrase:
         return self.determiner == "definite"
 
 
+@once
 def read_phrase(scene: Scene, span: Span) -> Phrase | None:
     """None for a span without words."""
     span = _with_noun(scene.text, _after_heading(scene.text, _strip(scene.text, span)))

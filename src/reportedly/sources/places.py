@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
 from reportedly.sources.evidence import is_plural
-from reportedly.sources.scene import Scene
+from reportedly.sources.scene import Scene, once
 from reportedly.sources.speaker import named_hop, platforms
 
 _MEDIA = (
@@ -30,6 +30,10 @@ _UNNAMED = re.compile(
     re.IGNORECASE,
 )
 _OWNED = re.compile(r"(?:[A-Z][\w-]+['’]s\s+)(?=[A-Z])")
+_US = re.compile(r"us\b(?! weekly)")
+_THIS = re.compile(
+    r"this (?:news ?paper|paper|web ?site|site|reporter|magazine|publication|blog|column)\b", re.IGNORECASE
+)
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -46,13 +50,9 @@ class OutletFound:
 def outlet_at(scene: Scene, place: int, *, trusting: bool = False) -> OutletFound | None:
     """The outlet whose words begin at `place`. `trusting`: a name of unknown kind is taken for one."""
     text = scene.text
-    if re.match(r"us\b(?! weekly)", text[place : place + 12]):
+    if _US.match(text, place, place + 12):
         return OutletFound(None, Span(place, place + 2), own=True)
-    if re.match(
-        r"this (?:news ?paper|paper|web ?site|site|reporter|magazine|publication|blog|column)\b",
-        text[place : place + 24],
-        re.IGNORECASE,
-    ):
+    if _THIS.match(text, place, place + 24):
         return OutletFound(None, Span(place, place + 4), own=True)
     for lead in (_DESCRIBED, _ARTICLE, _OWNED):  # in "Vesk blog Pierwatch" the outlet is the last
         if found := _name_at(scene, place, lead, trusting):
@@ -96,8 +96,22 @@ def _name_at(scene: Scene, place: int, lead: re.Pattern[str], trusting: bool) ->
 
 def _in_small_letters(scene: Scene, start: int) -> Hop | None:
     """An outlet of the article that is written without its capitals here."""
-    for figure in scene.cast.outlets:
-        end = start + len(figure.name)
-        if scene.text[start:end].lower() == figure.name.lower() and not scene.text[end : end + 1].isalnum():
-            return Hop(figure.name, "outlet", (Span(start, end),))
-    return None
+    found = [
+        written
+        for size, names in _small_names(scene).items()
+        if (written := names.get(scene.text[start : start + size].lower()))
+        and not scene.text[start + size : start + size + 1].isalnum()
+    ]
+    if not found:
+        return None
+    _, name = min(found)
+    return Hop(name, "outlet", (Span(start, start + len(name)),))
+
+
+@once
+def _small_names(scene: Scene) -> dict[int, dict[str, tuple[int, str]]]:
+    """The names of the article's outlets, with their order, by their length and then by their small letters."""
+    table: dict[int, dict[str, tuple[int, str]]] = {}
+    for number, figure in enumerate(scene.cast.outlets):
+        table.setdefault(len(figure.name), {}).setdefault(figure.name.lower(), (number, figure.name))
+    return table

@@ -12,9 +12,11 @@ from collections.abc import Iterator, Sequence
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span, Spans
+from reportedly.sources.figure import Figure
 from reportedly.sources.places import OutletFound, outlet_at
-from reportedly.sources.scene import Scene
+from reportedly.sources.scene import Scene, once
 from reportedly.sources.speaker import named_hop
+from reportedly.sources.spelling import Name
 
 _TOLD = re.compile(
     # Roe told the Herald
@@ -45,6 +47,8 @@ _AIRED = re.compile(
     r"\s(?:has\s)?(?:aired|broadcast|published|ran|carried|posted|released|printed)\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}?"
     r"(?:interview|conversation|letter|essay|video|recording)\s[^.;“”\"]*?\b(?:in|during|on)\swhich\s"
 )
+# Words that credit somebody are no shorter: ", per X".
+SHORTEST = 5
 _ON_AIR = re.compile(r"\b(?:on|in|for)\s+")  # Roe wrote in the Herald; Roe said on Radio Vesk
 _ASIDE = re.compile(r",\s+(?=(?:in|during|speaking|talking|quoted|writing)\b)|\s(?=who\s(?:spoke|talked)\b)")
 _CREDIT = re.compile(
@@ -62,6 +66,7 @@ _CREDITING_VERB = re.compile(
 # "commented on the Herald report": what was talked of.
 _OF_THE_PRESS = re.compile(r"(?:['’]s?)?\s(?:\w+\s)?(?:report|story|article|piece|exclusive|allegation|claim)s?\b")
 _INVERTED = re.compile(r"[,”\"’]?\s(?:reports?|reported|says?|said|writes|wrote|claims|claimed|added|adds)\s")
+_APART = re.compile(r"[,”\"—–-]\s*(?:the\s+)?$")
 _AGENT = re.compile(
     r",[”\"’]?\s(?=the\s(?:[a-z]+\s)?[a-z]+\s(?:also\s|later\s)?(?:said|says|reported|reports|added|adds|wrote|writes)\b)"
 )
@@ -84,7 +89,8 @@ def addressee(scene: Scene, attribution: Attribution) -> OutletFound | None:
 
 def vehicle(scene: Scene, attribution: Attribution) -> OutletFound | None:
     """The outlet in or on which the speaker said it: "in an interview with the Herald", "on Radio Vesk"."""
-    for region in (*_free(scene, attribution), *filter(None, (aside(scene, s) for s in attribution.source))):
+    asides = filter(None, (aside(scene, s) for s in attribution.source))
+    for region in (*_free(scene, attribution.cue, attribution.content, attribution.source), *asides):
         for match in _VEHICLE.finditer(scene.text, region.start, region.end):
             if found := outlet_at(scene, match.end(), trusting=True):
                 return found
@@ -132,7 +138,7 @@ def _behind_quotation(scene: Scene, attribution: Attribution) -> OutletFound | N
 
 def _credits(scene: Scene, attribution: Attribution) -> Iterator[re.Match[str]]:
     """Words in the statement's sentences that credit what follows them."""
-    for region in _free(scene, attribution):
+    for region in _free(scene, attribution.cue, attribution.content, attribution.source):
         if first := _CREDIT_FIRST.match(scene.text, region.start, region.end):
             yield first
         yield from _CREDIT.finditer(scene.text, region.start, region.end)
@@ -149,17 +155,14 @@ def _credited_at(scene: Scene, place: int) -> OutletFound | None:
 def _with_verb(scene: Scene, whole: Span) -> OutletFound | None:
     """The outlet whose own verb of reporting stands beside the statement."""
     sentence = scene.sentence(whole.start)
-    before = [pair for pair in scene.cast.named_in(Span(sentence.start, whole.start)) if pair[1].kind == "outlet"]
-    behind = [
-        pair for pair in scene.cast.named_in(Span(whole.end, scene.around(whole).end)) if pair[1].kind == "outlet"
-    ]
-    for name, _figure in behind:  # …, the Herald reported on Monday
+    end = scene.around(whole).end
+    before = _outlets(scene, Span(sentence.start, whole.start))
+    for name, _figure in _outlets(scene, Span(whole.end, end)):  # …, the Herald reported on Monday
         clause = scene.text[max(whole.end, name.span.start - 6) : name.span.start].lower()
         verb = _CREDITING_VERB.match(scene.text, name.span.end)
-        apart = re.search(r"[,”\"—–-]\s*(?:the\s+)?$", clause) or _described_so(scene, whole.end, name.span)
+        apart = _APART.search(clause) or _described_so(scene, whole.end, name.span)
         if verb and apart and not _parted(scene, whole, name.span):
             return outlet_at(scene, name.span.start)
-    end = scene.around(whole).end
     for agent in _AGENT.finditer(scene.text, whole.end, end):  # …, the agency said
         nominal = outlet_at(scene, agent.end())
         if nominal and nominal.medium and not scene.quoted(agent.end()) and not _parted(scene, whole, nominal.span):
@@ -169,6 +172,12 @@ def _with_verb(scene: Scene, whole: Span) -> OutletFound | None:
         if verb and not scene.quoted(name.span.start) and not _parted(scene, whole, name.span):
             return outlet_at(scene, name.span.start)
     return None
+
+
+def _outlets(scene: Scene, span: Span) -> list[tuple[Name, Figure]]:
+    if not scene.cast.outlets:
+        return []
+    return [pair for pair in scene.cast.named_in(span) if pair[1].kind == "outlet"]
 
 
 def _described_so(scene: Scene, begin: int, name: Span) -> bool:
@@ -193,14 +202,17 @@ def _parted(scene: Scene, whole: Span, credit: Span) -> bool:
     return bool(_CONTRAST.search(between)) or len(between) > 200
 
 
-def _free(scene: Scene, attribution: Attribution) -> Iterator[Span]:
-    """The words of the cue's sentences outside the content and outside quotation marks."""
-    for cue in attribution.cue or attribution.content[:1]:
+@once
+def _free(scene: Scene, cues: Spans, content: Spans, source: Spans) -> list[Span]:
+    """The words of the cue's sentences outside the content and outside quotation marks, but for the shortest."""
+    found: list[Span] = []
+    for cue in cues or content[:1]:
         sentence = scene.around(cue)
         last = bisect_left(scene.quote_starts, sentence.end)
         first = bisect_right(scene.quotes, sentence.start, 0, last, key=lambda q: q.end)
         quotes = scene.quotes[first:last]
-        yield from _without(sentence, (*attribution.content, *quotes, *attribution.source))
+        found += [s for s in _without(sentence, (*content, *quotes, *source)) if s.end - s.start >= SHORTEST]
+    return found
 
 
 def aside(scene: Scene, source: Span) -> Span | None:

@@ -83,7 +83,7 @@ def _is_strict(mention: Mention) -> bool:
 
 def answer_of(stage: Stage, mention: Mention) -> Candidate | None:
     """The candidate that the rules' answer names."""
-    return next((one for one in stage.candidates if one.figure.name == mention.answer.name), None)
+    return stage.by_name.get(mention.answer.name)
 
 
 def trust_signs(stage: Stage, mention: Mention, answer: Candidate | None) -> Signs:
@@ -93,7 +93,7 @@ def trust_signs(stage: Stage, mention: Mention, answer: Candidate | None) -> Sig
 
 def weight_signs(stage: Stage, mention: Mention, one: Candidate) -> Signs:
     """The second forest's columns: the words, and one who may be meant."""
-    return mention.signs | figure_signs(stage, mention, one)
+    return {**mention.signs, **figure_signs(stage, mention, one)}
 
 
 def worth_signs(
@@ -126,8 +126,9 @@ def _of_answer(stage: Stage, mention: Mention, answer: Candidate | None) -> Sign
 
 
 def _shares(forest: Forest, rows: Sequence[Signs]) -> NDArray[np.float32]:
-    names = forest.names
-    return forest.shares(np.array([[row.get(name, ABSENT) for name in names] for row in rows], dtype=np.float32))
+    blank = dict.fromkeys(forest.names, ABSENT)
+    table = [list({**blank, **row}.values())[: len(blank)] for row in rows]
+    return forest.shares(np.array(table, dtype=np.float32))
 
 
 def _likelier(stage: Stage, mention: Mention, answer: Candidate | None, trust: float) -> Hop | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from reportedly.language.wordlists import read_table, words
 from reportedly.model.source import Hop, SourceKind
@@ -57,8 +58,12 @@ def pronoun(word: str) -> tuple[str, str, str] | None:
     """Number, gender and person of a pronoun of `pronouns.tsv`; "US" is none."""
     if word.isupper() and len(word) > 1:
         return None
-    row = next((r for r in read_table("pronouns.tsv") if r[0] == word.lower()), None)
-    return (row[1], row[2], row[3]) if row else None
+    return _pronouns().get(word.lower())
+
+
+@cache
+def _pronouns() -> dict[str, tuple[str, str, str]]:
+    return {row[0]: (row[1], row[2], row[3]) for row in reversed(read_table("pronouns.tsv"))}
 
 
 def platforms() -> frozenset[str]:

@@ -9,7 +9,7 @@ from reportedly.sources.carried import carried, named_here
 from reportedly.sources.discourse import Chain, Discourse, Where
 from reportedly.sources.figure import Figure
 from reportedly.sources.introductions import brought_in
-from reportedly.sources.scene import Scene
+from reportedly.sources.scene import Scene, once
 from reportedly.sources.speaker import Speaker
 from reportedly.sources.spelling import small_start
 from reportedly.sources.unnamed import same_source
@@ -30,9 +30,7 @@ def spokesperson_of(discourse: Discourse, speaker: Speaker, where: Where) -> Cha
     for voice in reversed(discourse.before(where.place)):
         if voice.spoke and voice.kind == "person" and voice.figure and _speaks_for(scene, voice.figure, body):
             return named_here(voice.chain[-1], speaker)
-    people = [
-        f for f in scene.cast.figures if f.kind == "person" and f.name != hop.name and _speaks_for(scene, f, body)
-    ]
+    people = [f for f in _spokespeople(scene) if f.name != hop.name and _speaks_for(scene, f, body)]
     if len(people) == 1:
         return named_here(Hop(people[0].name, "person"), speaker)
     return of_somebody(discourse, speaker, speaker.hops)
@@ -61,6 +59,19 @@ def familys_spokesperson(discourse: Discourse, speaker: Speaker, where: Where) -
 
 def _speaks_for(scene: Scene, figure: Figure, body: str) -> bool:
     """Whether the article calls the figure a spokesman of `body` beside one of its first names."""
+    return any(body in words for words in _spoken_of(scene, figure))
+
+
+@once
+def _spokespeople(scene: Scene) -> list[Figure]:
+    """The people whom the article calls anybody's spokesmen."""
+    return [f for f in scene.cast.figures if f.kind == "person" and _spoken_of(scene, f)]
+
+
+@once
+def _spoken_of(scene: Scene, figure: Figure) -> list[str]:
+    """The words beside one of its first names under which the article calls the figure a spokesman."""
+    found = []
     for start in figure.starts[:6]:
         named = scene.cast.named_at(start)
         first = max(scene.sentence(start).start, start - FAR)
@@ -68,6 +79,5 @@ def _speaks_for(scene: Scene, figure: Figure, body: str) -> bool:
             _BEFORE.search(scene.text[first:start]),
             _AFTER.match(scene.text, named[0].span.end if named else start),
         )
-        if any(found and body in found.group() for found in described):
-            return True
-    return False
+        found += [words.group() for words in described if words]
+    return found

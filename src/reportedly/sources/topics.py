@@ -6,7 +6,7 @@ import re
 
 from reportedly.sources.discourse import Discourse, Voice, Where
 from reportedly.sources.nouns import read_noun
-from reportedly.sources.scene import Scene
+from reportedly.sources.scene import Scene, once
 
 OWNS = re.compile(r"['’]s? [a-z]")
 VERB = re.compile(
@@ -21,6 +21,7 @@ _NEXT_WORD = re.compile(r" ([a-z-]+)")
 _PARAGRAPH = re.compile(r"\n\s*$")
 
 
+@once
 def is_apposed(scene: Scene, place: int) -> bool:
     """Whether the name at `place` is the subject as what a noun stands for: "her aide, Bo Hall, left"."""
     named = scene.cast.named_at(place)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from reportedly.language.wordlists import other_words, words
 from reportedly.sources.discourse import CORE, Chain, Discourse, Voice, Where
@@ -19,6 +20,7 @@ SPOKE = 2
 _ADDING = re.compile(r"(?:Additionally|Also|Moreover|Furthermore|However|In addition|Besides),?\s")
 # What may stand in front of the same words again: "the people who know the plan".
 _FRONT = re.compile(r"(?:the|an?|one|these|those|that|this|some|several|two|three|four|five) ")
+_WORD, _POSSESSIVE = re.compile(r"[a-z][\w-]+"), re.compile(r"['’]s\b")
 _ORDER = re.compile(r"(?:the|that) (first|second|other|original|earlier)\b", re.IGNORECASE)
 
 
@@ -155,10 +157,11 @@ def _told_apart(voice: Voice, speaker: Speaker) -> bool:
 
 def description(name: str, head: str) -> set[str]:
     """The words before the noun that say which one, whatever follows it."""
+    words_before = _noun(head).split(name.lower(), maxsplit=1)[0] if head else ""
+    return set(_WORD.findall(_POSSESSIVE.sub("", words_before))) - words("bare_modifiers.txt")
+
+
+@lru_cache(maxsize=2048)
+def _noun(head: str) -> re.Pattern[str]:
     noun = "person|people" if head == "person" else re.escape(head)
-    words_before = re.split(rf"\b(?:{noun})s?\b", name.lower())[0] if head else ""
-    return {
-        w
-        for w in re.findall(r"[a-z][\w-]+", re.sub(r"['’]s\b", "", words_before))
-        if w not in words("bare_modifiers.txt")
-    }
+    return re.compile(rf"\b(?:{noun})s?\b")

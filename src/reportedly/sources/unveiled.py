@@ -15,7 +15,7 @@ from reportedly.sources.disclosed import begins_next, is_disclosed, is_kept
 from reportedly.sources.figure import Figure
 from reportedly.sources.nouns import Noun, read_noun
 from reportedly.sources.phrase import read_phrase
-from reportedly.sources.scene import Scene
+from reportedly.sources.scene import Scene, once
 from reportedly.sources.spelling import Name
 from reportedly.sources.strangers import DESCRIBES
 from reportedly.sources.twosomes import two_unveiled
@@ -55,14 +55,16 @@ def add_unveiled(scene: Scene, attributions: Sequence[Attribution]) -> list[Attr
     given: dict[tuple[int, str], str] = {}  # of two in one sentence, the first is who is named next
     for at, a in enumerate(spoken):
         noun = _nameless(scene, a) if a.chain and a.chain[-1].name not in kept else None
-        figure = _whom(scene, a, noun, spoken[at + 1 :][:LOOKED_AT], spoken) if noun else None
+        figure = _whom(scene, a, noun, spoken[at + 1 : at + 1 + LOOKED_AT], spoken) if noun else None
         number = scene.number(a.source[0].start) if a.source else 0
         if figure and given.setdefault((number, figure.name), a.chain[-1].name) == a.chain[-1].name:
             named.setdefault(a.chain[-1].name, Hop(figure.name, "person"))
         elif two := two_unveiled(scene, a, spoken):
             named.setdefault(a.chain[-1].name, two)
         elif a.chain and number < BODIES_LEAD:
-            named |= {k: v for k, v in bodies_named(scene, a, spoken[at + 1 :][:LOOKED_AT]).items() if k not in named}
+            named |= {
+                k: v for k, v in bodies_named(scene, a, spoken[at + 1 : at + 1 + LOOKED_AT]).items() if k not in named
+            }
         named |= {k: v for k, v in watchers_named(scene, a).items() if k not in named}
     return [_renamed(a, named) for a in attributions] if named else list(attributions)
 
@@ -131,11 +133,19 @@ def _in_the_same_words(scene: Scene, a: Attribution) -> Figure | None:
     words = _ARTICLE.sub("", a.chain[-1].name)
     if " " not in words and scene.number(a.source[0].start) >= LEAD:
         return None  # a lead's "nurse" is "nurse Ann Roe" further on, any other nurse may be another
+    return _named_beside(scene, words)
+
+
+@once
+def _named_beside(scene: Scene, words: str) -> Figure | None:
+    """The first person who is named for the first time right behind the words."""
     said = re.compile(rf"{re.escape(words)},? $", re.IGNORECASE)
-    for name, figure in zip(scene.cast.index.names, scene.cast.figure_of, strict=True):
-        new = figure.kind == "person" and figure.starts[0] == name.span.start
-        if new and said.search(scene.text, max(0, name.span.start - len(words) - 2), name.span.start):
-            return figure
+    for place in scene.cast.beside.places(words.lower()):
+        for start in (place.end + 1, place.end + 2):
+            named = scene.cast.named_at(start)
+            new = named and named[1].kind == "person" and named[1].starts[0] == named[0].span.start == start
+            if named and new and said.search(scene.text, max(0, start - len(words) - 2), start):
+                return named[1]
     return None
 
 

@@ -6,7 +6,8 @@ import re
 
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
-from reportedly.sources.scene import Scene
+from reportedly.sources.figure import Figure
+from reportedly.sources.scene import Scene, once
 
 _GROUP = r"(?:group|organi[sz]ation|body|network|charity|NGO|service|centre|center)"
 _WATCHES = re.compile(
@@ -26,5 +27,10 @@ def watchers_named(scene: Scene, a: Attribution) -> dict[str, Hop]:
     ]
     if not nameless or any(_WATCHER.search(hop.name) for hop in nameless):
         return {}
-    watchers = [f for f in scene.cast.figures if f.kind == "organisation" and _WATCHER.search(f.name)]
+    watchers = _watchers(scene)
     return {h.name: Hop(watchers[0].name, "organisation") for h in nameless} if len(watchers) == 1 else {}
+
+
+@once
+def _watchers(scene: Scene) -> list[Figure]:
+    return [f for f in scene.cast.figures if f.kind == "organisation" and _WATCHER.search(f.name)]

@@ -10,7 +10,7 @@ from reportedly.sources.clauses import opens_clause
 from reportedly.sources.discourse import Discourse, Voice, Where
 from reportedly.sources.introductions import IT, THEY, genders_agree
 from reportedly.sources.nouns import read_noun
-from reportedly.sources.scene import Scene
+from reportedly.sources.scene import Scene, once
 from reportedly.sources.speaker import Speaker
 from reportedly.sources.topics import OWNS, VERB, hands_on, is_apposed, leads_in
 
@@ -136,6 +136,7 @@ def _secrecy(voice: Voice) -> float:
     return SECRET / 2 if met else SECRET
 
 
+@once
 def _is_subject(scene: Scene, place: int) -> bool:
     """Whether the name at `place` is likely the subject: it begins its sentence or stands at a verb that it can be the
     subject of ("Roe gave", "warned the harbour board's chief Ann Roe")."""
@@ -149,6 +150,7 @@ def _is_subject(scene: Scene, place: int) -> bool:
     return named is not None and bool(VERB.match(scene.text, named[0].span.end))
 
 
+@once
 def _stands_at_a_verb_of_speech(scene: Scene, place: int) -> bool:
     """As in "Roe insists there is some", "warned the harbour board's chief Ann Roe"."""
     if _INVERTED.search(scene.text, max(0, place - 70), place):

@@ -23,7 +23,7 @@ from reportedly.sources.outlets import known_outlet
 from reportedly.sources.owners import Read, hop_of, owner_of, whose_thing
 from reportedly.sources.phrase import Phrase, read_phrase
 from reportedly.sources.phrasing import obtained_by, place_talk
-from reportedly.sources.scene import Scene
+from reportedly.sources.scene import Scene, once
 from reportedly.sources.speaker import Speaker, named_hop, platforms
 
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}")
@@ -36,6 +36,7 @@ _PARTISANS = ("republican", "democrat")
 _NOBODY = re.compile(r"(?:neither|nobody|no[\s-]one|none\sof)\b|no\s(?=[a-zA-Z])", re.IGNORECASE)
 
 
+@once
 def read_speaker(scene: Scene, span: Span) -> Speaker | None:
     """The speaker whom the words of `span` mean; None for a span without words."""
     phrase = read_phrase(scene, span)
