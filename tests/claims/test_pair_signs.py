@@ -20,7 +20,7 @@ from tests.claims.piles import ARTICLES, STATEMENTS
 WORDS = st.sampled_from(
     ["Ida", "Vossen", "ferry", "sold", "not", "12,000", "1987", "hoax?", "plans", "\n", ".", "”", "'tis", "漢"]
 )
-TEXTS = st.lists(WORDS, min_size=1, max_size=12).map(" ".join)
+TEXTS = st.lists(WORDS, min_size=1, max_size=12).map(" ".join).filter(str.strip)
 
 
 def signs_of(articles, statements):

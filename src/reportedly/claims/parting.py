@@ -1,7 +1,7 @@
 """Groups taken apart where a forest finds their statements hardly one claim.
 
-Nearness of meaning and a common vocabulary bring together whatever is said of one matter: "she said it is about the
-kids" with "they are not on the same page". The forest learnt from pairs of statements, marked by claim, what else tells
+Nearness of meaning and a common vocabulary bring together whatever is said of one matter: "a talk saved their marriage"
+with "he spoke to divorce lawyers". The forest learnt from pairs of statements, marked by claim, what else tells
 (pair_signs.py). It is not asked what belongs together, since its marks have narrow claims and a claim here may be wide;
 only what hardly does.
 """
