@@ -81,7 +81,7 @@ def _pile(readings: list[reportedly.Reading]) -> Pile:
 def _marked(claim: str, kind: str, text: str, pile: Pile, marks: list[dict[str, Any]], models: Models) -> Iterator[Row]:
     question = ask(text, pile, *models)
     for mark in marks:
-        row = _row(pile, mark)
+        row = row_of(pile, mark)
         if row is not None:
             label = TURNED[mark["label"]] if kind == "denial" else mark["label"]
             yield Row(claim, kind, label, signs(question, row))
@@ -94,7 +94,7 @@ def _distorted(claim: str, text: str, pile: Pile, models: Models) -> Iterator[Ro
             yield Row(claim, "distorted", "neither", signs(question, int(row)))
 
 
-def _row(pile: Pile, mark: dict[str, Any]) -> int | None:
+def row_of(pile: Pile, mark: dict[str, Any]) -> int | None:
     """The candidate that the mark stands on, or nearly."""
     best, found = OVERLAP, None
     for number, c in enumerate(pile.candidates):

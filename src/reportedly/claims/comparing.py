@@ -32,7 +32,7 @@ class Pair(NamedTuple):
 def like(wordings: Sequence[Wording], vectors: NDArray[np.float32], rarity: dict[str, float]) -> Iterator[Pair]:
     """The pairs near enough to be looked at, in order, with their likeness."""
     telling = [w.stems - w.names for w in wordings]
-    weights = [_weight(stems, rarity) for stems in telling]  # once a row: a row is in scores of pairs
+    weights = [weight(stems, rarity) for stems in telling]  # once a row: a row is in scores of pairs
     for start in range(0, len(wordings), ROWS):
         near = vectors[start : start + ROWS] @ vectors.T
         for row, column in zip(*np.nonzero(near >= BLOCK), strict=True):
@@ -49,7 +49,7 @@ def likeness(mine: Wording, other: Wording, nearness: float, rarity: Mapping[str
 
 def overlap(mine: frozenset[str], other: frozenset[str], rarity: Mapping[str, float]) -> float:
     """The weight of the shared stems against that of the poorer text (0 to 1)."""
-    return _share(mine, other, min(_weight(mine, rarity), _weight(other, rarity)), rarity)
+    return _share(mine, other, min(weight(mine, rarity), weight(other, rarity)), rarity)
 
 
 def _mixed(nearness: float, shared: float) -> float:
@@ -57,10 +57,10 @@ def _mixed(nearness: float, shared: float) -> float:
 
 
 def _share(mine: frozenset[str], other: frozenset[str], poorer: float, rarity: Mapping[str, float]) -> float:
-    return _weight(mine & other, rarity) / poorer if poorer else 0.0
+    return weight(mine & other, rarity) / poorer if poorer else 0.0
 
 
-def _weight(stems: frozenset[str], rarity: Mapping[str, float]) -> float:
+def weight(stems: frozenset[str], rarity: Mapping[str, float]) -> float:
     return sum(rarity.get(s, 1.0) for s in stems)
 
 

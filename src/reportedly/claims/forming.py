@@ -15,11 +15,14 @@ from reportedly.claims.comparing import like
 from reportedly.claims.growing import grow
 from reportedly.claims.headline import clearest, headline
 from reportedly.claims.names import without
+from reportedly.claims.pair_signs import PairSigns
+from reportedly.claims.parting import FOREST, part
 from reportedly.claims.pile import Pile, gather
 from reportedly.claims.polarity import tone, toward
 from reportedly.claims.relevance import AROUND, Floats, rarity_of
 from reportedly.claims.voice import Numbering, own_statement, without_idle_voice
 from reportedly.language.embedder import Embedder
+from reportedly.language.forest import Forest
 from reportedly.model.article import Article
 from reportedly.model.claim import Claim
 from reportedly.model.date import Date
@@ -61,7 +64,7 @@ def form(
     drafts: list[_Draft] = []
     for story in stories if stories is not None else [published.keys()]:
         inside = sorted((a for a in articles if a.id in story), key=lambda a: a.id)
-        drafts += _drafts(_sayable(gather(inside, [s for s in statements if s.article in story])), embedder, numbering)
+        drafts += _drafts(gather(inside, [s for s in statements if s.article in story]), embedder, numbering)
     drafts.sort(key=lambda draft: draft.rank)
     claims, placed = [], {s.id: s for s in statements}
     for number, draft in enumerate(drafts, 1):
@@ -72,9 +75,7 @@ def form(
 
 
 def _drafts(pile: Pile, embedder: Embedder, numbering: Numbering) -> list[_Draft]:
-    rarity = rarity_of(pile.wordings)
-    pile, worth = _credited_or(worth_comparing(pile.candidates, pile.wordings, rarity), pile)
-    vectors = _vectors(pile, worth, embedder)
+    pile, vectors, rarity = compared(pile, embedder)
     drafts = []
     for whole in _groups(pile, vectors, rarity):
         best = _best(whole, pile, vectors)
@@ -82,6 +83,14 @@ def _drafts(pile: Pile, embedder: Embedder, numbering: Numbering) -> list[_Draft
             text = headline(pile.candidates[head])
             drafts.append(_Draft(text, tuple(_members(group, pile, head, numbering))))
     return drafts
+
+
+def compared(pile: Pile, embedder: Embedder) -> tuple[Pile, Floats, dict[str, float]]:
+    """The rows that can be of a claim, with a vector each and how rare each stem is."""
+    pile = _sayable(pile)
+    rarity = rarity_of(pile.wordings)
+    pile, worth = _credited_or(worth_comparing(pile.candidates, pile.wordings, rarity), pile)
+    return pile, _vectors(pile, worth, embedder), rarity
 
 
 def _parted(group: list[int], pile: Pile, best: int) -> list[tuple[list[int], int]]:
@@ -115,7 +124,9 @@ def _credited_or(worth: Flags, pile: Pile) -> tuple[Pile, Flags]:
 def _groups(pile: Pile, vectors: Floats, rarity: dict[str, float]) -> list[list[int]]:
     """Rows of the pile that say the same, groups of most articles first."""
     seeds = cluster(list(like(pile.wordings, vectors, rarity)), len(pile.candidates), SAME)
-    groups = [without_idle_voice(g, pile, vectors, rarity) for g in grow(seeds, pile, vectors, rarity)]
+    signs, forest = PairSigns(pile, vectors, rarity), Forest(FOREST)
+    parts = [found for group in grow(seeds, pile, vectors, rarity) for found in part(group, signs, forest)]
+    groups = [without_idle_voice(g, pile, vectors, rarity) for g in parts]
     kept = [g for g in groups if _counts([pile.candidates[k] for k in g])]
     return sorted(kept, key=lambda g: (-len({pile.candidates[k].article for k in g}), -len(g), g[0]))
 
