@@ -69,6 +69,8 @@ def _without_adjective(name: Name, named: set[str], text: str) -> Name:
     """As in "Bewildered Roe said", "“Taking Ann Roe away”": a word that only begins its sentence or quotation, before a
     name that stands elsewhere."""
     first, _, rest = name.text.partition(" ")
+    if rest not in named:
+        return name
     ordinary = (
         first.endswith(("ed", "ing"))
         and not first.endswith(("fried", "fred", "med"))
@@ -76,7 +78,7 @@ def _without_adjective(name: Name, named: set[str], text: str) -> Name:
         and known_outlet(name.text) is None
     )
     begins = name.initial or text[max(0, name.span.start - 1) : name.span.start] in _MARKS
-    if not (begins and rest and ordinary and rest in named and not gender_of(first)):
+    if not (begins and rest and ordinary and not gender_of(first)):
         return name
     return Name(Span(name.span.end - len(rest), name.span.end), rest, name.titles, False)
 
@@ -105,6 +107,9 @@ def _first_letter(text: str, sentence: Span) -> int:
 
 def _read(text: str, start: int, end: int, heads: set[int], small: frozenset[str]) -> Name | None:
     initial = start in heads
+    whole = text[start:end]
+    if not (initial and " " not in whole) and _is_plain(whole):
+        return Name(Span(start, end), whole, (), initial)
     while True:
         whole = text[start:end]
         if " " not in whole and (initial or is_common_word(whole)) and _REPORTS_SAY.match(text, end):
@@ -143,6 +148,26 @@ def _read(text: str, start: int, end: int, heads: set[int], small: frozenset[str
     if initial and not cut and " " not in name and _ordinary(text, name, end, small):
         return Name(Span(start, start + len(name)), name, cut, initial) if _told_small(text, name, end) else None
     return Name(Span(start, start + len(name)), name, cut, initial)
+
+
+@lru_cache(maxsize=20_000)
+def _is_plain(run: str) -> bool:
+    """Whether a run of capitals is one name as it is, if more than the head of a sentence: none of the words below."""
+    parts = run.split()
+    first, last = parts[0].rstrip("."), parts[-1]
+    begins = first.lower().replace("’", "'").partition("'")[0]
+    return not (
+        "." in run
+        or is_common_word(run)
+        or known_outlet(run)
+        or begins in small_starters()
+        or (" " in run and run.isupper())
+        or first in titles()
+        or first == "Staff"
+        or (len(parts) > 2 and gender_of(parts[1]))
+        or last == "Chief"
+        or INSTITUTION.search(last)
+    )
 
 
 def _cut_titles(text: str, start: int, end: int) -> tuple[tuple[str, ...], int]:
