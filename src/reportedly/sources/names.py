@@ -12,6 +12,7 @@ from reportedly.model.span import Span
 from reportedly.sources.headings import end_at_the_person, mend_headlines, split_name
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet
+from reportedly.sources.plain_runs import is_plain
 from reportedly.sources.spelling import (
     INSTITUTION,
     INSTITUTION_TAIL,
@@ -108,7 +109,7 @@ def _first_letter(text: str, sentence: Span) -> int:
 def _read(text: str, start: int, end: int, heads: set[int], small: frozenset[str]) -> Name | None:
     initial = start in heads
     whole = text[start:end]
-    if not (initial and " " not in whole) and _is_plain(whole):
+    if not (initial and " " not in whole) and is_plain(whole):
         return Name(Span(start, end), whole, (), initial)
     while True:
         whole = text[start:end]
@@ -148,26 +149,6 @@ def _read(text: str, start: int, end: int, heads: set[int], small: frozenset[str
     if initial and not cut and " " not in name and _ordinary(text, name, end, small):
         return Name(Span(start, start + len(name)), name, cut, initial) if _told_small(text, name, end) else None
     return Name(Span(start, start + len(name)), name, cut, initial)
-
-
-@lru_cache(maxsize=20_000)
-def _is_plain(run: str) -> bool:
-    """Whether a run of capitals is one name as it is, if more than the head of a sentence: none of the words below."""
-    parts = run.split()
-    first, last = parts[0].rstrip("."), parts[-1]
-    begins = first.lower().replace("’", "'").partition("'")[0]
-    return not (
-        "." in run
-        or is_common_word(run)
-        or known_outlet(run)
-        or begins in small_starters()
-        or (" " in run and run.isupper())
-        or first in titles()
-        or first == "Staff"
-        or (len(parts) > 2 and gender_of(parts[1]))
-        or last == "Chief"
-        or INSTITUTION.search(last)
-    )
 
 
 def _cut_titles(text: str, start: int, end: int) -> tuple[tuple[str, ...], int]:
