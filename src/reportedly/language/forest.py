@@ -43,7 +43,7 @@ class Questions(NamedTuple):
 
     feature: NDArray[np.intp]
     threshold: Floats
-    ruled_out: NDArray[np.uint64]
+    ruled_out: NDArray[np.uint32] | NDArray[np.uint64]
     first: NDArray[np.intp]
     leaves: NDArray[np.intp]
     value: NDArray[np.float64]
@@ -74,7 +74,7 @@ class Forest:
         trees, asked = self._trees, self._questions
         right = ~(rows.take(asked.feature, axis=1) <= asked.threshold)
         ruled_out = np.bitwise_or.reduceat(right * asked.ruled_out, asked.first, axis=1)
-        number = np.frexp(~ruled_out & (ruled_out + _ONE))[1] - 1  # of the lowest bit that is not set
+        number = np.frexp(~ruled_out & (ruled_out + 1))[1] - 1  # of the lowest bit that is not set
         values = asked.value[asked.leaves + number]
         sums = [values[:, trees.labels == label].sum(1) for label in range(len(trees.start))]
         result: NDArray[np.float64] = np.stack(sums, axis=1) + trees.start
@@ -102,11 +102,14 @@ def questions(trees: Trees) -> Questions:
     before = np.cumsum(leaf) - leaf  # leaves in front of a node
     own = np.repeat(before[trees.roots], np.diff([*trees.roots, len(leaf)]))  # leaves of the trees in front
     asked = np.flatnonzero(~leaf | np.isin(numbers, trees.roots))
+    bits = (
+        np.uint32 if np.diff([*before[trees.roots], leaf.sum()]).max() < 32 else np.uint64
+    )  # half the width, half the time
     low, high = ((before[side[asked]] - own[asked]).astype(np.uint64) for side in (trees.left, trees.right))
     return Questions(
         feature=trees.feature[asked].astype(np.intp),
         threshold=trees.threshold[asked],
-        ruled_out=(_ONE << high) - (_ONE << low),
+        ruled_out=((_ONE << high) - (_ONE << low)).astype(bits),
         first=np.searchsorted(asked, trees.roots),
         leaves=before[trees.roots],
         value=trees.value[leaf].astype(np.float64),

@@ -101,6 +101,12 @@ class Cast:
         return table
 
     @cached_property
+    def outlet_names(self) -> NameIndex:
+        """The names of outlets alone."""
+        pairs = zip(self.index.names, self.figure_of, strict=True)
+        return NameIndex([name for name, figure in pairs if figure.kind == "outlet"])
+
+    @cached_property
     def beside(self) -> Beside:
         """The figures by the nouns beside their names."""
         return Beside(self.text, self.index.names, self.figure_of)

@@ -11,9 +11,9 @@ from reportedly.sources.scene import Scene
 from reportedly.sources.who import read_speaker
 
 _CITING = re.compile(
-    r"(?:\b(?:citing|cites|cited(?!\s+(?:by|in))|quoting|quotes|quoted(?!\s+(?:by|in))|hears\s+from|heard\s+from|learned\s+from|told\s+by|attributed\s+to|on\s+the\s+word\s+of|based\s+on)\s+"
-    r"|\b(?:was|were|been)\s+told\s+by\s+)[\"“]?"  # citing "friends and others"
-    r"|\breport(?:s|ed)\s+(?=[^.,;:“”\"]{2,60}?\sas\s+(?:saying|telling)\b)",  # the Herald reported Roe as saying
+    r"\b(?=[abchloqrtw])(?:(?:(?:citing|cites|cited(?!\s+(?:by|in))|quoting|quotes|quoted(?!\s+(?:by|in))|hears\s+from|heard\s+from|learned\s+from|told\s+by|attributed\s+to|on\s+the\s+word\s+of|based\s+on)\s+"
+    r"|(?:was|were|been)\s+told\s+by\s+)[\"“]?"  # citing "friends and others"
+    r"|report(?:s|ed)\s+(?=[^.,;:“”\"]{2,60}?\sas\s+(?:saying|telling)\b))",  # the Herald reported Roe as saying
     re.IGNORECASE,
 )
 _END = re.compile(

@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cache
 
 from reportedly.language.wordlists import words
+from reportedly.sources.cue_words import tells
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet
 from reportedly.sources.spelling import Name, gender_of
@@ -94,7 +95,7 @@ def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
     votes: Votes = Counter()
     before = text[max(0, name.span.start - 30) : name.span.start]
     after = text[name.span.end : name.span.end + 70]
-    article = before.lower().endswith("the ") or name.text.startswith("The ")
+    article = before[-4:].lower().endswith("the ") or name.text.startswith("The ")
     kind, from_there = spelled_kind(name.text, article), _is_from_there(name, before, after)
     kind = None if from_there and kind == "outlet" else kind
     if kind:
@@ -103,38 +104,41 @@ def weigh_name(name: Name, text: str, seen: str | None) -> Votes:
         votes["organisation"] += 1
     if seen:
         votes[f"seen {seen}"] += 1
-    if (" of " in before and _PLACE.search(before)) or (" " not in name.text and _PLACE_AFTER.match(after)):
+    alone, told_by = " " not in name.text, tells(before)
+    if (" of " in before and _PLACE.search(before)) or (alone and _PLACE_AFTER.match(after)):
         votes["place"] += 6
     if name.titles and not known_outlet(name.text):
         votes["person"] += 3
-    if _AGE.match(after) or (" " not in name.text and _SOMEBODY.search(before)):
+    if _AGE.match(after) or (told_by and alone and _SOMEBODY.search(before)):
         votes["person"] += 3
     medium = _MEDIUM_AFTER.match(after) and kind != "place" and not _OF_A_PLACE.search(name.text)
-    if medium or _DESCRIBED.search(before) or _DESCRIBED_AFTER.match(after):
+    if medium or (told_by and _DESCRIBED.search(before)) or _DESCRIBED_AFTER.match(after):
         votes["outlet"] += 4
-    if " " not in name.text and (apposed := _APPOSED.match(after)) and read_noun(apposed.group(1)).sort in _PEOPLE:
+    if alone and (apposed := _APPOSED.match(after)) and read_noun(apposed.group(1)).sort in _PEOPLE:
         votes["person"] += 3
     if kind != "outlet" and _COMPANY.match(after):
         votes["organisation"] += 3
-    if kind != "outlet" and before.endswith((" ", " \n")) and _COMPANY_CALLED.search(before):
+    if told_by and kind != "outlet" and _COMPANY_CALLED.search(before):
         votes["organisation"] += 3
-    reports = 2 * bool(_REPORT_OF.search(before)) + 2 * bool(_REPORTS.match(after))
+    reports = 2 * bool(told_by and _REPORT_OF.search(before)) + 2 * bool(_REPORTS.match(after))
     if reports and not (_MODIFIES.match(after) or from_there or name.text.lower() in _platforms()):
         votes["outlet?"] += reports
-    if _STATION.search(name.text) and seen == "organisation" and name.text.split()[0] not in _word_lists()[0]:
+    if seen == "organisation" and _STATION.search(name.text) and name.text.split()[0] not in _word_lists()[0]:
         votes["outlet?"] += 2  # Vesk TV, no firm's television set
-    if _DOMAIN.search(name.text) and kind is None:
+    if kind is None and _DOMAIN.search(name.text):
         votes["outlet?"] += 2
-    if _TOLD.search(before) and not is_plural(name.text):
+    if told_by and _TOLD.search(before) and not is_plural(name.text):
         votes["told?"] += 1 + (seen in ("other", "organisation") and kind is None)
     return votes
 
 
 def _is_from_there(name: Name, before: str, after: str) -> bool:
     """Whether the name only tells where an outlet is from, or what language it has."""
-    if _ADJECTIVE.search(name.text):
+    if "-" in name.text and _ADJECTIVE.search(name.text):
         return True
-    return bool(_FROM_THERE.search(before) and _BEFORE_A_MEDIUM.match(after)) and not known_outlet(name.text)
+    return bool(
+        _FROM_THERE.search(before, max(0, len(before) - 4)) and _BEFORE_A_MEDIUM.match(after)
+    ) and not known_outlet(name.text)
 
 
 def is_plural(name: str) -> bool:

@@ -19,6 +19,7 @@ from reportedly.sources.outlets import known_outlet, outlet_key
 from reportedly.sources.scene import Scene
 
 _KINDS = ("person", "organisation", "outlet", "place", "unnamed")
+_OF_KIND = {one: {f"kind {kind}": float(one == kind) for kind in _KINDS} for one in _KINDS}
 _DESCRIBED = re.compile(r",? (?:\(?\d\d\)?,|an? |the |who )")
 # What stands for "never": more sentences, code points, voices than nearly any article has.
 NEVER, FAR, SILENT = 99, 9999, 20
@@ -59,12 +60,14 @@ class Candidate:
     def __init__(self, scene: Scene, figure: Figure, voices: list[int], rivals: Rivals) -> None:
         self.figure, self.voices = figure, voices
         self._scene, self._rivals, self._called = scene, rivals, dict[str, float]()
+        self._around: list[frozenset[str]] = []
 
-    @cached_property
-    def around(self) -> list[frozenset[str]]:
-        """The words around its first names."""
+    def around(self, number: int) -> frozenset[str]:
+        """The words around one of its names."""
         text, size = self._scene.text, len(self.figure.name)
-        return [stems(text[max(0, at - BEFORE) : at + size + BEHIND]) for at in self.figure.starts[:LOOKED_AT]]
+        for at in self.figure.starts[len(self._around) : number + 1]:
+            self._around.append(stems(text[max(0, at - BEFORE) : at + size + BEHIND]))
+        return self._around[number]
 
     @cached_property
     def places(self) -> list[Place]:
@@ -85,7 +88,8 @@ class Candidate:
         """The columns that are the same for every source."""
         figure, rivals, first = self.figure, self._rivals, self.figure.starts[0]
         end = first + len(figure.name)
-        return {f"kind {kind}": float(figure.kind == kind) for kind in _KINDS} | {
+        return {
+            **_OF_KIND[figure.kind],
             "mentions": len(figure.starts),
             "first at": self._scene.number(first),
             "rank": rivals.named_more(figure),
@@ -104,7 +108,9 @@ class Candidate:
     def _has_near(self, head: str) -> bool:
         """Whether the noun, or a party's letter, stands near a name at all."""
         noun = stem(head.split()[-1])
-        return head in _PARTISANS or any(noun in words for words in self.around)
+        return head in _PARTISANS or any(
+            noun in self.around(number) for number in range(min(LOOKED_AT, len(self.figure.starts)))
+        )
 
     def called(self, head: str) -> float:
         """Whether the article calls the figure by that noun."""
@@ -154,20 +160,39 @@ def _nameless(voices: Sequence[Attribution], named: set[str]) -> list[Figure]:
     return list(found.values())
 
 
-def figure_signs(stage: Stage, mention: Mention, one: Candidate) -> Signs:
+class Here(NamedTuple):
+    """Where a source stands: between which code points, in which sentence, how many voices `spoke` before it,
+    how many `until` its beginning; the `answer` that the rules give."""
+
+    mention: Mention
+    place: int
+    end: int
+    number: int
+    spoke: int
+    until: int
+    answer: str
+
+
+def here(stage: Stage, mention: Mention) -> Here:
+    """Where the source stands in the scene."""
+    place, end = mention.attribution.source[0]
+    spoke, until = bisect_left(stage.starts, place), bisect_right(stage.starts, place)
+    return Here(mention, place, end, stage.scene.number(place), spoke, until, mention.answer.name)
+
+
+def figure_signs(stage: Stage, where: Here, one: Candidate) -> Signs:
     """All columns of a figure for one source."""
-    return {**place_signs(stage, mention, one), **word_signs(stage, mention, one)}
+    return place_signs(where, one) | word_signs(stage, where, one)
 
 
-def place_signs(stage: Stage, mention: Mention, one: Candidate) -> Signs:
+def place_signs(where: Here, one: Candidate) -> Signs:
     """What its kind is, and where it is named and speaks."""
-    scene, figure, place, end = stage.scene, one.figure, mention.place, mention.attribution.source[0].end
-    starts, here = figure.starts, scene.number(place)
+    mention, place, end, here, spoke, later, answer = where
+    figure, starts = one.figure, one.figure.starts
     before, through = bisect_left(starts, place), bisect_left(starts, end)
     last = one.places[before - 1] if before else None
     following = one.places[through] if through < len(starts) else None
     inside = through > before
-    spoke, later = bisect_left(stage.starts, place), bisect_right(stage.starts, place)  # voices before, and with it
     own_before = bisect_left(one.voices, spoke)
     sex = mention.speaker.gender
     return {
@@ -188,27 +213,31 @@ def place_signs(stage: Stage, mention: Mention, one: Candidate) -> Signs:
         "voices since": spoke - 1 - one.voices[own_before - 1] if own_before else SILENT,
         "speaks later": len(one.voices) - bisect_left(one.voices, later),
         "next voice": float(later in one.voices),
-        "is answer": float(mention.answer.name == figure.name),
+        "is answer": float(answer == figure.name),
     }
 
 
-def word_signs(stage: Stage, mention: Mention, one: Candidate) -> Signs:
+def word_signs(stage: Stage, where: Here, one: Candidate) -> Signs:
     """What the words of the source have in common with those around its names."""
-    place, end, starts = mention.place, mention.attribution.source[0].end, one.figure.starts
-    head = stem(mention.head.split()[-1]) if mention.head else ""
+    mention, place, end, starts = where.mention, where.place, where.end, one.figure.starts
+    head, telling = mention.noun, mention.telling
+    asked = telling | {head}
     near: set[str] = set()
-    for at, words in zip(starts, one.around, strict=False):
-        if at - BEFORE < place and not place <= at < end:
-            near |= words
-    told = frozenset() if place <= starts[0] < end else one.around[0]
-    size = max(1, len(mention.telling))
+    for number, at in enumerate(starts[:LOOKED_AT]):
+        if at - BEFORE >= place:
+            break
+        if not place <= at < end:
+            near |= asked & one.around(number)
+    told = frozenset() if place <= starts[0] < end else one.around(0)
+    size = max(1, len(telling))
+    shared = len(telling & near)
     return {
         "called": one.called("" if mention.pronoun else mention.head),
         "of another": float(of_another(stage.scene, one.figure, mention.speaker)),
         "noun near": float(head in near),
-        "words near": len(mention.telling & near) / size,
-        "number near": len(mention.telling & near),
+        "words near": shared / size,
+        "number near": shared,
         "noun first": float(head in told),
-        "words first": len(mention.telling & told) / size,
+        "words first": len(telling & told) / size,
         "noun in name": float(head in one.name_words),
     }

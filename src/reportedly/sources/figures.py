@@ -92,8 +92,8 @@ class Gathering:
         known = gender_of(plain) or known_outlet(plain) or spelled_kind(plain, False)
         if " " in plain or len(plain) < SPELT or known or not votes["seen person"]:
             return None
-        people = [f for f in self.figures[-NAMESAKES:] if " " in f.name and decide(f.name, f.votes) == "person"]
-        near = [f for f in people if one_letter_apart(f.name.split()[-1], plain)]
+        close = [f for f in self.figures[-NAMESAKES:] if " " in f.name and one_letter_apart(f.name.split()[-1], plain)]
+        near = [f for f in close if decide(f.name, f.votes) == "person"]
         return near[0] if len(near) == 1 else None
 
 

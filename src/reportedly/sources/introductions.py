@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from reportedly.sources.discourse import Discourse, Where
 from reportedly.sources.nouns import read_noun
@@ -32,11 +33,15 @@ def brought_in(scene: Scene, speaker: Speaker, where: Where, noun: str) -> str |
     return found if found and said <= set(found.lower().split()) else None
 
 
+@lru_cache(maxsize=2048)
+def _brought_in(noun: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:an?|another)\s+(?:[\w’'-]+\s+){{0,3}}?{re.escape(noun)}\b", re.IGNORECASE)
+
+
 def introduced(scene: Scene, noun: str, where: Where) -> str | None:
     """The fullest words under which "the nurse" was brought in ("a nurse at the clinic"), though she did not speak."""
     start = max(0, where.place - INTRODUCED)
-    pattern = rf"\b(?:an?|another)\s+(?:[\w’'-]+\s+){{0,3}}?{re.escape(noun)}\b"
-    found = list(re.compile(pattern, re.IGNORECASE).finditer(scene.text, start, where.place))
+    found = list(_brought_in(noun).finditer(scene.text, start, where.place))
     if not found:
         return None
     more = _MORE.match(scene.text, found[-1].end(), min(len(scene.text), found[-1].end() + 80))

@@ -125,6 +125,8 @@ def _may_be_person(figure: Figure, short: str, votes: Counter[str]) -> bool:
 
 def of_other_sex(figure: Figure, name: Name) -> bool:
     """Whether "Miss Hall" cannot be Bo Hall: the title tells a sex that neither given name nor other titles have."""
+    if not name.titles:
+        return False
     told = {title.rstrip(".") for title in name.titles}
     if (told & MALE and figure.titles & MALE) or (told & FEMALE and figure.titles & FEMALE):
         return False

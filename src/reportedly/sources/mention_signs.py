@@ -34,14 +34,16 @@ _IDLE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A source's words in place. `at`: which hop of its chain they are; `head`: their noun; `telling`: the other words
-    that tell who it is; `pronoun`: the word, if it is one; `signs`: the columns of the words and their answer."""
+    """A source's words in place. `at`: which hop of its chain they are; `head`: their noun, `noun`: its stem;
+    `telling`: the other words that tell who it is; `pronoun`: the word, if it is one; `signs`: the columns of the words
+    and their answer."""
 
     attribution: Attribution
     phrase: Phrase
     speaker: Speaker
     at: int
     head: str
+    noun: str
     pronoun: str
     telling: frozenset[str]
     signs: Signs
@@ -63,9 +65,10 @@ def read_mention(scene: Scene, attribution: Attribution) -> Mention | None:
         return None
     head, low, at = speaker.head or phrase.noun.word, phrase.words.lower(), own_hop(attribution)
     pronoun = low if " " not in low else ""
-    telling = stems(phrase.words) - {stem(head.split()[-1]) if head else ""}
+    noun = stem(head.split()[-1]) if head else ""
+    telling = stems(phrase.words) - {noun}
     signs = _signs(scene, phrase, pronoun, attribution, attribution.chain[at])
-    return Mention(attribution, phrase, speaker, at, head, pronoun, telling, signs)
+    return Mention(attribution, phrase, speaker, at, head, noun, pronoun, telling, signs)
 
 
 def own_hop(attribution: Attribution) -> int:
@@ -88,12 +91,17 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(map(stem, _WORD.findall(text))) - _IDLE
 
 
+@lru_cache(maxsize=2048)
+def _of_words(sort: str | None, pronoun: str, answer: str) -> Signs:
+    signs = {f"sort {one}": float(sort == one) for one in _SORTS}
+    signs |= {f"is {name}": float(pronoun in forms) for name, forms in _PRONOUNS.items()}
+    return signs | {f"answer {kind}": float(answer == kind) for kind in _ANSWERS}
+
+
 def _signs(scene: Scene, phrase: Phrase, pronoun: str, attribution: Attribution, answer: Hop) -> Signs:
     place = attribution.source[0].start
-    signs = {f"sort {sort}": float(phrase.noun.sort == sort and not pronoun) for sort in _SORTS}
-    signs |= {f"is {name}": float(pronoun in forms) for name, forms in _PRONOUNS.items()}
-    signs |= {f"answer {kind}": float(answer.kind == kind) for kind in _ANSWERS}
-    return signs | {
+    return {
+        **_of_words(None if pronoun else phrase.noun.sort, pronoun, answer.kind),
         "definite": float(phrase.definite),
         "indefinite": float(phrase.determiner == "indefinite"),
         "owner": float(phrase.determiner == "owner"),

@@ -12,6 +12,7 @@ from reportedly.model.span import Span
 from reportedly.sources.headings import end_at_the_person, mend_headlines, split_name
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet
+from reportedly.sources.plain_runs import is_plain
 from reportedly.sources.spelling import (
     INSTITUTION,
     INSTITUTION_TAIL,
@@ -69,6 +70,8 @@ def _without_adjective(name: Name, named: set[str], text: str) -> Name:
     """As in "Bewildered Roe said", "“Taking Ann Roe away”": a word that only begins its sentence or quotation, before a
     name that stands elsewhere."""
     first, _, rest = name.text.partition(" ")
+    if rest not in named:
+        return name
     ordinary = (
         first.endswith(("ed", "ing"))
         and not first.endswith(("fried", "fred", "med"))
@@ -76,7 +79,7 @@ def _without_adjective(name: Name, named: set[str], text: str) -> Name:
         and known_outlet(name.text) is None
     )
     begins = name.initial or text[max(0, name.span.start - 1) : name.span.start] in _MARKS
-    if not (begins and rest and ordinary and rest in named and not gender_of(first)):
+    if not (begins and rest and ordinary and not gender_of(first)):
         return name
     return Name(Span(name.span.end - len(rest), name.span.end), rest, name.titles, False)
 
@@ -105,6 +108,9 @@ def _first_letter(text: str, sentence: Span) -> int:
 
 def _read(text: str, start: int, end: int, heads: set[int], small: frozenset[str]) -> Name | None:
     initial = start in heads
+    whole = text[start:end]
+    if not (initial and " " not in whole) and is_plain(whole):
+        return Name(Span(start, end), whole, (), initial)
     while True:
         whole = text[start:end]
         if " " not in whole and (initial or is_common_word(whole)) and _REPORTS_SAY.match(text, end):

@@ -7,7 +7,7 @@ import re
 from reportedly.language.syndication import find_credit_lines, words_from
 from reportedly.model.article import Article
 from reportedly.sources.outlets import is_common_word, known_outlet, outlet_key, outlet_of_domain
-from reportedly.sources.scene import Scene
+from reportedly.sources.scene import Scene, once
 from reportedly.sources.spelling import gender_of
 
 _US = re.compile(
@@ -80,6 +80,12 @@ def _contact(text: str) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
+@once
+def _has_us(scene: Scene) -> bool:
+    """Whether somebody told "us" something, outside quotation marks."""
+    return any(not scene.quoted(m.start()) for m in _US.finditer(scene.text))
+
+
 def _shown_by_text(scene: Scene) -> set[str]:
     text = scene.text
     # "Source: the Herald" is where the article has it from: another's.
@@ -87,15 +93,14 @@ def _shown_by_text(scene: Scene) -> set[str]:
         return _all_names(line.names[0].of(text))
     if (head := _HEAD.match(text)) and (first := known_outlet(head.group(1))) and not is_common_word(head.group(1)):
         return _all_names(first.name)
-    if contact := _contact(text):
+    if "@" in text and (contact := _contact(text)):
         return _all_names(contact)
-    us = any(not scene.quoted(m.start()) for m in _US.finditer(text))
     for name, figure in zip(scene.cast.index.names, scene.cast.figure_of, strict=True):
         if figure.kind != "outlet" or scene.quoted(name.span.start):
             continue
         before = max(0, name.span.start - 50)
         if _VERIFIED.search(text, before, name.span.start) or _CONTACTED.search(text, before, name.span.start):
             return _all_names(figure.name) | set().union(*(_all_names(form) for form in figure.forms))
-        if _ASKED.match(text, name.span.end) or (us and _LEARNED.match(text, name.span.end)):
+        if _ASKED.match(text, name.span.end) or (_LEARNED.match(text, name.span.end) and _has_us(scene)):
             return _all_names(figure.name) | set().union(*(_all_names(form) for form in figure.forms))
     return set()

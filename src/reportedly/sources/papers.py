@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from reportedly.language.wordlists import other_words
 from reportedly.model.span import Span
@@ -48,12 +49,16 @@ def _written_of(scene: Scene, speaker: Speaker, where: Where) -> Chain:
     return found or _brought_in(scene, other_words("same_papers.tsv", speaker.head), where, OTHERWISE)
 
 
+@lru_cache(maxsize=512)
+def _begun(nouns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{_NEW}|{_BARE})(?:{'|'.join(map(re.escape, nouns))})\b(?:{_OBTAINED}|{_FROM})?")
+
+
 def _brought_in(scene: Scene, nouns: Sequence[str], where: Where, reach: int) -> Chain:
     """The chain of the last paper or film brought in by one of `nouns` in the last `reach` sentences."""
     if not (nouns and scene.sentences):
         return ()
     first = scene.sentences[max(0, scene.number(where.place) - reach)].start
-    begun = re.compile(rf"(?:{_NEW}|{_BARE})(?:{'|'.join(map(re.escape, nouns))})\b(?:{_OBTAINED}|{_FROM})?")
-    places = [m for m in begun.finditer(scene.text, first, where.place) if not scene.quoted(m.start())]
+    places = [m for m in _begun(tuple(nouns)).finditer(scene.text, first, where.place) if not scene.quoted(m.start())]
     found = read_speaker(scene, Span(*places[-1].span())) if places else None
     return found.hops if found and found.hops and found.hops[-1].kind == "document" else ()

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from reportedly.model.attribution import Attribution
 from reportedly.model.source import Hop
 from reportedly.model.span import Span, Spans
-from reportedly.sources.figure import Figure
 from reportedly.sources.places import OutletFound, outlet_at
 from reportedly.sources.scene import Scene, once
 from reportedly.sources.speaker import named_hop
@@ -29,17 +28,17 @@ _BETWEEN = re.compile(
 )
 _VEHICLE = re.compile(
     # in an interview with the Herald; in an essay for the Herald; in comments given to it
-    r"\b(?:in|during|from|via|through)\s+(?:an?\s+|the\s+|his\s+|her\s+|their\s+|its\s+)?(?:[\w’'-]+\s+){0,3}?"
+    r"\b(?=[acdfioqrstvw])(?:(?:in|during|from|via|through)\s+(?:an?\s+|the\s+|his\s+|her\s+|their\s+|its\s+)?(?:[\w’'-]+\s+){0,3}?"
     r"(?:interview|conversation|chat|comments?|remarks|letter|statement|e-?mail|op-ed|essay|column|article|piece|report|"
     r"story|post|message|sit-down|q&a|call|appearance|exchange|exclusive)s?\s+(?:\w+ly\s+)?"
     r"(?:(?:published|carried|reported|posted|quoted|given|made|sent|obtained)\s+)?(?:with|to|for|in|by|on|from|at)\s+"
     # speaking to the Herald; appearing on Radio Vesk
-    r"|(?<!sources )(?<!source )(?<!officials )(?<!official )(?<!people )(?<!person )"
-    r"\b(?:speaking|talking|spoke|talked|speaks|appearing|appeared|writing|dished|opened up)(?:\s+\w+ly)?"
+    r"|(?=[adostw])(?<!sources )(?<!source )(?<!officials )(?<!official )(?<!people )(?<!person )"
+    r"(?:speaking|talking|spoke|talked|speaks|appearing|appeared|writing|dished|opened up)(?:\s+\w+ly)?"
     r"\s+(?:to|with|on|in|for)\s+"
     # Roe, quoted by the Herald, said; reached by the Herald, Roe said
-    r"|\b(?:quoted|cited)\s+as\s+(?:saying|telling)\s+(?:by|in)\s+"
-    r"|\b(?:quoted|cited|interviewed|approached|contacted|reached)\s+(?:for\s+comments?\s+)?(?:by|in|on)\s+",
+    r"|(?:quoted|cited)\s+as\s+(?:saying|telling)\s+(?:by|in)\s+"
+    r"|(?:quoted|cited|interviewed|approached|contacted|reached)\s+(?:for\s+comments?\s+)?(?:by|in|on)\s+)",
     re.IGNORECASE,
 )
 # Radio Vesk aired an interview with Roe in which she said
@@ -53,7 +52,7 @@ _ON_AIR = re.compile(r"\b(?:on|in|for)\s+")  # Roe wrote in the Herald; Roe said
 _ASIDE = re.compile(r",\s+(?=(?:in|during|speaking|talking|quoted|writing)\b)|\s(?=who\s(?:spoke|talked)\b)")
 _CREDIT = re.compile(
     # …, according to the Herald; …, per the Herald; …, as reported by the Herald; (via the Herald)
-    r"(?:,|;|—|–|-|\(|\[|\s(?=(?:via|according\s+to)\s))\s*(?:as\s+)?(?:(?:first|originally|previously|also)\s+)?(?:according\s+to|per|via|courtesy\s+of|(?:reported|revealed|published|quoted|cited)\s+(?:by|in)|"
+    r"[\s,;—–(\[-](?:(?<!\s)|(?=(?:via|according\s+to)\s))\s*(?:as\s+)?(?:(?:first|originally|previously|also)\s+)?(?:according\s+to|per|via|courtesy\s+of|(?:reported|revealed|published|quoted|cited)\s+(?:by|in)|"
     r"reports?|reported|says|said|writes|wrote|claims)\s+(?:an?\s+)?(?:(?:new|recent|exclusive|earlier)\s+)?(?:(?:report|story|article|exclusive)s?\s+(?:in|by|from|on)\s+)?",
     re.IGNORECASE,
 )
@@ -157,7 +156,7 @@ def _with_verb(scene: Scene, whole: Span) -> OutletFound | None:
     sentence = scene.sentence(whole.start)
     end = scene.around(whole).end
     before = _outlets(scene, Span(sentence.start, whole.start))
-    for name, _figure in _outlets(scene, Span(whole.end, end)):  # …, the Herald reported on Monday
+    for name in _outlets(scene, Span(whole.end, end)):  # …, the Herald reported on Monday
         clause = scene.text[max(whole.end, name.span.start - 6) : name.span.start].lower()
         verb = _CREDITING_VERB.match(scene.text, name.span.end)
         apart = _APART.search(clause) or _described_so(scene, whole.end, name.span)
@@ -167,17 +166,17 @@ def _with_verb(scene: Scene, whole: Span) -> OutletFound | None:
         nominal = outlet_at(scene, agent.end())
         if nominal and nominal.medium and not scene.quoted(agent.end()) and not _parted(scene, whole, nominal.span):
             return nominal
-    for name, _figure in reversed(before):  # the Herald reports that Roe said
+    for name in reversed(before):  # the Herald reports that Roe said
         verb = _CREDITING_VERB.match(scene.text, name.span.end, whole.start)
         if verb and not scene.quoted(name.span.start) and not _parted(scene, whole, name.span):
             return outlet_at(scene, name.span.start)
     return None
 
 
-def _outlets(scene: Scene, span: Span) -> list[tuple[Name, Figure]]:
-    if not scene.cast.outlets:
-        return []
-    return [pair for pair in scene.cast.named_in(span) if pair[1].kind == "outlet"]
+def _outlets(scene: Scene, span: Span) -> list[Name]:
+    """The names of outlets in `span`."""
+    index = scene.cast.outlet_names
+    return [index.names[i] for i in index.inside(span)]
 
 
 def _described_so(scene: Scene, begin: int, name: Span) -> bool:

@@ -19,6 +19,7 @@ from reportedly.sources.names import find_names, join_names
 
 _Asked = TypeVarTuple("_Asked")
 _Found = TypeVar("_Found")
+_NEW: Any = object()  # what was not asked yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +87,9 @@ def once(work: Callable[[Scene, *_Asked], _Found]) -> Callable[[Scene, *_Asked],
     @wraps(work)
     def found(scene: Scene, *asked: *_Asked) -> _Found:
         key = (work, asked)
-        if key not in scene.found:
-            scene.found[key] = work(scene, *asked)
-        result: _Found = scene.found[key]
+        result: _Found = scene.found.get(key, _NEW)
+        if result is _NEW:
+            result = scene.found[key] = work(scene, *asked)
         return result
 
     return found

@@ -7,8 +7,10 @@ second weighs everybody who may be meant, and the third says whether one of them
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +20,7 @@ from reportedly.model.attribution import Attribution
 from reportedly.model.source import NOBODY, Hop, SourceKind
 from reportedly.model.span import Span, Spans
 from reportedly.sources.figure import Figure
-from reportedly.sources.figure_signs import Candidate, Stage, figure_signs, place_signs, set_stage
+from reportedly.sources.figure_signs import Candidate, Stage, figure_signs, here, place_signs, set_stage
 from reportedly.sources.introductions import genders_agree
 from reportedly.sources.mention_signs import Mention, Signs, own_hop, read_mention
 from reportedly.sources.outlets import outlet_key
@@ -93,7 +95,7 @@ def trust_signs(stage: Stage, mention: Mention, answer: Candidate | None) -> Sig
 
 def weight_signs(stage: Stage, mention: Mention, one: Candidate) -> Signs:
     """The second forest's columns: the words, and one who may be meant."""
-    return {**mention.signs, **figure_signs(stage, mention, one)}
+    return {**mention.signs, **figure_signs(stage, here(stage, mention), one)}
 
 
 def worth_signs(
@@ -121,23 +123,37 @@ def others(stage: Stage, answer: Candidate | None, shares: Sequence[float]) -> l
 
 
 def _of_answer(stage: Stage, mention: Mention, answer: Candidate | None) -> Signs:
-    signs = place_signs(stage, mention, answer) if answer else {}
+    signs = place_signs(here(stage, mention), answer) if answer else {}
     return {"answer is named": float(answer is not None)} | {f"answer: {name}": sign for name, sign in signs.items()}
 
 
 def _shares(forest: Forest, rows: Sequence[Signs]) -> NDArray[np.float32]:
-    blank = dict.fromkeys(forest.names, ABSENT)
-    table = [list({**blank, **row}.values())[: len(blank)] for row in rows]
+    absent = repeat(ABSENT)
+    table = [[*map(row.get, forest.names, absent)] for row in rows]
     return forest.shares(np.array(table, dtype=np.float32))
+
+
+def _weights(stage: Stage, mention: Mention, able: Sequence[int]) -> Sequence[float]:
+    """The second forest's shares of those who may be meant; what the words say is the same for all."""
+    if not able:
+        return ()
+    where = here(stage, mention)
+    rows = [figure_signs(stage, where, stage.candidates[n]) for n in able]
+    place = {name: at for at, name in enumerate((*rows[0], *mention.signs))}
+    table = np.empty((len(able), len(place) + 1), dtype=np.float32)
+    table[:, : len(rows[0])] = [[*row.values()] for row in rows]
+    table[:, len(rows[0]) : -1] = [*mention.signs.values()]
+    table[:, -1] = ABSENT
+    shares: list[float] = WEIGHT.shares(table[:, [place.get(name, -1) for name in WEIGHT.names]])[:, 1].tolist()
+    return shares
 
 
 def _likelier(stage: Stage, mention: Mention, answer: Candidate | None, trust: float) -> Hop | None:
     """Who is meant rather than the answer."""
     able = [n for n, one in enumerate(stage.candidates) if _may_be(mention, one.figure)]
-    weights = _shares(WEIGHT, [weight_signs(stage, mention, stage.candidates[n]) for n in able])[:, 1] if able else ()
     shares = [0.0] * len(stage.candidates)
-    for number, share in zip(able, weights, strict=True):
-        shares[number] = float(share)
+    for number, share in zip(able, _weights(stage, mention, able), strict=True):
+        shares[number] = share
     asked = others(stage, answer, shares)
     if not asked:
         return None
@@ -158,7 +174,9 @@ def _may_be(mention: Mention, figure: Figure) -> bool:
     if mention.pronoun in _THINGS:
         return figure.kind != "person"
     span = mention.attribution.source[0]
-    return mention.answer.kind != "unnamed" or not any(span.start <= at < span.end for at in figure.starts)
+    return mention.answer.kind != "unnamed" or bisect_left(figure.starts, span.start) == bisect_left(
+        figure.starts, span.end
+    )
 
 
 def hop_of(figure: Figure, spans: Spans) -> Hop:

@@ -53,7 +53,11 @@ def name_pattern() -> re.Pattern[str]:
     plain = re.compile(rf"{_WORD}(?:[ \u00a0]{_WORD})*")
     odd = {s for s in spellings() if not plain.fullmatch(s)}
     odd |= {s.replace("'", "’") for s in odd}
-    return re.compile(rf"(?<![\w@#])(?:(?:{_any_of(odd)})(?!\w)|{_WORD}(?:{_NICKNAME}{_JOIN}[ \u00a0]{_WORD})*)")
+    small = "|".join(sorted({re.escape(s[:3]) for s in odd if s[0].islower()}))
+    begins = rf"(?=[^a-z]|[a-z]{{1,3}}[A-Z]|(?:a[lnst]|el|ash)-|{small})"  # few small words do
+    return re.compile(
+        rf"(?<![\w@#]){begins}(?:(?:{_any_of(odd)})(?!\w)|{_WORD}(?:{_NICKNAME}{_JOIN}[ \u00a0]{_WORD})*)"
+    )
 
 
 def _any_of(spelled: set[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from reportedly.language.wordlists import words
@@ -71,16 +72,21 @@ def add_unveiled(scene: Scene, attributions: Sequence[Attribution]) -> list[Attr
 
 def named_after(scene: Scene, noun: Noun, before: int) -> Figure | None:
     """The person whose name begins the sentence after the lead brought in "a `noun`", for "the `noun`" at `before`."""
-    noun_of = rf"(?:[\w’'-]+ ){{0,3}}?{re.escape(noun.word)}\b"
-    pattern = re.compile(rf"\b(?:[Aa]n? {noun_of}|[Tt]he {noun_of},? who\b)")
     for sentence, after in pairwise(scene.sentences[: LEAD + 1]):
         found = scene.cast.named_at(after.start) if after.start < before else None
         if found is None or found[0].span.start != after.start:
             continue
-        brought = pattern.search(scene.text, sentence.start, sentence.end)
+        brought = _brought_in(noun.word).search(scene.text, sentence.start, sentence.end)
         if brought and not DESCRIBES.search(scene.text[max(0, brought.start() - 20) : brought.start()]):
             return found[1] if _is_plain(scene, *found, noun) else None
     return None
+
+
+@lru_cache(maxsize=2048)
+def _brought_in(noun: str) -> re.Pattern[str]:
+    """ "A nurse", "the Vesk nurse, who"."""
+    noun_of = rf"(?:[\w’'-]+ ){{0,3}}?{re.escape(noun)}\b"
+    return re.compile(rf"\b(?:[Aa]n? {noun_of}|[Tt]he {noun_of},? who\b)")
 
 
 def _whom(
@@ -139,12 +145,12 @@ def _in_the_same_words(scene: Scene, a: Attribution) -> Figure | None:
 @once
 def _named_beside(scene: Scene, words: str) -> Figure | None:
     """The first person who is named for the first time right behind the words."""
-    said = re.compile(rf"{re.escape(words)},? $", re.IGNORECASE)
+    said = rf"{re.escape(words)},? $"
     for place in scene.cast.beside.places(words.lower()):
         for start in (place.end + 1, place.end + 2):
             named = scene.cast.named_at(start)
             new = named and named[1].kind == "person" and named[1].starts[0] == named[0].span.start == start
-            if named and new and said.search(scene.text, max(0, start - len(words) - 2), start):
+            if named and new and re.search(said, scene.text[max(0, start - len(words) - 2) : start], re.IGNORECASE):
                 return named[1]
     return None
 
