@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
+from reportedly.language.places import small
 from reportedly.language.wordlists import words
 from reportedly.model.span import Span
 from reportedly.sources.figure import Figure
@@ -61,7 +62,7 @@ class Beside:
         pairs = zip(names, figures, strict=True)
         self._first = [(n.span, f) for n, f in pairs if n.span.start in f.starts[:FIRST]]
         self._starts, self._ends = [s.start for s, _ in self._first], [s.end for s, _ in self._first]
-        self._text, self._small = text, small_letters(text)
+        self._text, self._small = text, small(text)
         self._called: dict[str, frozenset[Figure]] = {}
         self._bodies: dict[str, frozenset[Figure]] = {}
 
@@ -150,11 +151,3 @@ def _is_of_a_word(mark: str) -> bool:
 
 def _is_hyphened(here: str, noun: str) -> bool:
     return all(a == b or (a == "-" and b == " ") for a, b in zip(here, noun, strict=True))
-
-
-def small_letters(text: str) -> str:
-    """The text in small letters, each in the place of its own."""
-    small = text.lower()
-    if len(small) == len(text):
-        return small
-    return "".join(one if len(one) == 1 else mark for mark in text for one in (mark.lower(),))
