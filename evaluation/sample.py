@@ -12,10 +12,15 @@ from itertools import combinations
 from typing import Any
 
 import reportedly
-from evaluation import identity
+from evaluation import groupings, identity
 from evaluation.gold import Key, Story, stories
 from evaluation.pairing import Words, f1, pair, same_chain, same_hop
+from reportedly import pipeline, sources
+from reportedly.claims import Formed, form
 from reportedly.model.codec import check_to_json, reading_to_json, trace_to_json
+from reportedly.model.reading import articles_of, in_order
+from reportedly.model.statement import Statement
+from reportedly.story import group
 
 Figures = dict[str, float]
 BESIDE = {"believed", "wanted", "showed"}
@@ -35,7 +40,7 @@ def measure() -> Figures:
     paired = dict(_pairs(told, rows, ledger))
     return {
         **_attributions(told, rows),
-        **_claims(told, ledger, paired),
+        **_claims(told, readings, paired),
         **_links(told, ledger),
         **_checks(told, readings),
         **identity.measure(),
@@ -100,27 +105,40 @@ def _pairs(told: list[Story], rows: dict[str, Any], ledger: dict[str, Any]) -> I
                 yield (article, every[i]["id"]), found[j]
 
 
-def _claims(told: list[Story], ledger: dict[str, Any], paired: dict[Key, Any]) -> Figures:
-    """Pairwise: two gold statements of one claim, both found, should stand in one claim of the ledger."""
+def _claims(told: list[Story], readings: list[reportedly.Reading], paired: dict[Key, Any]) -> Figures:
+    """Claims against two annotators' (groupings.py), and the matters in which links are looked for against the wider
+    groups of the stories' own files: two statements of one, both found, should stand in one."""
+    formed = _formed(readings)
+    own, wide = ({s.id: s for s in found} for found in (formed.statements, formed.matters.statements))
+    narrow = groupings.measure({key: own[s["id"]] for key, s in paired.items()})
+    return narrow | _matters(told, {key: wide[s["id"]] for key, s in paired.items() if s["id"] in wide})
+
+
+def _formed(readings: list[reportedly.Reading]) -> Formed:
+    """The statements of the sample as `trace` has them."""
+    articles, (_, statements, _, _) = articles_of(in_order(readings)), sources.identify(in_order(readings), ())
+    stories = [set(one.articles) for one in group(articles)]
+    return form(articles, statements, pipeline.embedder(), stories)
+
+
+def _matters(told: list[Story], found: dict[Key, Statement]) -> Figures:
     hit = gold_pairs = found_pairs = toward = towards = 0
     for story in told:
         groups = [[(s["article"], s["id"], s["toward"]) for s in c["statements"]] for c in story.raw["claims"]]
         in_gold = {frozenset((x[:2], y[:2])) for g in groups for x, y in combinations(g, 2)}
-        keys = sorted({s[:2] for g in groups for s in g} & paired.keys())
-        in_ledger = {
-            frozenset((x, y)) for x, y in combinations(keys, 2) if _one_claim(paired[x]["claim"], paired[y]["claim"])
-        }
-        hit += len(in_gold & in_ledger)
+        keys = sorted({s[:2] for g in groups for s in g} & found.keys())
+        joined = {frozenset((x, y)) for x, y in combinations(keys, 2) if _one_claim(found[x].claim, found[y].claim)}
+        hit += len(in_gold & joined)
         gold_pairs += len(in_gold)
-        found_pairs += len(in_ledger)
-        for group in groups:  # who opposes whom, since a claim may be worded either way round
-            sides = [(paired[s[:2]], s[2]) for s in group if s[:2] in paired and s[2] in ("affirms", "denies")]
+        found_pairs += len(joined)
+        for members in groups:  # who opposes whom, since a claim may be worded either way round
+            sides = [(found[s[:2]], s[2]) for s in members if s[:2] in found and s[2] in ("affirms", "denies")]
             for (x, a), (y, b) in combinations(sides, 2):
-                if _one_claim(x["claim"], y["claim"]):
+                if _one_claim(x.claim, y.claim):
                     towards += 1
-                    toward += (x["toward"] == y["toward"]) == (a == b)
+                    toward += (x.toward == y.toward) == (a == b)
     p, r, f = f1(hit, found_pairs, gold_pairs)
-    return {"claims P": p, "claims R": r, "claims F1": f, "sides told apart": toward / max(1, towards)}
+    return {"matters P": p, "matters R": r, "matters F1": f, "matters: sides told apart": toward / max(1, towards)}
 
 
 def _one_claim(a: str | None, b: str | None) -> bool:

@@ -26,8 +26,8 @@ from reportedly import sources
 from reportedly.claims.comparing import MEANING
 from reportedly.claims.forming import compared
 from reportedly.claims.pair_signs import NAMES, PairSigns
-from reportedly.claims.parting import TOGETHER
 from reportedly.claims.pile import gather
+from reportedly.claims.width import CLAIM
 from reportedly.language.embedder import Embedder
 from training.bearing import row_of, write
 
@@ -92,8 +92,8 @@ def main() -> None:
         print(f"{part}: {rows.sum()} pairs, {same[rows].sum()} of one claim")
         print(f"  average precision {average_precision_score(same[rows], shares):.3f}", end="")
         print(f", likeness {average_precision_score(same[rows], likeness[rows]):.3f}")
-        hardly = shares < TOGETHER
-        print(f"  under {TOGETHER}: {hardly.sum()} pairs, {same[rows][hardly].sum()} of one claim")
+        hardly = shares < CLAIM.together
+        print(f"  under {CLAIM.together}: {hardly.sum()} pairs, {same[rows][hardly].sum()} of one claim")
     write(fitted, NAMES, TARGET)
     print(f"wrote {TARGET}")
 

@@ -93,6 +93,6 @@ def _claims(told: list[Told]) -> list[str | None]:
         span = Span(start, start + len(one.text))
         statements.append(Statement(f"s{number}", one.article, "attributed", (span,)))
     articles = [Article(name, text) for name, text in texts.items()]
-    _, placed = claims.form(articles, statements, pipeline.embedder())
+    placed = claims.form(articles, statements, pipeline.embedder()).statements
     home = {s.id: s.claim for s in placed}
     return [home[f"s{number}"] for number in range(len(told))]

@@ -92,7 +92,7 @@ def formed(pile: Marked, readings: Mapping[str, reportedly.Reading]) -> list[Sta
     """The statements of the pile's articles in claims."""
     inside = [readings[id] for id in sorted({row.article for row in pile.rows}) if id in readings]
     _, statements, _, _ = sources.identify(inside, ())
-    return list(claims.form([r.article for r in inside if r.article], statements, pipeline.embedder())[1])
+    return list(claims.form([r.article for r in inside if r.article], statements, pipeline.embedder()).statements)
 
 
 def figures(told: Iterator[tuple[Marked, Sequence[Statement]]]) -> dict[str, float]:

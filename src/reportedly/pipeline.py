@@ -68,8 +68,9 @@ def trace(pile: Pile, decisions: Iterable[Decision] = (), without: Sequence[str]
     found, statements, identities, unfit = tried.run("sources", lambda: sources.identify(readings, decisions), NOBODY)
     told = tried.run("story", lambda: story.group(articles), ())
     form = partial(claims.form, articles, statements, stories=[set(one.articles) for one in told] or None)
-    made, statements = tried.run("claims", lambda: form(embedder=embedder()), ((), statements))
-    links = provenance.find_links(articles, found, statements, made, tried.run)
+    nothing = claims.Formed((), statements, claims.Matters((), statements))
+    made, statements, matters = tried.run("claims", lambda: form(embedder=embedder()), nothing)
+    links = provenance.find_links(articles, found, matters.statements, matters.claims, tried.run)
     whole = Trace(articles, found, statements, made, links, told, identities=identities)
     whole = provenance.leave_out(without, whole) if without else whole
     left = replace(whole, claims=tried.run("provenance", lambda: provenance.find_circles(whole), whole.claims))

@@ -14,13 +14,13 @@ def embedder() -> Embedder:
 
 
 def groups(articles: tuple[Article, ...], statements: tuple, embedder: Embedder) -> set[frozenset[tuple[str, int]]]:
-    claims, placed = form(articles, statements, embedder)
+    claims, placed, _ = form(articles, statements, embedder)
     by_id = {s.id: s for s in placed}
     return {frozenset((by_id[i].article, by_id[i].content[0].start) for i in c.statements) for c in claims}
 
 
 def test_the_same_in_other_words_is_one_claim_with_two_sides(embedder: Embedder) -> None:
-    claims, placed = form(ARTICLES, STATEMENTS, embedder)
+    claims, placed, _ = form(ARTICLES, STATEMENTS, embedder)
     by_id = {s.id: s for s in placed}
     assert by_id["s1"].claim == by_id["s3"].claim == claims[0].id
     assert (by_id["s1"].toward, by_id["s3"].toward) == ("affirms", "denies")
@@ -29,7 +29,7 @@ def test_the_same_in_other_words_is_one_claim_with_two_sides(embedder: Embedder)
 
 
 def test_every_statement_has_a_claim_and_no_claim_is_own_voice_alone(embedder: Embedder) -> None:
-    claims, placed = form(ARTICLES, STATEMENTS, embedder)
+    claims, placed, _ = form(ARTICLES, STATEMENTS, embedder)
     assert all(s.claim and s.toward for s in placed)
     assert sorted(i for c in claims for i in c.statements) == sorted(s.id for s in placed)
     by_id = {s.id: s for s in placed}
@@ -40,13 +40,13 @@ def test_every_statement_has_a_claim_and_no_claim_is_own_voice_alone(embedder: E
 def test_a_title_that_the_text_repeats_is_stated_once(embedder: Embedder) -> None:
     text = "The ferry Marta is to be sold to a Danish buyer. The clerk had soup."
     again = Article("f", text, title="Now the ferry Marta is to be sold to a Danish buyer")
-    _, placed = form((*ARTICLES, again), STATEMENTS, embedder)
+    _, placed, _ = form((*ARTICLES, again), STATEMENTS, embedder)
     assert [s.field for s in placed if s.article == "f"] == ["title"]
 
 
 def test_what_nobody_is_credited_with_is_no_statement(embedder: Embedder) -> None:
     told = Article("f", "For ten years Ida Vossen and the ferry Marta have been the pride of the harbour.")
-    _, placed = form((*ARTICLES, told), STATEMENTS, embedder)
+    _, placed, _ = form((*ARTICLES, told), STATEMENTS, embedder)
     assert not [s for s in placed if s.article == "f"]
 
 
@@ -70,5 +70,15 @@ def test_order_of_input_changes_nothing_but_ids(embedder: Embedder) -> None:
 
 
 def test_nothing_to_form(embedder: Embedder) -> None:
-    assert form((), (), embedder) == ((), ())
+    assert form((), (), embedder) == ((), (), ((), ()))
     assert form(ARTICLES[3:4], (), embedder)[0] == ()
+
+
+def test_matters_have_the_same_statements_as_claims_and_are_no_narrower(embedder: Embedder) -> None:
+    claims, placed, matters = form(ARTICLES, STATEMENTS, embedder)
+    assert {s.id for s in matters.statements} == {s.id for s in placed}
+    assert sorted(i for m in matters.claims for i in m.statements) == sorted(
+        s.id for s in matters.statements if s.claim is not None
+    )
+    assert {c.id for c in claims}.isdisjoint(m.id for m in matters.claims)
+    assert len(matters.claims) <= len(claims)

@@ -2,9 +2,11 @@
 
 import numpy as np
 
-from reportedly.claims.growing import JOIN, MEANING, ONE_ARTICLE, grow
+from reportedly.claims.growing import MEANING, ONE_ARTICLE, grow
+from reportedly.claims.kinship import Kinship
 from reportedly.claims.pile import gather
 from reportedly.claims.relevance import rarity_of
+from reportedly.claims.width import CLAIM
 from reportedly.model.article import Article
 from reportedly.model.span import Span
 from reportedly.model.statement import Statement
@@ -36,19 +38,19 @@ def grown(homes, cosine):
     vectors[by_id["s0"]] = vectors[by_id["s1"]] = (1, 0, 0, 0)
     vectors[by_id["s2"]] = (cosine, (1 - cosine**2) ** 0.5, 0, 0)
     groups = [[by_id["s0"], by_id["s1"]]] + [[k] for k in range(len(vectors)) if k not in (by_id["s0"], by_id["s1"])]
-    return any(
-        by_id["s2"] in group and len(group) > 1 for group in grow(groups, pile, vectors, rarity_of(pile.wordings))
-    )
+    rarity = rarity_of(pile.wordings)
+    found = grow(groups, pile, vectors, rarity, CLAIM, Kinship(pile, vectors, rarity))
+    return any(by_id["s2"] in group and len(group) > 1 for group in found)
 
 
 def test_a_single_joins_the_group_that_it_is_near_to():
-    least = JOIN / MEANING
+    least = CLAIM.joins / MEANING
     assert grown("aab", least + 0.02)
     assert not grown("aab", least - 0.02)
 
 
 def test_what_only_one_article_says_must_be_nearer():
-    least = JOIN / MEANING
+    least = CLAIM.joins / MEANING
     assert not grown("aaa", least + 0.02)
-    assert grown("aaa", (JOIN + ONE_ARTICLE) / MEANING + 0.02)
+    assert grown("aaa", (CLAIM.joins + ONE_ARTICLE) / MEANING + 0.02)
     assert grown("aba", least + 0.02)

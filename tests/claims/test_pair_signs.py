@@ -6,8 +6,8 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reportedly.claims.kinship import FOREST
 from reportedly.claims.pair_signs import NAMES, PairSigns
-from reportedly.claims.parting import FOREST
 from reportedly.claims.pile import gather
 from reportedly.claims.relevance import rarity_of
 from reportedly.language.forest import Forest

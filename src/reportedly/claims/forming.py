@@ -1,37 +1,48 @@
-"""All statements of a pile in claims: what several articles say, and on which side each stands."""
+"""All statements of a pile in claims: what several articles say, and on which side each stands; and, wider, in matters
+(width.py)."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 import numpy as np
 
 from reportedly.claims.blocking import Flags, worth_comparing
 from reportedly.claims.candidates import SHORTEST, Candidate
-from reportedly.claims.clustering import cluster
 from reportedly.claims.comparing import like
-from reportedly.claims.growing import grow
+from reportedly.claims.grouping import group
 from reportedly.claims.headline import clearest, headline
+from reportedly.claims.kinship import Kinship
 from reportedly.claims.names import without
-from reportedly.claims.pair_signs import PairSigns
-from reportedly.claims.parting import FOREST, part
 from reportedly.claims.pile import Pile, gather
 from reportedly.claims.polarity import tone, toward
 from reportedly.claims.relevance import AROUND, Floats, rarity_of
-from reportedly.claims.voice import Numbering, own_statement, without_idle_voice
+from reportedly.claims.voice import Numbering, own_statement
+from reportedly.claims.width import CLAIM, MATTER
 from reportedly.language.embedder import Embedder
-from reportedly.language.forest import Forest
 from reportedly.model.article import Article
 from reportedly.model.claim import Claim
 from reportedly.model.date import Date
 from reportedly.model.statement import Statement
 
-# Statements from this likeness on, averaged over a group, say the same. SAME, MERGE and JOIN (growing.py) and MEANING
-# (comparing.py) were set together on the pairs of the shipped sample's gold claims: precision 0.61, recall 0.21, and
-# hardenings F1 0.46. At 0.55, 0.6, 0.5 precision is 0.74, recall 0.18 and hardenings 0.19.
-SAME = 0.58
+
+class Matters(NamedTuple):
+    """The same statements, wider drawn: `claim` is the id of a matter, `toward` the side in it."""
+
+    claims: tuple[Claim, ...]
+    statements: tuple[Statement, ...]
+
+
+class Formed(NamedTuple):
+    """Claims, those of most articles first; all statements with `claim` and `toward`, own-voice ones added; and what
+    links are looked for in."""
+
+    claims: tuple[Claim, ...]
+    statements: tuple[Statement, ...]
+    matters: Matters
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,38 +62,64 @@ def form(
     statements: Sequence[Statement],
     embedder: Embedder,
     stories: Sequence[Collection[str]] | None = None,
-) -> tuple[tuple[Claim, ...], tuple[Statement, ...]]:
-    """The claims of a pile, those of most articles first, and all statements with `claim` and `toward`, own-voice ones
-    added.
+) -> Formed:
+    """The claims of a pile.
 
-    A clause in an article's own voice becomes a statement only where it says what a statement elsewhere says. Every
-    attributed statement belongs to one claim, if need be to one of its own. `stories` are sets of article ids: no claim
-    reaches over two of them, since "they are in therapy" says of another couple something else.
+    A clause in an article's own voice becomes a statement only where it says what a statement elsewhere says, or tells
+    of its matter. Every statement belongs to one claim, if need be to one of its own. `stories` are sets of article
+    ids: no claim reaches over two of them, since "they are in therapy" says of another couple something else.
     """
     published = {a.id: a.published for a in articles}
     numbering = Numbering(statements)
-    drafts: list[_Draft] = []
+    narrow: list[_Draft] = []
+    wide: list[_Draft] = []
     for story in stories if stories is not None else [published.keys()]:
         inside = sorted((a for a in articles if a.id in story), key=lambda a: a.id)
-        drafts += _drafts(gather(inside, [s for s in statements if s.article in story]), embedder, numbering)
-    drafts.sort(key=lambda draft: draft.rank)
+        pile = gather(inside, [s for s in statements if s.article in story])
+        for drafts, found in zip((narrow, wide), _drafts(pile, embedder, numbering), strict=True):
+            drafts += found
+    matters = Matters(*_numbered("m", wide, statements, published))
+    return Formed(*_numbered("c", narrow, statements, published), matters)
+
+
+def _numbered(
+    letter: str, drafts: list[_Draft], statements: Sequence[Statement], published: Mapping[str, Date | None]
+) -> tuple[tuple[Claim, ...], tuple[Statement, ...]]:
     claims, placed = [], {s.id: s for s in statements}
-    for number, draft in enumerate(drafts, 1):
-        id = f"c{number}"
+    for number, draft in enumerate(sorted(drafts, key=lambda draft: draft.rank), 1):
+        id = f"{letter}{number}"
         claims.append(Claim(id, draft.text, tuple(m.id for m in draft.members), _first(draft.members, published)))
         placed.update((m.id, replace(m, claim=id)) for m in draft.members)
     return tuple(claims), tuple(placed.values())
 
 
-def _drafts(pile: Pile, embedder: Embedder, numbering: Numbering) -> list[_Draft]:
+def _drafts(pile: Pile, embedder: Embedder, numbering: Numbering) -> tuple[list[_Draft], list[_Draft]]:
+    """Claims and matters of a pile."""
     pile, vectors, rarity = compared(pile, embedder)
-    drafts = []
-    for whole in _groups(pile, vectors, rarity):
-        best = _best(whole, pile, vectors)
-        for group, head in _parted(whole, pile, best):
-            text = headline(pile.candidates[head])
-            drafts.append(_Draft(text, tuple(_members(group, pile, head, numbering))))
-    return drafts
+    near, kinship = list(like(pile.wordings, vectors, rarity)), Kinship(pile, vectors, rarity)
+    narrow, wide = (
+        [
+            parted
+            for whole in group(pile, vectors, rarity, near, kinship, width)
+            for parted in _parted(whole, pile, _best(whole, pile, vectors))
+        ]
+        for width in (CLAIM, MATTER)
+    )
+    placed = {row for rows, _ in narrow for row in rows}
+    narrow += [([row], row) for rows, _ in wide for row in rows if row not in placed]
+    stated: dict[int, Statement] = {}
+    for row in (row for rows, _ in (*narrow, *wide) for row in rows):
+        if row not in stated:
+            stated[row] = pile.candidates[row].statement or own_statement(pile.candidates[row], numbering)
+    claims, matters = ([_draft(rows, head, pile, stated) for rows, head in found] for found in (narrow, wide))
+    return claims, matters
+
+
+def _draft(rows: Sequence[int], head: int, pile: Pile, stated: Mapping[int, Statement]) -> _Draft:
+    """The claim that these rows make, each with its side of what the one in row `head` says."""
+    sides = [toward(pile.wordings[head], pile.wordings[k], stated[k].polarity) for k in rows]
+    members = [replace(stated[k], toward=side) for k, side in zip(rows, sides, strict=True)]
+    return _Draft(headline(pile.candidates[head]), tuple(members))
 
 
 def compared(pile: Pile, embedder: Embedder) -> tuple[Pile, Floats, dict[str, float]]:
@@ -121,21 +158,6 @@ def _credited_or(worth: Flags, pile: Pile) -> tuple[Pile, Flags]:
     return kept, worth[rows]
 
 
-def _groups(pile: Pile, vectors: Floats, rarity: dict[str, float]) -> list[list[int]]:
-    """Rows of the pile that say the same, groups of most articles first."""
-    seeds = cluster(list(like(pile.wordings, vectors, rarity)), len(pile.candidates), SAME)
-    signs, forest = PairSigns(pile, vectors, rarity), Forest(FOREST)
-    parts = [found for group in grow(seeds, pile, vectors, rarity) for found in part(group, signs, forest)]
-    groups = [without_idle_voice(g, pile, vectors, rarity) for g in parts]
-    kept = [g for g in groups if _counts([pile.candidates[k] for k in g])]
-    return sorted(kept, key=lambda g: (-len({pile.candidates[k].article for k in g}), -len(g), g[0]))
-
-
-def _counts(members: list[Candidate]) -> bool:
-    """Own voice alone is no claim: somebody must be credited with it."""
-    return any(c.statement is not None for c in members)
-
-
 def _vectors(pile: Pile, worth: Flags, embedder: Embedder) -> Floats:
     """One row of length 1 for each candidate: its own words, and a little of the sentence around them. Zeros for what
     is not worth comparing."""
@@ -152,15 +174,6 @@ def _best(group: list[int], pile: Pile, vectors: Floats) -> int:
     central = vectors[group] @ (centre / max(1e-6, float(np.linalg.norm(centre))))
     members = [pile.candidates[k] for k in group]
     return group[clearest(members, [pile.wordings[k] for k in group], [float(c) for c in central])]
-
-
-def _members(group: list[int], pile: Pile, best: int, numbering: Numbering) -> list[Statement]:
-    """The group's statements, own-voice ones made, each with its side of what the one in row `best` says."""
-    placed = []
-    for k in group:
-        statement = pile.candidates[k].statement or own_statement(pile.candidates[k], numbering)
-        placed.append(replace(statement, toward=toward(pile.wordings[best], pile.wordings[k], statement.polarity)))
-    return placed
 
 
 def _first(members: Sequence[Statement], published: Mapping[str, Date | None]) -> str | None:

@@ -9,37 +9,40 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.claims.clustering import cluster
 from reportedly.claims.comparing import BLOCK, MEANING, ROWS, Pair, exclude
+from reportedly.claims.kinship import USUAL, Kinship
 from reportedly.claims.pile import Pile
+from reportedly.claims.width import Width
 from reportedly.claims.wording import Wording
 
 Groups = list[list[int]]
 Homes = list[frozenset[str]]
 Floats = NDArray[np.float32]
-# Two groups become one from this likeness on, a single joins a group from that. See SAME in forming.py.
-MERGE = 0.55
-JOIN = 0.49
-# A clause in an article's own voice joins from here: it becomes a statement only where it says what others are
-# credited with. Chosen by reading the sample's claims, not tuned.
-JOIN_OWN = 0.7
+# Two groups are near enough for the forest to be asked where they lack no more than this for becoming one.
+DOUBTFUL = 0.2
+# Of a larger group so many rows are asked about: all pairs of two groups grow with the product of their sizes.
+ASKED = 20
 # So much nearer must be what only one article says: there a sentence mostly says the next thing, and an interview is no
 # single claim. Set by reading what 200 news articles (AllSides) were put into; on the shipped sample no figure falls.
 ONE_ARTICLE = 0.15
 
 
-def grow(groups: Groups, pile: Pile, vectors: Floats, rarity: Mapping[str, float]) -> Groups:
+def grow(
+    groups: Groups, pile: Pile, vectors: Floats, rarity: Mapping[str, float], width: Width, kinship: Kinship
+) -> Groups:
     """Like groups as one, with the singles that are near enough to one of them; the rest stay single."""
     wordings = pile.wordings
     seeds = [g for g in groups if len(g) > 1]
     singles = [g[0] for g in groups if len(g) == 1]
     if not seeds:
         return groups
-    seeds = _merged(seeds, pile, vectors, rarity)
+    seeds = _merged(seeds, pile, vectors, rarity, width, kinship)
     homes = _homes(seeds, pile)
     vocabulary = _Vocabulary([_terms([wordings[k] for k in g], rarity) for g in seeds])
     near = vectors[singles] @ _centres(seeds, vectors).T
@@ -49,7 +52,7 @@ def grow(groups: Groups, pile: Pile, vectors: Floats, rarity: Mapping[str, float
         scores = MEANING * near[row] + (1 - MEANING) * vocabulary.shares(wordings[single])
         scores -= ONE_ARTICLE * np.array([home == {pile.candidates[single].article} for home in homes])
         home = int(scores.argmax())
-        enough = JOIN_OWN if pile.candidates[single].statement is None else JOIN
+        enough = width.joins_own if pile.candidates[single].statement is None else width.joins
         if scores[home] < enough or all(exclude(wordings[single], wordings[k]) for k in seeds[home]):
             rest.append(single)
         else:
@@ -62,7 +65,9 @@ def _homes(groups: Groups, pile: Pile) -> Homes:
     return [frozenset(pile.candidates[k].article for k in group) for group in groups]
 
 
-def _merged(seeds: Groups, pile: Pile, vectors: Floats, rarity: Mapping[str, float]) -> Groups:
+def _merged(
+    seeds: Groups, pile: Pile, vectors: Floats, rarity: Mapping[str, float], width: Width, kinship: Kinship
+) -> Groups:
     """Groups of groups, by average linkage again."""
     homes = _homes(seeds, pile)
     terms = [_terms([pile.wordings[k] for k in g], rarity) for g in seeds]
@@ -75,8 +80,22 @@ def _merged(seeds: Groups, pile: Pile, vectors: Floats, rarity: Mapping[str, flo
             if a < b:
                 shared = sum(min(terms[a][s], terms[b][s]) for s in terms[a].keys() & terms[b].keys())
                 score = MEANING * likeness + (1 - MEANING) * min(1.0, shared)
-                pairs.append(Pair(a, int(b), score - ONE_ARTICLE * (len(homes[a] | homes[b]) == 1)))
-    return [sorted(k for seed in group for k in seeds[seed]) for group in cluster(pairs, len(seeds), MERGE)]
+                score -= ONE_ARTICLE * (len(homes[a] | homes[b]) == 1)
+                if width.kin_groups and score >= width.merge - DOUBTFUL:
+                    score += width.kin_groups * (_kin(seeds[a], seeds[int(b)], kinship) - USUAL)
+                pairs.append(Pair(a, int(b), score))
+    return [sorted(k for seed in group for k in seeds[seed]) for group in cluster(pairs, len(seeds), width.merge)]
+
+
+def _kin(one: Sequence[int], other: Sequence[int], kinship: Kinship) -> float:
+    """The mean share of the pairs between two groups."""
+    return float(kinship.shares(list(product(some(one, ASKED), some(other, ASKED)))).mean())
+
+
+def some(rows: Sequence[int], most: int) -> list[int]:
+    """At most so many of the rows, evenly spread over them."""
+    places = np.unique(np.linspace(0, len(rows) - 1, min(len(rows), most)).round().astype(np.int64))
+    return [rows[k] for k in places]
 
 
 class _Vocabulary:
