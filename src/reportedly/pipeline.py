@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import cache, partial
 
@@ -85,6 +86,13 @@ def trace(pile: Pile, decisions: Iterable[Decision] = (), without: Sequence[str]
 
 def check(claim: str, pile: Pile, decisions: Iterable[Decision] = (), without: Sequence[str] = ()) -> Check:
     """Who says this: each article's stance to `claim`, each chain, the origins, the denials."""
+    with ThreadPoolExecutor(1) as beside:
+        for model in (embedder(), inference()):  # a fifth of what a process's first question takes
+            beside.submit(model.load)
+        return _check(claim, pile, decisions, without)
+
+
+def _check(claim: str, pile: Pile, decisions: Iterable[Decision], without: Sequence[str]) -> Check:
     from reportedly import claims, provenance
 
     readings = in_order(complete(one) for one in pile)

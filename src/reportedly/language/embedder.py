@@ -52,6 +52,10 @@ class Embedder:
                 rows[row] = self._known[text]
         return rows
 
+    def load(self) -> None:
+        """Load the model now, as on a thread beside other work."""
+        _ = self._session, self._tokenizer
+
     def recall(self, kept: Kept) -> None:
         """Take these vectors, which the same weights made, in place of computing them."""
         self._kept = kept

@@ -36,6 +36,10 @@ class Inference:
         self._threads = threads or default_threads()
         self._known: dict[tuple[str, str], Shares] = {}
 
+    def load(self) -> None:
+        """Load the model now, as on a thread beside other work."""
+        _ = self._session, self._tokenizer
+
     def shares(self, claim: str, texts: Sequence[str]) -> Shares:
         """(n, 6) float32, one row a text, each row 1 together."""
         fresh = sorted({t for t in texts if (claim, t) not in self._known}, key=lambda t: (len(t), t))

@@ -1,39 +1,30 @@
 """Passages that two articles share nearly word for word.
 
-Candidates by MinHash over word triples of overlapping windows and locality-sensitive hashing (Broder 1997; library:
-datasketch), so that the work does not grow with the square of the pile; then the words of the neighbourhood are aligned
-(longest common subsequence; library: rapidfuzz) and cut where the texts part.
+Candidates are overlapping windows that have many word triples in common (windows.py); then the words of the
+neighbourhood are aligned (longest common subsequence; library: rapidfuzz) and cut where the texts part.
 """
 
 from __future__ import annotations
 
 import re
-import zlib
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import LCSseq
 
 from reportedly.language.quotations import quotations
 from reportedly.model.article import Article
 from reportedly.model.span import Span
-
-if TYPE_CHECKING:
-    from datasketch import MinHash
+from reportedly.provenance.windows import EARLIEST, index_for
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_PERMUTATIONS = 64
 # Windows of 20 words, a new one every 10: a copied run of 25 words has 15 in one window of either article, whatever
-# stands around it. Each changed word costs three of a window's 18 triples: at 0.4 in common two changes are forgiven.
-# Higher, edited copies are lost; lower only costs time.
+# stands around it.
 _WINDOW, _STRIDE = 20, 10
-_ALIKE = 0.4
 _LEAST = 6  # words: a text with fewer is no passage
-_CANDIDATES = 12  # earliest articles that a window is compared with: boilerplate must not square the work
 # A passage: so many words in common, parted by no more than so many others, and so dense.
 _ENOUGH, _GAP, _DENSITY = 14, 5, 0.75
 _MARGIN = 60  # words around like windows that are aligned with them: the copy begins and ends somewhere there
@@ -112,32 +103,22 @@ Pairs = dict[tuple[int, int], list[tuple[int, int]]]
 
 def _candidates(articles: Sequence[Article]) -> Pairs:
     """For each pair of articles, the pairs of their windows that look alike."""
-    if len(articles) < 2:
-        return {}
-    from datasketch import MinHashLSH  # here and below: 0.2 s to load, and few questions find two articles to compare
-
-    lsh = MinHashLSH(threshold=_ALIKE, num_perm=_PERMUTATIONS)
+    texts = [_triples(_words(article.text)) for article in articles]
+    index = index_for(sum(map(len, texts)))
     pairs: Pairs = defaultdict(list)
-    for number, article in enumerate(articles):
-        sketches = list(_sketches(_words(article.text)))
-        for place, sketch in enumerate(sketches):
-            earlier = sorted(lsh.query(sketch))
-            near = sorted({other for other, _ in earlier})[:_CANDIDATES]
+    for number, windows in enumerate(texts):
+        for place, earlier in enumerate(index.earlier(windows)):
+            near = sorted({other for other, _ in earlier})[:EARLIEST]
             for other, there in earlier:
                 if other in near:
                     pairs[other, number].append((there, place))
-        for place, sketch in enumerate(sketches):
-            lsh.insert((number, place), sketch, check_duplication=False)
     return pairs
 
 
-def _sketches(text: Words) -> Iterator[MinHash]:
-    """The sketch of the word triples of each window."""
-    from datasketch import MinHash
-
+def _triples(text: Words) -> list[list[bytes]]:
+    """The word triples of each window."""
     triples = [" ".join(text.words[i : i + 3]).encode("utf-8", "replace") for i in range(len(text.words) - 2)]
-    windows = (triples[window.start : window.end - 2] for window in text.windows)
-    yield from MinHash.generator(windows, num_perm=_PERMUTATIONS, seed=1, hashfunc=zlib.crc32)
+    return [triples[window.start : window.end - 2] for window in text.windows]
 
 
 def _stretches(hits: Sequence[tuple[int, int]]) -> list[tuple[Span, Span]]:
