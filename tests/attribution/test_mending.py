@@ -35,7 +35,11 @@ def test_who_says_nothing_is_no_speaker_but_no_confirmation_denies() -> None:
 
 
 def test_a_topic_before_a_colon_says_nothing_and_a_speaker_does() -> None:
-    for topic in ("Ann Roe and Bo Hall: a year in pictures", "Salt in the soup: bad taste on the quay"):
+    for topic in (
+        "Ann Roe and Bo Hall: a year in pictures",
+        "Salt in the soup: bad taste on the quay",
+        "Ann Roe: every clue we missed",
+    ):
         source, content = topic.split(": ")
         assert mend([draft(topic, source, ":", content)], topic) == []
     for told in ("Ann Roe: the soup is salted", "Ann Roe and Bo Hall: ‘We like soup’"):

@@ -1,3 +1,6 @@
+from dataclasses import replace
+
+from reportedly.provenance.cites import OTHER_WORDS
 from tests.provenance.piles import Pile
 
 
@@ -71,3 +74,36 @@ def test_an_outlet_may_cite_its_own_earlier_article():
     first = pile.say("a", "the pair have split", "a source")
     again = pile.say("c", "the pair have split for good", "Herald")
     assert (again, first) in pile.pairs("cites")
+
+
+def otherwise(said="the mayor bought a boat"):
+    """The Gazette credits the Herald with what no statement of the Herald's says, and both tell of one matter."""
+    pile = Pile()
+    pile.article("a", "A source said the dam may leak. Ann Roe said that rain fell.", "Herald", "2024-03-01")
+    pile.article("b", f"Rain fell, Bo Lind said. The Herald reported that {said}.", "Gazette", "2024-03-02")
+    pile.say("a", "the dam may leak", "a source", claim="c2")
+    pile.say("a", "rain fell", "Ann Roe")
+    pile.say("b", "Rain fell", "Bo Lind")
+    return pile
+
+
+def test_what_the_credited_article_has_otherwise_is_set_against_the_nearest():
+    pile = otherwise("the dam floods the valley")
+    here = pile.say("b", "the dam floods the valley", "Herald", claim="c3")
+    (link,) = pile.links("cites")
+    assert (link.origin, link.target, link.method) == (here, "s1", OTHER_WORDS)
+    assert "no statement found that says it" in link.because
+    assert "the dam may leak" in link.because
+
+
+def test_nothing_near_in_the_credited_article_is_no_link():
+    pile = otherwise()
+    pile.say("b", "the mayor bought a boat", "Herald", claim="c3")
+    assert not pile.pairs("cites")
+
+
+def test_an_article_of_another_matter_is_not_meant():
+    pile = otherwise("the dam floods the valley")
+    pile.statements[2] = replace(pile.statements[2], claim="c4")
+    pile.say("b", "the dam floods the valley", "Herald", claim="c3")
+    assert not pile.pairs("cites")

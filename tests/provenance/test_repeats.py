@@ -45,3 +45,17 @@ def test_a_credited_echo_is_no_repeat():
     pile = papers("The dam leaks, the Herald says.")
     pile.say("b", "The dam leaks", "Herald")
     assert not pile.pairs("repeats")
+
+
+def test_what_has_no_word_or_number_in_common_repeats_nothing():
+    pile = papers("Nobody may cross until spring.")
+    pile.say("b", "Nobody may cross until spring")
+    assert not pile.pairs("repeats")
+
+
+def test_an_outlet_that_had_it_first_repeats_nobody():
+    pile = papers()
+    pile.article("c", "Our dam leaks at Ossery, and badly.", "Gazette", "2024-03-03")
+    pile.say("b", "The dam at Ossery leaks badly")
+    pile.say("c", "Our dam leaks at Ossery")
+    assert pile.pairs("repeats") == {("s2", "s1")}

@@ -14,7 +14,7 @@ from reportedly.claims.blocking import Flags, worth_comparing
 from reportedly.claims.candidates import SHORTEST, Candidate
 from reportedly.claims.comparing import like
 from reportedly.claims.grouping import group
-from reportedly.claims.headline import clearest, headline
+from reportedly.claims.headline import announces, clearest, headline
 from reportedly.claims.kinship import Kinship
 from reportedly.claims.names import without
 from reportedly.claims.pile import Pile, gather
@@ -141,14 +141,15 @@ def _parted(group: list[int], pile: Pile, best: int) -> list[tuple[list[int], in
 
 
 def _sayable(pile: Pile) -> Pile:
-    """The pile without clauses in the articles' own voice that are hearsay, questions or scraps."""
+    """The pile without clauses in the articles' own voice that are hearsay, questions, scraps, or titles of lists."""
     rows = [k for k, c in enumerate(pile.candidates) if c.statement is not None or _plain(c)]
     return replace(pile, candidates=[pile.candidates[k] for k in rows], wordings=[pile.wordings[k] for k in rows])
 
 
 def _plain(candidate: Candidate) -> bool:
     heard = tone(candidate.context)
-    return len(candidate.text.split()) >= SHORTEST and not heard.hearsay and not heard.asked
+    states = not (heard.hearsay or heard.asked or announces(candidate.text))
+    return states and len(candidate.text.split()) >= SHORTEST
 
 
 def _credited_or(worth: Flags, pile: Pile) -> tuple[Pile, Flags]:

@@ -32,6 +32,8 @@ _FINITE = re.compile(
     r"|(?<=\w )(?<!\bto be )[a-z]+ed\b",
     re.IGNORECASE,
 )
+# Behind these a name, and no question mark in the end: the title of an article that explains what it takes for a fact.
+_EXPLAINS = re.compile(r"^\W*(?:How|Why)\s+(?=[^\W\d_a-z][^?]*$)")
 _CAPITAL = re.compile(r"(?<!\w)[^\W\d_]{3,}")
 
 
@@ -44,9 +46,17 @@ def clearest(members: Sequence[Candidate], wordings: Sequence[Wording], central:
 
 
 def headline(candidate: Candidate) -> str:
-    """A claim's text: the member's words; a fragment ("the club to be furious") stands in its whole sentence."""
+    """A claim's text: the member's words; a fragment ("the club to be furious") stands in its whole sentence.
+
+    "How the two saved the ferry" says that they did.
+    """
     whole = is_fragment(candidate.text) and FRAGMENT <= len(candidate.context.split()) <= LONG
-    return tidy(candidate.context if whole else candidate.text)
+    return tidy(_EXPLAINS.sub("", candidate.context if whole else candidate.text))
+
+
+def announces(line: str) -> bool:
+    """Whether a title, or what stands behind its colon, tells what the article is ("every clue we missed")."""
+    return any(found.start == 0 or line[: found.start].endswith(": ") for found in find("list_titles.txt", line))
 
 
 def is_fragment(text: str) -> bool:

@@ -82,7 +82,9 @@ def _otherwise(pile: Pile, s: Statement, matters: Mapping[str, frozenset[str]]) 
     statement in it says this: who credits it may have made more of its words."""
     own = matters.get(s.article, frozenset())
     for hop, source in enumerate(s.chain):
-        pages = [page for page in pile.pages.get(source, ()) if page != s.article and own & matters.get(page, own - own)]
+        pages = [
+            page for page in pile.pages.get(source, ()) if page != s.article and own & matters.get(page, own - own)
+        ]
         held = [t for page in pages for t in pile.of_article.get(page, ()) if pile.could_follow(s, t)]
         held = [t for t in held if overlap(pile.words(s), pile.words(t)) or agreeing(pile.words(s), pile.words(t))]
         if len(pages) > 1:  # which of them is told only by the dates

@@ -16,6 +16,8 @@ from reportedly.provenance.quantities import agreeing
 UNCREDITED, SAME_WORDS = "said later, nobody credited", "nearly the same words"
 _NEARLY = 88.0  # per cent of the words' letters in common: two words in twenty may differ
 _LENGTH = 6  # words: shorter statements are alike by chance
+# Share of the poorer statement's content words that an uncredited one has in common with what it repeats.
+_LIKE = 0.2
 _EARLIEST = 300  # statements of one claim whose wording is compared
 
 
@@ -32,10 +34,23 @@ def find_repeats(pile: Pile, found: Sequence[Link]) -> Iterator[Link]:
             if target is not None:
                 yield _link(pile, s, target, SAME_WORDS)
             elif pile.origin(s) is None:
-                earlier = [t for t in group[: min(number, _EARLIEST)] if t.toward == s.toward and pile.later(s, t)]
-                if earlier and (s.article, s.toward or "") not in said:
+                earlier = [t for t in group[: min(number, _EARLIEST)] if _is_like(pile, s, t)]
+                at_home = any(_of_one_outlet(pile, s, t) for t in earlier)  # it has it from itself
+                if earlier and not at_home and (s.article, s.toward or "") not in said:
                     said.add((s.article, s.toward or ""))
                     yield _link(pile, s, _closest(pile, s, earlier), UNCREDITED)
+
+
+def _is_like(pile: Pile, s: Statement, t: Statement) -> bool:
+    """Whether `t` had it before, on the same side, with words or a number of it."""
+    if t.toward != s.toward or not pile.later(s, t):
+        return False
+    return overlap(pile.words(s), pile.words(t)) >= _LIKE or agreeing(pile.words(s), pile.words(t))
+
+
+def _of_one_outlet(pile: Pile, s: Statement, t: Statement) -> bool:
+    mine = pile.publishers.get(s.article)
+    return mine is not None and mine == pile.publishers.get(t.article)
 
 
 def _same_words(pile: Pile, group: Sequence[Statement], texts: Sequence[str], number: int) -> Statement | None:
