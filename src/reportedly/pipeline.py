@@ -52,6 +52,7 @@ def read(article: Article, model: str = "default") -> Reading:
         found = attribution.find(article, tagged, tagger(model).read(title) if title else None)
         stage = "sources"
         chained = sources.trace_chains(article, found, tagged.mentions)
+        article = replace(article, outlet=article.outlet or sources.outlet_shown(article, tagged.mentions))
         stage = "dates"
         return Reading(article, dates.place(article, chained), tagged.mentions)
     except SetupError:

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from reportedly.provenance.cites import OTHER_WORDS
+from reportedly.provenance.cites import OTHER_WORDS, OWN_REPORT
 from tests.provenance.piles import Pile
 
 
@@ -106,4 +106,31 @@ def test_an_article_of_another_matter_is_not_meant():
     pile = otherwise("the dam floods the valley")
     pile.statements[2] = replace(pile.statements[2], claim="c4")
     pile.say("b", "the dam floods the valley", "Herald", claim="c3")
+    assert not pile.pairs("cites")
+
+
+def corrected(first="2024-03-01"):
+    """The Herald speaks of its own report, in one article and another."""
+    pile = Pile()
+    pile.article("a", "A source said the pair have split.", "Herald", first)
+    pile.article("b", "On Friday we reported that the pair have split. We were wrong.", "Herald", "2024-03-09")
+    pile.say("a", "the pair have split", "a source")
+    return pile
+
+
+def test_an_outlet_that_speaks_of_its_own_report_cites_it():
+    pile = corrected()
+    here = pile.say("b", "the pair have split", attribution="a1")
+    (link,) = pile.links("cites")
+    assert (link.origin, link.target, link.method) == (here, "s1", OWN_REPORT)
+    assert "a report of its own" in link.because
+    assert pile.weigh().affirmed.at_most == 1
+
+
+def test_own_voice_and_a_report_that_did_not_come_first_cite_nothing():
+    pile = corrected()
+    pile.say("b", "the pair have split")
+    assert not pile.pairs("cites")
+    pile = corrected(first=None)
+    pile.say("b", "the pair have split", attribution="a1")
     assert not pile.pairs("cites")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reportedly.model.article import Article, Outlet
+from reportedly.sources import outlet_shown
 from tests.sources.marked import chains_of
 
 TOLD = "<s1>Ann Roe</s1> <c1>told</c1> the Vesk Gazette <t1>she is leaving</t1>."
@@ -35,3 +37,24 @@ def test_whose_words_they_are_is_no_hop(marked: str) -> None:
 )
 def test_another_outlet_stays_a_hop(marked: str) -> None:
     assert chains_of(marked) == [[GAZETTE, ROE]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Vesk Herald has learned that Roe is off. A friend told us more.", "Vesk Herald"),
+        ("The Vesk Herald has learned that Roe is off. A friend told the paper more.", None),
+        ("Roe is off. She could not be reached by the Vesk Herald for comment.", "Vesk Herald"),
+        ("Roe is off. The claim could not be verified by the Vesk Herald.", "Vesk Herald"),
+        ("Roe is off.", None),
+    ],
+)
+def test_an_article_without_an_outlet_shows_one(text: str, name: str | None) -> None:
+    shown = outlet_shown(Article("a", text), ())
+    assert (shown.name if shown else None) == name
+
+
+def test_an_outlet_that_is_known_is_not_looked_for() -> None:
+    text = "The Vesk Herald has learned that Roe is off. A friend told us more."
+    assert outlet_shown(Article("a", text, outlet=Outlet("Gazette")), ()) is None
+    assert outlet_shown(Article("a", text, url="https://gazette.example/roe"), ()) is None

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from reportedly.model.link import Link
 from reportedly.model.statement import Statement
-from reportedly.provenance.evidence import credited_in, on, page_name, quoted, said_in
+from reportedly.provenance.evidence import credited_in, on, page_name, passages, quoted, said_in
 from reportedly.provenance.likeness import overlap, stems
 from reportedly.provenance.pile import Pile
 from reportedly.provenance.quantities import agreeing
 
 SAME_CLAIM, SAME_WORDS = "outlet credited, same claim", "outlet credited, like words"
 OTHER_WORDS = "outlet credited, its article has it otherwise"
+OWN_REPORT = "an outlet on its own earlier report"
 # Without a claim in common, this share of the shorter wording's content words must be in the other. Set on the shipped
 # sample's gold: lower, two statements on one theme are taken for each other; at 0.7 edited words are lost.
 _LIKE = 0.5
@@ -28,7 +29,7 @@ def find_cites(pile: Pile, found: Sequence[Link]) -> Iterator[Link]:
     What that article credits further is the business of its own links. An outlet may cite its own earlier article.
     """
     shelves = {source: _shelve(pile, pages) for source, pages in pile.pages.items()}
-    matters = _matters(pile)
+    matters, own = _matters(pile), _own_shelves(pile)
     for s in pile.statements.values():
         for hop, source in enumerate(s.chain):
             target = _closest(pile, s, hop, _candidates(pile, s, shelves[source])) if source in shelves else None
@@ -37,6 +38,8 @@ def find_cites(pile: Pile, found: Sequence[Link]) -> Iterator[Link]:
                 break
         else:
             yield from _otherwise(pile, s, matters)
+        if not s.chain and s.attribution is not None:
+            yield from _own_report(pile, s, own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,29 @@ def _otherwise(pile: Pile, s: Statement, matters: Mapping[str, frozenset[str]]) 
         if target is not None:
             yield _link(pile, s, hop, target)
             return
+
+
+def _own_shelves(pile: Pile) -> dict[str, Shelf]:
+    """What each outlet with several articles here has in them."""
+    pages: dict[str, list[str]] = defaultdict(list)
+    for article, publisher in pile.publishers.items():
+        pages[publisher].append(article)
+    return {publisher: _shelve(pile, articles) for publisher, articles in pages.items() if len(articles) > 1}
+
+
+def _own_report(pile: Pile, s: Statement, shelves: Mapping[str, Shelf]) -> Iterator[Link]:
+    """What an article says that its own outlet reported ("we said on Sunday that ..."), where that stands here."""
+    shelf = shelves.get(pile.publishers.get(s.article, ""))
+    held = [t for t in _candidates(pile, s, shelf) if pile.later(s, t)] if shelf else []
+    target = _closest(pile, s, 0, held)
+    if target is not None:
+        here, there = pile.articles[s.article], pile.articles[target.article]
+        because = (
+            f"{page_name(here)} speaks of a report of its own: {quoted(pile.words(s))}; "
+            f"its article{on(there.published)} has {quoted(pile.words(target))}."
+        )
+        evidence = (*passages(s, s.source or s.cue), *said_in(s), *said_in(target))
+        yield Link("cites", s.id, target.id, evidence, 0.8, because, OWN_REPORT)
 
 
 def _share_words(pile: Pile, s: Statement, t: Statement) -> bool:

@@ -75,9 +75,11 @@ def passes_it_on(bearing: Bearing) -> Iterator[Edge]:
 
 
 def credits_further(bearing: Bearing) -> Iterator[Edge]:
-    """An outlet at a chain's end depends on whom its own article in the pile credits (*cites* links lead there)."""
+    """An outlet at a chain's end depends on whom its own article in the pile credits (*cites* links lead there), and
+    what an outlet says of an earlier report of its own on that report."""
     for link, s, t in _linked(bearing, "cites"):
-        yield ("source", s.chain[_hop(bearing, link, s)]), ("statement", t.id)
+        outlet = ("source", s.chain[_hop(bearing, link, s)]) if s.chain else ("statement", s.id)
+        yield outlet, ("statement", t.id)
 
 
 def is_the_outlets_source(bearing: Bearing) -> Iterator[Edge]:

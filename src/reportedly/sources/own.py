@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reportedly.language.syndication import find_credit_lines, words_from
-from reportedly.model.article import Article
+from reportedly.model.article import Article, Outlet
+from reportedly.model.mention import Mention
 from reportedly.sources.outlets import is_common_word, known_outlet, outlet_key, outlet_of_domain
-from reportedly.sources.scene import Scene, once
+from reportedly.sources.scene import Scene, once, set_scene
 from reportedly.sources.spelling import gender_of
 
 _US = re.compile(
@@ -87,20 +89,40 @@ def _has_us(scene: Scene) -> bool:
 
 
 def _shown_by_text(scene: Scene) -> set[str]:
-    text = scene.text
     # "Source: the Herald" is where the article has it from: another's.
-    if line := words_from(line for line in find_credit_lines(text) if line.kind != "source"):
-        return _all_names(line.names[0].of(text))
+    if line := words_from(line for line in find_credit_lines(scene.text) if line.kind != "source"):
+        return _all_names(line.names[0].of(scene.text))
+    shown = _speaks_of_itself(scene)
+    return _all_names(shown[0]).union(*map(_all_names, shown)) if shown else set()
+
+
+def outlet_shown(article: Article, mentions: Sequence[Mention]) -> Outlet | None:
+    """The outlet that an article without one shows by what it says of itself ("the Herald has learned", "told us")."""
+    if article.outlet or article.url:
+        return None
+    scene = set_scene(article.text, mentions)
+    if words_from(line for line in find_credit_lines(article.text) if line.kind != "source"):
+        return None  # whose words they are is known, and not who printed them
+    name = next(iter(_speaks_of_itself(scene)), None)
+    if name is None:
+        return None
+    row = known_outlet(name)
+    return Outlet(row.name, next(iter(row.domains), None), row.kind, row.country) if row else Outlet(name)
+
+
+def _speaks_of_itself(scene: Scene) -> tuple[str, ...]:
+    """The names of the outlet in whose name the text speaks, the fullest first; none where it does not."""
+    text = scene.text
     if (head := _HEAD.match(text)) and (first := known_outlet(head.group(1))) and not is_common_word(head.group(1)):
-        return _all_names(first.name)
+        return (first.name,)
     if "@" in text and (contact := _contact(text)):
-        return _all_names(contact)
+        return (contact,)
     for name, figure in zip(scene.cast.index.names, scene.cast.figure_of, strict=True):
         if figure.kind != "outlet" or scene.quoted(name.span.start):
             continue
         before = max(0, name.span.start - 50)
-        if _VERIFIED.search(text, before, name.span.start) or _CONTACTED.search(text, before, name.span.start):
-            return _all_names(figure.name) | set().union(*(_all_names(form) for form in figure.forms))
-        if _ASKED.match(text, name.span.end) or (_LEARNED.match(text, name.span.end) and _has_us(scene)):
-            return _all_names(figure.name) | set().union(*(_all_names(form) for form in figure.forms))
-    return set()
+        verified = _VERIFIED.search(text, before, name.span.start) or _CONTACTED.search(text, before, name.span.start)
+        learned = _LEARNED.match(text, name.span.end) and _has_us(scene)
+        if verified or _ASKED.match(text, name.span.end) or learned:
+            return (figure.name, *sorted(figure.forms))
+    return ()

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
-from functools import wraps
+from functools import lru_cache, wraps
 from typing import Any, TypeVar, TypeVarTuple
 
 from reportedly.language.quotations import quotations
@@ -72,7 +72,12 @@ class Scene:
 
 
 def set_scene(text: str, mentions: Sequence[Mention] = ()) -> Scene:
-    """Reads the text once. Linear in its length."""
+    """Reads the text once. Linear in its length. The last two are kept: more than one stage asks."""
+    return _scene(text, tuple(mentions))
+
+
+@lru_cache(maxsize=2)
+def _scene(text: str, mentions: tuple[Mention, ...]) -> Scene:
     blocks = paragraphs(text)
     spans = tuple(sentences(text))
     quotes = tuple(q for q in quotations(text, blocks) if re.search(r"\s", q.of(text)))
