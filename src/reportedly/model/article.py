@@ -26,8 +26,9 @@ class Outlet:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """`text` is what was given, verbatim; a title is a field of its own and is never glued to the text. `outlet` is told
-    by the page or, once it is read, by what the text says of itself ("the Herald has learned", "a friend told us")."""
+    """`text` is what was given, verbatim; a title is a field of its own and is never glued to the text. `outlet`: as
+    the page tells it or, once it is read, what the text says of itself ("the Herald has learned", "a friend told us").
+    """
 
     id: str
     text: str
