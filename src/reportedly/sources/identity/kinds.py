@@ -9,13 +9,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from reportedly.language.outlets import known_outlet
 from reportedly.model.attribution import Attribution
 from reportedly.model.reading import Reading
 from reportedly.model.source import Hop, SourceKind
 from reportedly.sources.identity.profile import name_key
 
-# Kinds that are mistaken for one another; of as many articles the earlier one wins. A person of two words or more whom
-# as many articles take for a body stays in doubt.
+# Kinds that are mistaken for one another. Where as many articles have one as another: an outlet is one that the table
+# knows, a single word names a body, and a longer name stays in doubt between a person and a body.
 _MISTAKEN: tuple[SourceKind, ...] = ("outlet", "organisation", "person")
 Kinds = Mapping[str, SourceKind]
 
@@ -33,9 +34,11 @@ def kinds_of_names(readings: Iterable[Reading]) -> Kinds:
 
 
 def _most(name: str, count: Counter[SourceKind]) -> SourceKind | None:
-    best = max(_MISTAKEN, key=lambda kind: count[kind])
-    in_doubt = count["person"] == count[best] and " " in name
-    return None if in_doubt and best != "person" else best
+    most = [kind for kind in _MISTAKEN if count[kind] == max(count.values())]
+    if len(most) > 1 and "outlet" in most and known_outlet(name) is None:
+        most.remove("outlet")
+    in_doubt = len(most) > 1 and "person" in most and " " in name
+    return None if in_doubt else most[0]
 
 
 def with_kinds(attribution: Attribution, kinds: Kinds) -> Attribution:
