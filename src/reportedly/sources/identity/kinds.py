@@ -24,13 +24,15 @@ Kinds = Mapping[str, SourceKind]
 def kinds_of_names(readings: Iterable[Reading]) -> Kinds:
     """For each name that articles of the pile take for different things, by `_name`, what it is."""
     articles: defaultdict[str, defaultdict[SourceKind, set[str]]] = defaultdict(lambda: defaultdict(set))
+    written: dict[str, str] = {}
     for reading in readings:
         for attribution in reading.attributions or () if reading.article else ():
             for hop in attribution.chain:
                 if reading.article and hop.kind in _MISTAKEN:
                     articles[_name(hop)][hop.kind].add(reading.article.id)
+                    written[_name(hop)] = max(hop.name, written.get(_name(hop), ""))
     counts = {name: Counter({kind: len(ids) for kind, ids in found.items()}) for name, found in articles.items()}
-    return {name: kind for name, count in counts.items() if len(count) > 1 and (kind := _most(name, count))}
+    return {name: kind for name, count in counts.items() if len(count) > 1 and (kind := _most(written[name], count))}
 
 
 def _most(name: str, count: Counter[SourceKind]) -> SourceKind | None:
