@@ -156,3 +156,16 @@ def test_an_outlets_name_that_is_a_surname_is_the_persons_where_the_tagger_sees_
     seen = tuple(Mention(Span(*at), "person") for at in ((0, 13), (27, 36), (53, 62)))
     assert figures(text, seen) == {"Ann Bloomberg": "person"}
     assert "outlet" in figures(text, seen[:1]).values()
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Why Ann Roe Is Leaving the Harbour\n\nShe said so.", ["Ann Roe"]),
+        ("The Lawyers Are Warming Up\n\nA lawyer said so.", []),
+    ],
+)
+def test_a_verb_in_a_title_is_no_part_of_a_name(text: str, first: list[str]) -> None:
+    found = names(text)
+    assert found[: len(first)] == first
+    assert not any(" Are " in name or " Is " in name for name in found)
