@@ -62,9 +62,14 @@ def test_a_fragment_stands_in_its_sentence_and_a_sentence_for_itself() -> None:
         ("Why was the ferry sold?", "Why was the ferry sold?"),
         ("Why Ida Vossen?", "Why Ida Vossen?"),
         ("However Vossen sold it", "However Vossen sold it."),
+        ("Vossen sold it, and if you think she told the crew", "Vossen sold it."),
+        (
+            "Vossen sold it, and if she had not, the bank would have",
+            "Vossen sold it, and if she had not, the bank would have.",
+        ),
     ],
 )
-def test_what_a_title_explains_is_stated(title: str, text: str) -> None:
+def test_a_claim_is_what_is_stated(title: str, text: str) -> None:
     assert headline(Candidate("a", "title", Span(0, len(title)), -1, title, title)) == text
 
 

@@ -34,6 +34,8 @@ _FINITE = re.compile(
 )
 # Behind these a name, and no question mark in the end: the title of an article that explains what it takes for a fact.
 _EXPLAINS = re.compile(r"^\W*(?:How|Why)\s+(?=[^\W\d_a-z][^?]*$)")
+# What begins a second sentence that the cut has left without its end: ", and if you think that nobody noticed".
+_DANGLING = re.compile(r",\s+(?:and|but)\s+(?:if|when|while|though|although)\s[^,;]*$")
 _CAPITAL = re.compile(r"(?<!\w)[^\W\d_]{3,}")
 
 
@@ -51,7 +53,7 @@ def headline(candidate: Candidate) -> str:
     "How the two saved the ferry" says that they did.
     """
     whole = is_fragment(candidate.text) and FRAGMENT <= len(candidate.context.split()) <= LONG
-    return tidy(_EXPLAINS.sub("", candidate.context if whole else candidate.text))
+    return tidy(_DANGLING.sub("", _EXPLAINS.sub("", candidate.context if whole else candidate.text)))
 
 
 def announces(line: str) -> bool:
