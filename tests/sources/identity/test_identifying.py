@@ -123,3 +123,21 @@ def test_a_fuller_name_in_another_article_tells_which_outlet_it_is() -> None:
     names = ("the Times", "Times of London")
     sources, *_ = identify([reading(n, (Hop(name, "outlet", SOME),)) for n, name in enumerate(names)])
     assert [s.outlet and s.outlet.country for s in sources] == ["GB"]
+
+
+def crediting(number: int, *outlets: str, by: str | None = None) -> Reading:
+    return reading(number, *((Hop(name, "outlet", SOME),) for name in outlets), outlet=by)
+
+
+def test_a_short_name_is_the_one_outlet_that_ends_so_and_has_an_article_here() -> None:
+    found = identify(
+        [crediting(1, "Vesk Lookout"), crediting(2, "Lookout"), crediting(3, "Gazette", by="Vesk Lookout")]
+    )
+    assert sorted(s.name for s in found.sources) == ["Gazette", "Vesk Lookout"]
+
+
+def test_a_short_name_stays_in_doubt_without_an_article_or_between_two() -> None:
+    alone = identify([crediting(1, "Vesk Lookout"), crediting(2, "Lookout")])
+    assert len(alone.sources) == 2
+    between = [crediting(1, "Vesk Lookout", "Harn Lookout"), crediting(2, "Lookout", by="Vesk Lookout")]
+    assert len(identify(between).sources) == 3

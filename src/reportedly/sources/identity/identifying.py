@@ -17,6 +17,7 @@ from reportedly.sources.identity.gathering import gather, profiles, state
 from reportedly.sources.identity.grouping import Groups, join_same, without_doubtful
 from reportedly.sources.identity.listing import list_identities
 from reportedly.sources.identity.naming import name_source
+from reportedly.sources.identity.outlets import known_by_its_pages
 from reportedly.sources.identity.profile import Key, Party, Profile, party
 
 
@@ -39,7 +40,9 @@ def identify(readings: Sequence[Reading], decisions: Iterable[Decision] = ()) ->
     found = profiles(every)
     judged = newest(decisions)
     parties = _parties(list(found.values()), judged)
-    answers = without_doubtful(parties, {(m, n): compare(parties[m], parties[n]) for m, n in candidates(parties)})
+    compared = {(m, n): compare(parties[m], parties[n]) for m, n in candidates(parties)}
+    published = {r.article.outlet.name for r in readings if r.article and r.article.outlet}
+    answers = without_doubtful(parties, known_by_its_pages(parties, compared, published))
     alone, groups = Groups(len(parties)), Groups(len(parties))
     join_same(alone, answers)
     settled, failures = settle(judged, parties, alone, groups)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from reportedly.language.outlets import is_short_for_several
@@ -30,11 +30,38 @@ def compare_outlets(a: Party, b: Party) -> Comparison:
     short, long = sorted((_words(a.name), _words(b.name)), key=lambda w: (len(w), w))
     if not (_proper(a.name) and _proper(b.name)):
         return different(0.1, f"{both}: other outlets.")
-    if short and long[-len(short) :] == short:
+    if _ends(a.name, b.name) or _ends(b.name, a.name):
         return unsure(0.5, f"{both}: the shorter may be short for the longer.")
     if short and long[: len(short)] == short:
         return unsure(0.4, f"{both}: an edition of it, or another.")
     return different(0.05, f"{both}: other outlets.")
+
+
+def known_by_its_pages(
+    parties: Sequence[Party], answers: Mapping[tuple[int, int], Comparison], published: Collection[str]
+) -> dict[tuple[int, int], Comparison]:
+    """The answers, with "the Pennant" as the Daily Pennant where that has an article in the pile and no other outlet of
+    the pile ends so. `published`: the names of the outlets that have."""
+    keys = {outlet_key(outlet_name(name)) for name in published}
+    longer: dict[int, list[int]] = {}
+    for m, n in answers:
+        if parties[m].kind == "outlet":
+            short, full = (m, n) if len(_words(parties[m].name)) < len(_words(parties[n].name)) else (n, m)
+            if _ends(parties[full].name, parties[short].name) and not _vague(parties[short]):
+                longer.setdefault(short, []).append(full)
+    settled = dict(answers)
+    for short, every in longer.items():
+        if len(every) == 1 and outlet_key(outlet_name(parties[every[0]].name)) in keys:
+            both = f"“{parties[short].name}” and “{parties[every[0]].name}”"
+            pair = (min(short, every[0]), max(short, every[0]))
+            settled[pair] = same(0.75, f"{both}: no other outlet here ends so, and that one has an article here.")
+    return settled
+
+
+def _ends(name: str, short: str) -> bool:
+    """Whether a longer name ends like the short one."""
+    whole, end = _words(name), _words(short)
+    return bool(end) and len(end) < len(whole) and whole[-len(end) :] == end
 
 
 def _short(a: Party, b: Party, both: str) -> Comparison:
