@@ -103,11 +103,10 @@ Pairs = dict[tuple[int, int], list[tuple[int, int]]]
 
 def _candidates(articles: Sequence[Article]) -> Pairs:
     """For each pair of articles, the pairs of their windows that look alike."""
-    texts = [_triples(_words(article.text)) for article in articles]
-    index = index_for(sum(map(len, texts)))
+    index = index_for(sum(len(article.text) for article in articles))
     pairs: Pairs = defaultdict(list)
-    for number, windows in enumerate(texts):
-        for place, earlier in enumerate(index.earlier(windows)):
+    for number, article in enumerate(articles):
+        for place, earlier in enumerate(index.earlier(_triples(_words(article.text)))):
             near = sorted({other for other, _ in earlier})[:EARLIEST]
             for other, there in earlier:
                 if other in near:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # copies are lost; lower only costs time.
 ALIKE = 0.4
 EARLIEST = 12  # texts that a window is compared with: boilerplate must not square the work
-FEW = 4000  # windows: some 80 articles
+FEW = 250_000  # code points: some 80 articles
 _PERMUTATIONS = 64
 
 Place = tuple[int, int]  # number of the text, number of the window in it
@@ -33,9 +33,9 @@ class Index(Protocol):
         """For each window of the next text the windows of texts before it that are alike, in order."""
 
 
-def index_for(windows: int) -> Index:
-    """The index for texts with so many windows in all."""
-    return Compared() if windows <= FEW else Sketched()
+def index_for(size: int) -> Index:
+    """The index for texts of so many code points in all."""
+    return Compared() if size <= FEW else Sketched()
 
 
 class Compared:
