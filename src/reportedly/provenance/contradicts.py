@@ -29,7 +29,7 @@ _NEAREST = 4
 def find_contradictions(pile: Pile, found: Sequence[Link]) -> Iterator[Link]:
     """Each denial against one affirmation of every article near it. Denials that only retell others are passed over."""
     updates = {(link.origin, link.target) for link in found if link.kind == "updates"}
-    retold = {link.origin for link in found if link.kind in _RETELLING and _retells(pile, link)}
+    retold = {link.origin for link in found if link.kind in _RETELLING and _same_side(pile, link)}
     for group in pile.of_claim.values():
         denials = _one_a_source(s for s in group if s.toward == "denies" and s.id not in retold)
         affirming = [s for s in group if s.toward == "affirms" and s.id not in retold] if denials else []
@@ -45,12 +45,9 @@ def find_contradictions(pile: Pile, found: Sequence[Link]) -> Iterator[Link]:
             yield _figures(pile, figures)
 
 
-def _retells(pile: Pile, link: Link) -> bool:
-    """Whether it says the other's side again. Who names a speaker at first hand, as another article does, need not have
-    it from there."""
+def _same_side(pile: Pile, link: Link) -> bool:
     s, t = pile.statements[link.origin], pile.statements[link.target]
-    at_first_hand = link.kind == "same_origin" and len(s.chain) == len(t.chain) == 1
-    return s.claim == t.claim and s.toward == t.toward and not at_first_hand
+    return s.claim == t.claim and s.toward == t.toward
 
 
 def _said(pile: Pile, s: Statement) -> frozenset[str]:
