@@ -76,7 +76,8 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         return (Hop(words, "unnamed", (speaker.span,)),)
     if voice and speaker.head in ("it", "its", "itself") and voice.chain[0].kind == "outlet" != voice.kind:
         return (Hop(voice.chain[0].name, "outlet", (speaker.span,)),)
-    last = discourse.before(where.place)[-1] if where.going_on else None
+    before = discourse.before(where.place) if where.going_on else ()
+    last = before[-1] if before else None
     if voice and last and (voice is last or (voice.kind, voice.name) == (last.kind, last.name)):
         voice = last
         return (*voice.chain[:-1], *carried(voice, speaker)[-1:])  # the interview goes on
