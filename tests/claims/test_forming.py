@@ -82,3 +82,12 @@ def test_matters_have_the_same_statements_as_claims_and_are_no_narrower(embedder
     )
     assert {c.id for c in claims}.isdisjoint(m.id for m in matters.claims)
     assert len(matters.claims) <= len(claims)
+
+
+@pytest.mark.parametrize(
+    "title", ["Every clue to the sale of the ferry Marta", "The ferry Marta: what we know of the sale"]
+)
+def test_a_title_that_announces_is_no_statement(title: str, embedder: Embedder) -> None:
+    told = Article("f", "The clerk had soup.", title=title)
+    _, placed, _ = form((*ARTICLES, told), STATEMENTS, embedder)
+    assert not [s for s in placed if s.article == "f"]

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportedly.claims.candidates import Candidate
-from reportedly.claims.headline import announces, clearest, headline, tidy
+from reportedly.claims.headline import clearest, headline, tidy
 from reportedly.claims.wording import word
 from reportedly.model.span import Span
 
@@ -71,21 +71,6 @@ def test_a_fragment_stands_in_its_sentence_and_a_sentence_for_itself() -> None:
 )
 def test_a_claim_is_what_is_stated(title: str, text: str) -> None:
     assert headline(Candidate("a", "title", Span(0, len(title)), -1, title, title)) == text
-
-
-@pytest.mark.parametrize(
-    ("title", "says"),
-    [
-        ("Every Clue We Missed About the Ferry", False),
-        ("The ferry Marta: everything we know so far", False),
-        ("What to know about the sale", False),
-        ("Every passenger got off in time", True),
-        ("Vossen sells the ferry, and everything we know of its future", True),
-        ("Five die on the ferry Marta", True),
-    ],
-)
-def test_a_title_that_announces_states_nothing(title: str, says: bool) -> None:
-    assert announces(title) is not says
 
 
 @given(st.text(alphabet="xyz ’'“”\"‘,.- ", max_size=40))

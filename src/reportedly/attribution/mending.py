@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from reportedly.attribution.adding import part_additions
 from reportedly.attribution.cited import join_cited
@@ -14,8 +14,8 @@ from reportedly.attribution.draft import Draft
 from reportedly.attribution.manner import KNOWN
 from reportedly.attribution.reports import name_carriers
 from reportedly.attribution.wording import polarity
+from reportedly.language.announcing import announces
 from reportedly.language.places import small
-from reportedly.language.wordlists import read_lines
 from reportedly.model.span import Span, Spans, bounds, trim
 
 _HEARSAY = re.compile(r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|rumou?red(?:ly)?)\b", re.IGNORECASE)
@@ -195,12 +195,6 @@ def _is_topic(draft: Draft, text: str) -> bool:
     """ "Ann Roe and Bo Hall: a timeline" names a topic; before a colon without a quotation speaks one speaker."""
     if len(draft.source) != 1 or not draft.content or [cue.of(text).strip() for cue in draft.cue] != [":"]:
         return False
-    topic = _TOPIC.search(draft.source[0].of(text)) or _announcing().match(text, draft.content[0].start)
-    return topic is not None and not _QUOTE.match(text, draft.content[0].start)
-
-
-@cache
-def _announcing() -> re.Pattern[str]:
-    """How what follows a colon opens where it tells what the article is ("every clue we missed")."""
-    entries = "|".join(re.escape(entry).replace("'", "['’]") for entry in read_lines("list_titles.txt"))
-    return re.compile(rf"(?:{entries})(?!\w)", re.IGNORECASE)
+    content = draft.content[0].start
+    topic = _TOPIC.search(draft.source[0].of(text)) is not None or announces(text, content)
+    return topic and not _QUOTE.match(text, content)

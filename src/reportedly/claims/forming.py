@@ -14,7 +14,7 @@ from reportedly.claims.blocking import Flags, worth_comparing
 from reportedly.claims.candidates import SHORTEST, Candidate
 from reportedly.claims.comparing import like
 from reportedly.claims.grouping import group
-from reportedly.claims.headline import announces, clearest, headline
+from reportedly.claims.headline import clearest, headline
 from reportedly.claims.kinship import Kinship
 from reportedly.claims.names import without
 from reportedly.claims.pile import Pile, gather
@@ -22,6 +22,7 @@ from reportedly.claims.polarity import tone, toward
 from reportedly.claims.relevance import AROUND, Floats, rarity_of
 from reportedly.claims.voice import Numbering, own_statement
 from reportedly.claims.width import CLAIM, MATTER
+from reportedly.language.announcing import announces
 from reportedly.language.embedder import Embedder
 from reportedly.model.article import Article
 from reportedly.model.claim import Claim
@@ -148,7 +149,8 @@ def _sayable(pile: Pile) -> Pile:
 
 def _plain(candidate: Candidate) -> bool:
     heard = tone(candidate.context)
-    states = not (heard.hearsay or heard.asked or announces(candidate.text))
+    told = candidate.text.partition(": ")  # "The ferry: everything we know"
+    states = not (heard.hearsay or heard.asked or announces(told[0]) or announces(told[2]))
     return states and len(candidate.text.split()) >= SHORTEST
 
 

@@ -56,11 +56,6 @@ def headline(candidate: Candidate) -> str:
     return tidy(_DANGLING.sub("", _EXPLAINS.sub("", candidate.context if whole else candidate.text)))
 
 
-def announces(line: str) -> bool:
-    """Whether a title, or what stands behind its colon, tells what the article is ("every clue we missed")."""
-    return any(found.start == 0 or line[: found.start].endswith(": ") for found in find("list_titles.txt", line))
-
-
 def is_fragment(text: str) -> bool:
     """Whether it is no sentence, as far as spelling tells: too short, or no auxiliary and no past behind its start."""
     return len(text.split()) < FRAGMENT or not _FINITE.search(text)

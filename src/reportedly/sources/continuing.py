@@ -78,12 +78,10 @@ def _introduced_before(scene: Scene, place: int) -> Chain:
 
 def same_talk(discourse: Discourse, said: Chain, place: int) -> Chain:
     """The chain of words that are quoted right after others of the same person, which came through an outlet."""
-    before = discourse.before(place)
-    if not before:
+    last = next(reversed(discourse.before(place)), None)
+    if last is None or len(last.chain) != 2 or last.chain[0].kind != "outlet" or last.chain[-1].name != said[0].name:
         return said
-    last = before[-1]
-    same = len(last.chain) == 2 and last.chain[-1].name == said[0].name and last.chain[0].kind == "outlet"
-    return (*last.chain[:-1], *said) if same else said
+    return (*last.chain[:-1], *said)
 
 
 def writes_for(discourse: Discourse, speaker: Speaker, place: int) -> Chain:

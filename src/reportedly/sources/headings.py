@@ -26,6 +26,7 @@ _MODELS = frozenset({"Plus", "Pro", "Max", "Mini", "Air", "Watch", "Pad", "Phone
 _VERBS = frozenset(
     {"Tweeted", "Tweets", "Said", "Says", "Told", "Tells", "Wrote", "Writes", "Posted", "Added", "Claims"}
 )
+_CAPITAL_VERB = re.compile(r"\s(?:Are|Is|Was|Were|Has|Have|Had)\s")
 _COURTESY = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr"})
 _PERSONS = ("person", "figure", "reporter", "spokesperson", "source")
 
@@ -188,3 +189,15 @@ def _is_headline(sentence: str) -> bool:
     if sentence.rstrip('"”’ ')[-1:] in ".!?:":
         return len(long) >= 8 and share >= 0.9
     return len(long) >= 3 and share >= 0.75
+
+
+def end_before_the_verb(name: Name) -> Name | None:
+    """Where a title gives its verb a capital, too ("Why Ann Roe Is Leaving"): what stands before it, and nothing where
+    that is a noun ("Lawyers Are Warming Up")."""
+    verb = _CAPITAL_VERB.search(name.text)
+    if verb is None or known_outlet(name.text):
+        return name
+    subject = name.text[: verb.start()]
+    if " " not in subject and read_noun(subject.lower()).sort:
+        return None
+    return replace(name, span=Span(name.span.start, name.span.start + len(subject)), text=subject)

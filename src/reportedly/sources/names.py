@@ -9,7 +9,7 @@ from functools import lru_cache
 from reportedly.language.wordlists import words
 from reportedly.model.mention import Mention
 from reportedly.model.span import Span
-from reportedly.sources.headings import end_at_the_person, mend_headlines, split_name
+from reportedly.sources.headings import end_at_the_person, end_before_the_verb, mend_headlines, split_name
 from reportedly.sources.nouns import read_noun
 from reportedly.sources.outlets import is_common_word, known_outlet, looks_like_outlet
 from reportedly.sources.plain_runs import is_plain
@@ -28,7 +28,6 @@ from reportedly.sources.spelling import (
 _GIVEN = frozenset({"Will", "May"})
 # What a sentence begins behind that is not parted from the one around it.
 _MARKS = frozenset("\"“‘'\n")
-_VERB = re.compile(r"\s(?:Are|Is|Was|Were|Has|Have|Had)\s")
 _SPEAKS = re.compile(r",|\s(?:\w+ly )?(?:said|says|told|tells|wrote|writes|tweeted|added|is|was|has|had)\b")
 
 
@@ -57,19 +56,7 @@ def find_names(text: str, sentences: Sequence[Span]) -> list[Name]:
     again_named = surnames - starters() | (surnames & surname_words())
     again = [Name(span, span.of(text), (), True) for span in dropped if span.of(text) in again_named]
     whole = end_at_the_person(mend_headlines(text, sentences, sorted(found + again, key=lambda n: n.span)))
-    return [name for each in whole if (name := _without_verb(each)) is not None]
-
-
-def _without_verb(name: Name) -> Name | None:
-    """Where a title gives its verb a capital, too ("Why Ann Roe Is Leaving"): what stands before it, and nothing where
-    that is a noun ("Lawyers Are Warming Up")."""
-    verb = _VERB.search(name.text)
-    if verb is None or known_outlet(name.text):
-        return name
-    subject = name.text[: verb.start()]
-    if " " not in subject and read_noun(subject.lower()).sort:
-        return None
-    return Name(Span(name.span.start, name.span.start + len(subject)), subject, name.titles, name.initial)
+    return [name for each in whole if (name := end_before_the_verb(each)) is not None]
 
 
 @lru_cache(maxsize=20_000)

@@ -89,21 +89,24 @@ def _has_us(scene: Scene) -> bool:
 
 
 def _shown_by_text(scene: Scene) -> set[str]:
-    # "Source: the Herald" is where the article has it from: another's.
-    if line := words_from(line for line in find_credit_lines(scene.text) if line.kind != "source"):
-        return _all_names(line.names[0].of(scene.text))
-    shown = _speaks_of_itself(scene)
-    return _all_names(shown[0]).union(*map(_all_names, shown)) if shown else set()
+    credited = _whose_words(scene.text)
+    names = (credited,) if credited else _speaks_of_itself(scene)
+    return {key for name in names for key in _all_names(name)}
+
+
+def _whose_words(text: str) -> str:
+    """The outlet whose words a credit line says that these are; else "". "Source: the Herald" is where the article has
+    it from: another's."""
+    line = words_from(line for line in find_credit_lines(text) if line.kind != "source")
+    return line.names[0].of(text) if line else ""
 
 
 def outlet_shown(article: Article, mentions: Sequence[Mention]) -> Outlet | None:
-    """The outlet that an article without one shows by what it says of itself ("the Herald has learned", "told us")."""
-    if article.outlet or article.url:
+    """The outlet that an article without one shows by what it says of itself ("the Herald has learned", "told us").
+    None where a credit line tells whose words they are: that is not who printed them."""
+    if article.outlet or article.url or _whose_words(article.text):
         return None
-    scene = set_scene(article.text, mentions)
-    if words_from(line for line in find_credit_lines(article.text) if line.kind != "source"):
-        return None  # whose words they are is known, and not who printed them
-    name = next(iter(_speaks_of_itself(scene)), None)
+    name = next(iter(_speaks_of_itself(set_scene(article.text, mentions))), None)
     if name is None:
         return None
     row = known_outlet(name)

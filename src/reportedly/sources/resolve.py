@@ -76,8 +76,7 @@ def _pronoun(discourse: Discourse, speaker: Speaker, where: Where) -> Chain:
         return (Hop(words, "unnamed", (speaker.span,)),)
     if voice and speaker.head in ("it", "its", "itself") and voice.chain[0].kind == "outlet" != voice.kind:
         return (Hop(voice.chain[0].name, "outlet", (speaker.span,)),)
-    before = discourse.before(where.place) if where.going_on else ()
-    last = before[-1] if before else None
+    last = next(reversed(discourse.before(where.place)), None) if where.going_on else None
     if voice and last and (voice is last or (voice.kind, voice.name) == (last.kind, last.name)):
         voice = last
         return (*voice.chain[:-1], *carried(voice, speaker)[-1:])  # the interview goes on

@@ -62,11 +62,11 @@ def _just_spoke(discourse: Discourse, voice: Voice, speaker: Speaker, where: Whe
     """Whether "an insider" spoke last, in the sentence before: "the source" and nothing else is that insider."""
     any_of_them = speaker.head == "source" and voice.head in words("source_nouns.txt")
     plain = any_of_them and not description(speaker.hops[-1].name, speaker.head)
-    before, scene = discourse.before(where.place), discourse.scene
+    last, scene = next(reversed(discourse.before(where.place)), None), discourse.scene
     at = bisect_right(scene.quote_starts, where.place) - 1
     words_first = at >= 0 and where.place - scene.quotes[at].end < 3  # "…," the source said
     begins = scene.quotes[at].start if words_first else where.place
-    return plain and bool(before) and voice is before[-1] and discourse.distance(begins, voice.until) <= 1
+    return plain and voice is last and discourse.distance(begins, voice.until) <= 1
 
 
 def through_the_outlet(discourse: Discourse, speaker: Speaker, place: int, also: bool) -> Chain:

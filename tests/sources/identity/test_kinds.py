@@ -4,6 +4,7 @@ import pytest
 
 from reportedly.model.article import Article
 from reportedly.model.attribution import Attribution
+from reportedly.model.decision import Decision, SourceName
 from reportedly.model.reading import Reading
 from reportedly.model.source import Hop
 from reportedly.model.span import Span
@@ -58,3 +59,12 @@ def test_two_words_that_as_many_take_for_a_person_as_for_a_body_stay_two() -> No
 def test_a_name_of_one_kind_is_left_alone() -> None:
     assert kinds_of_names(readings("Merrow", "person", "person")) == {}
     assert kinds_of_names([]) == {}
+
+
+def test_a_decision_on_the_kind_that_one_article_was_read_as_still_counts() -> None:
+    pile = readings("Merrow", "person", "organisation", "organisation")
+    one, other = (SourceName(kind, "Merrow", article=n) for kind, n in (("person", "0"), ("organisation", "1")))
+    found = identify(pile, [Decision(one, other, "different", "Mina Falk", "2024-03-01T00:00:00Z")])
+    of = {s.article: s.chain[-1] for s in found.statements}
+    assert of["0"] != of["1"]
+    assert not found.failures

@@ -13,7 +13,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.source import NOBODY, Hop
 from reportedly.model.span import words_of
 from reportedly.model.statement import Statement
-from reportedly.sources.identity.kinds import kinds_of_names, with_kinds
+from reportedly.sources.identity.kinds import AS_READ, Kinds, with_kinds
 from reportedly.sources.identity.outlets import outlet_name
 from reportedly.sources.identity.profile import SCOPED, Key, Profile, Said, name_key
 
@@ -30,10 +30,8 @@ class Told(NamedTuple):
     keys: tuple[Key, ...]
 
 
-def gather(readings: Iterable[Reading]) -> list[Told]:
+def gather(readings: Iterable[Reading], kinds: Kinds = AS_READ) -> list[Told]:
     """The statements of the pile in the articles' order: manner said, wrote or reported."""
-    readings = list(readings)
-    kinds = kinds_of_names(readings)
     return [
         Told(reading.article, agreed, reading.mentions, tuple(_keys(reading.article, agreed.chain)))
         for reading in readings

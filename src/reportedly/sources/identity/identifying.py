@@ -15,6 +15,7 @@ from reportedly.sources.identity.comparing import bundle, candidates, compare
 from reportedly.sources.identity.deciding import newest, pinned, settle
 from reportedly.sources.identity.gathering import gather, profiles, state
 from reportedly.sources.identity.grouping import Groups, join_same, without_doubtful
+from reportedly.sources.identity.kinds import decided_with_kinds, kinds_of_names
 from reportedly.sources.identity.listing import list_identities
 from reportedly.sources.identity.naming import name_source
 from reportedly.sources.identity.outlets import known_by_its_pages
@@ -36,9 +37,10 @@ def identify(readings: Sequence[Reading], decisions: Iterable[Decision] = ()) ->
 
     The order of the articles decides on the ids alone: who is who does not depend on it.
     """
-    every = gather(readings)
+    kinds = kinds_of_names(readings)
+    every = gather(readings, kinds)
     found = profiles(every)
-    judged = newest(decisions)
+    judged = newest(decided_with_kinds(decision, kinds) for decision in decisions)
     parties = _parties(list(found.values()), judged)
     compared = {(m, n): compare(parties[m], parties[n]) for m, n in candidates(parties)}
     published = {r.article.outlet.name for r in readings if r.article and r.article.outlet}

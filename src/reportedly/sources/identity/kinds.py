@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from reportedly.language.outlets import known_outlet
 from reportedly.model.attribution import Attribution
+from reportedly.model.decision import Decision, SourceName
 from reportedly.model.reading import Reading
 from reportedly.model.source import Hop, SourceKind
 from reportedly.sources.identity.profile import name_key
@@ -19,10 +20,11 @@ from reportedly.sources.identity.profile import name_key
 # knows, a single word names a body, and a longer name stays in doubt between a person and a body.
 _MISTAKEN: tuple[SourceKind, ...] = ("outlet", "organisation", "person")
 Kinds = Mapping[str, SourceKind]
+AS_READ: Kinds = {}
 
 
 def kinds_of_names(readings: Iterable[Reading]) -> Kinds:
-    """For each name that articles of the pile take for different things, by `_name`, what it is."""
+    """For each name (its key) that articles of the pile take for different things, what it is."""
     articles: defaultdict[str, defaultdict[SourceKind, set[str]]] = defaultdict(lambda: defaultdict(set))
     written: dict[str, str] = {}
     for reading in readings:
@@ -47,12 +49,18 @@ def with_kinds(attribution: Attribution, kinds: Kinds) -> Attribution:
     """The attribution with the kinds that the pile's articles agree on."""
     if not kinds:
         return attribution
-    chain = tuple(
-        replace(hop, kind=kinds.get(_name(hop), hop.kind)) if hop.kind in _MISTAKEN else hop
-        for hop in attribution.chain
-    )
-    return attribution if chain == attribution.chain else replace(attribution, chain=chain)
+    return replace(attribution, chain=tuple(replace(hop, kind=_agreed(hop, kinds)) for hop in attribution.chain))
 
 
-def _name(hop: Hop) -> str:
-    return name_key("organisation", hop.name)
+def decided_with_kinds(decision: Decision, kinds: Kinds) -> Decision:
+    """A decision on names that this pile takes for something else than the one in which it was made."""
+    a, b = (replace(name, kind=_agreed(name, kinds)) for name in (decision.a, decision.b))
+    return replace(decision, a=a, b=b)
+
+
+def _agreed(one: Hop | SourceName, kinds: Kinds) -> SourceKind:
+    return kinds.get(_name(one), one.kind) if one.kind in _MISTAKEN else one.kind
+
+
+def _name(one: Hop | SourceName) -> str:
+    return name_key("organisation", one.name)

@@ -23,7 +23,7 @@ def outlet_name(name: str) -> str:
 
 
 def compare_outlets(a: Party, b: Party) -> Comparison:
-    one, other = outlet_key(outlet_name(a.name)), outlet_key(outlet_name(b.name))
+    one, other = _key(a.name), _key(b.name)
     both = f"“{a.name}”" if a.name == b.name else f"“{a.name}” and “{b.name}”"
     if one == other:
         return _short(a, b, both) if _vague(a) and _vague(b) else same(0.95, f"{both} is one outlet.")
@@ -42,7 +42,7 @@ def known_by_its_pages(
 ) -> dict[tuple[int, int], Comparison]:
     """The answers, with "the Pennant" as the Daily Pennant where that has an article in the pile and no other outlet of
     the pile ends so. `published`: the names of the outlets that have."""
-    keys = {outlet_key(outlet_name(name)) for name in published}
+    keys = {_key(name) for name in published}
     longer: dict[int, list[int]] = {}
     for m, n in answers:
         if parties[m].kind == "outlet":
@@ -51,11 +51,16 @@ def known_by_its_pages(
                 longer.setdefault(short, []).append(full)
     settled = dict(answers)
     for short, every in longer.items():
-        if len(every) == 1 and outlet_key(outlet_name(parties[every[0]].name)) in keys:
-            both = f"“{parties[short].name}” and “{parties[every[0]].name}”"
-            pair = (min(short, every[0]), max(short, every[0]))
-            settled[pair] = same(0.75, f"{both}: no other outlet here ends so, and that one has an article here.")
+        one, *others = {_key(parties[full].name) for full in every}
+        for full in every if one in keys and not others else ():
+            both = f"“{parties[short].name}” and “{parties[full].name}”"
+            why = f"{both}: no other outlet here ends so, and that one has an article here."
+            settled[min(short, full), max(short, full)] = same(0.75, why)
     return settled
+
+
+def _key(name: str) -> str:
+    return outlet_key(outlet_name(name))
 
 
 def _ends(name: str, short: str) -> bool:
@@ -105,5 +110,5 @@ def bundle_outlets(profiles: Sequence[Profile]) -> list[Party]:
 def outlet_keys(name: str) -> set[str]:
     """The outlet's own key, and the words that shorter and longer forms of it begin and end with."""
     parts = _words(name)
-    keys = {outlet_key(outlet_name(name)), *parts[:1], *parts[-1:]}
+    keys = {_key(name), *parts[:1], *parts[-1:]}
     return {key for key in keys if key}
