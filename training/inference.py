@@ -3,12 +3,15 @@
 A cross-encoder on the MiniLM base: claim and sentence go through together. First one pass over texts that are no news
 (our invented stories, SNLI, negation pairs; `pairings.py`), which teach what "the contrary" is, then PASSES over the
 marked sentences of `sentences.py` with some of our stories among them. An article in twelve is kept for measuring.
-Writes `language/models/inference.onnx`. About two hours of two slow cores.
+Last, since rumours are told otherwise than news, the sentences of `rumour_sentences.py`: once for each fold of
+`crossfit.py` without its rumours, for the forests to learn from, and once with all of them, which is shipped as
+`language/models/inference.onnx`. About four hours of two slow cores; the last part alone (`--onto`) takes half of it.
 """
 
 from __future__ import annotations
 
 import argparse
+import copy
 import hashlib
 import time
 from collections.abc import Sequence
@@ -25,9 +28,11 @@ from torch.nn import functional
 
 import reportedly
 from reportedly.language.inference import COLUMNS, LONGEST
+from training import crossfit, rumour_sentences
 from training.encoder import WIDTH, Encoder, load_base
 from training.export import export
 from training.pairings import FOLDER, hard_pairs, one_pass, read_claims
+from training.reopen import reopen
 from training.sentences import LETTERS, Sentence, sentences
 from training.statements import WORK, fetch
 
@@ -36,6 +41,8 @@ RATE, BATCH, PASSES, SEED = 1e-4, 16, 3, 7
 FROZEN = 2  # the lowest layers stay as they are: a third less time
 INVENTED = 2500  # pairs of our own stories in each pass over the news
 KEPT = 12
+# The rumours: pairs of theirs, and of older marks and of the news beside them; the rate is lower than for the news.
+RUMOUR_RATE, RUMOUR_PAIRS, OF_A_FOLD, OLDER, NEWS = 6e-5, 20000, 14000, 3000, 3000
 # What a label of pairings.py leaves open in ours.
 OURS = {"affirms": "A", "denies": "DX", "neither": "QXPN"}
 
@@ -61,13 +68,13 @@ class Trainer:
         columns = self.model(ids, kinds, mask)
         return (columns * mask.unsqueeze(-1)).sum(1) / mask.sum(1, keepdim=True)
 
-    def train(self, passes: Sequence[Sequence[Sentence]]) -> None:
+    def train(self, passes: Sequence[Sequence[Sentence]], rate: float = RATE) -> None:
         random = Random(SEED)
         torch.manual_seed(SEED)
         batches = [batch for pairs in passes for batch in batched(pairs, random)]
         weights = [p for p in self.model.parameters() if p.requires_grad]
-        optimiser = torch.optim.AdamW(weights, lr=RATE, weight_decay=0.01)
-        schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, RATE, total_steps=len(batches), pct_start=0.05)
+        optimiser = torch.optim.AdamW(weights, lr=rate, weight_decay=0.01)
+        schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, rate, total_steps=len(batches), pct_start=0.05)
         self.model.train()
         losses, began = [], time.monotonic()
         for step, batch in enumerate(batches, 1):
@@ -92,6 +99,18 @@ class Trainer:
             rows = order[at : at + 64]
             found[rows] = torch.softmax(self.scores([pairs[row] for row in rows]), -1).numpy()
         return found
+
+
+def rumours(random: Random, news: Sequence[Sentence], out: int | None) -> list[Sentence]:
+    """Pairs of all rumours, or of all but those of one fold, with some of the news among them."""
+
+    def counts(rumour: str) -> bool:
+        return crossfit.folds()[rumour] != out
+
+    older = rumour_sentences.older(random, counts)
+    found = [*rumour_sentences.pairs(random, counts), *random.sample(older, OLDER), *random.sample(news, NEWS)]
+    random.shuffle(found)
+    return found[: RUMOUR_PAIRS if out is None else OF_A_FOLD]
 
 
 def load(base: Path) -> Encoder:
@@ -145,17 +164,27 @@ def measure(shares: NDArray[np.float32], pairs: Sequence[Sentence]) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--target", type=Path, default=TARGET, help="where the 8-bit model is written")
+    parser.add_argument("--onto", type=Path, help="go on from this 8-bit model with the rumours alone")
     asked = parser.parse_args()
     torch.set_num_threads(2)
     random = Random(SEED)
     marked, other = sentences(random), invented(random)
     shown = [pair for pair in marked if not kept(pair)]
     trainer = Trainer(fetch())
-    trainer.train([other, *([*shown, *random.sample(other, INVENTED)] for _ in range(PASSES))])
+    if asked.onto:
+        reopen(asked.onto, trainer.model)
+    else:
+        trainer.train([other, *([*shown, *random.sample(other, INVENTED)] for _ in range(PASSES))])
     unseen = [pair for pair in marked if kept(pair)]
     print(measure(trainer.shares(unseen), unseen))
-    export(trainer.model.state_dict(), WORK / "inference-full.onnx", asked.target)
-    print(f"wrote {asked.target}")
+    before = copy.deepcopy(trainer.model.state_dict())
+    for out in (*range(crossfit.FOLDS), None):
+        trainer.model.load_state_dict(before)
+        trainer.train([rumours(random, shown, out)], RUMOUR_RATE)
+        print(measure(trainer.shares(unseen), unseen))
+        target = asked.target if out is None else crossfit.target(out)
+        export(trainer.model.state_dict(), WORK / "inference-full.onnx", target)
+        print(f"wrote {target}")
 
 
 if __name__ == "__main__":

@@ -40,19 +40,25 @@ def sentences(random: Random) -> list[Sentence]:
         row = json.loads(line)
         article = row["set"] + row["id"]
         text = given[article]
-        if hashlib.sha256(text.encode()).hexdigest()[:12] != row["sha"]:
+        if digest(text) != row["sha"]:
             raise ValueError(f"{article}: another text than the one that was marked")
         shown = [" ".join(text[start:end].split()) for start, end in row["sentences"]]
         for _, claim, marks in row["claims"]:
             marked = {number: letter for letter, numbers in marks.items() for number in numbers}
             rest = [number for number in range(len(shown)) if number not in marked]
-            rest.sort(key=lambda number: -len(_words(claim) & _words(shown[number])))
+            rest.sort(key=lambda number: -len(words_of(claim) & words_of(shown[number])))
             marked |= dict.fromkeys([*rest[:1], *random.sample(rest[1:], min(1, len(rest[1:])))], "N")
             found += [Sentence(claim, shown[number], letter, article) for number, letter in marked.items()]
     return found
 
 
-def _words(text: str) -> set[str]:
+def digest(text: str) -> str:
+    """By which a text is known to be the one that was marked."""
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def words_of(text: str) -> set[str]:
+    """Its longer words, in small letters."""
     return {word for word in re.findall(r"\w+", text.lower()) if len(word) > 3}
 
 

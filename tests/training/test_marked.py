@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from evaluation.chains.unread import CLAIMS as UNREAD
 from evaluation.claims.fnc import DEV, FOLDS
 from evaluation.claims.rumours import CLAIMS
 
@@ -58,6 +59,29 @@ def test_marked_sentences_stand_in_order_and_every_mark_is_of_one(name: str) -> 
             assert len(numbers) == len(set(numbers))
             assert set(marks) <= set("ADQXP")
             assert all(2 * number < len(ends) for number in numbers)
+
+
+def test_sentences_about_rumours_are_of_known_ones_and_each_has_one_mark() -> None:
+    for article in rows("rumour-sentences.jsonl"):
+        assert article["rumour"] in PILES
+        kinds = [kind for kind, _, _ in article["claims"]]  # type: ignore[attr-defined]
+        assert kinds == ["rumour", "told", "contrary", "changed"]
+        for kind, claim, marks in article["claims"]:  # type: ignore[attr-defined]
+            numbers = [number for letter in marks for number in marks[letter]]
+            assert len(numbers) == len(set(numbers))
+            assert set(marks) <= set("ADQXP")
+            assert all(number < len(article["sentences"]) for number in numbers)  # type: ignore[arg-type]
+            assert (claim is None) == (kind == "rumour")
+
+
+def test_nothing_is_learnt_from_the_rumours_that_nobody_reads() -> None:
+    unread = json.loads(UNREAD.read_text(encoding="utf-8"))
+    assert unread.keys().isdisjoint(PILES)
+    measured = {article for rumour in unread.values() for article in rumour["articles"]}
+    told = {row["id"] for row in rows("rumour-sentences.jsonl")}
+    told |= {row["body"] for name in ("labels.jsonl", "more.jsonl") for row in rows(name) if row["claim"] in PILES}
+    told |= {article for row in rows("stances.jsonl") for article in row["stances"]}  # type: ignore[attr-defined]
+    assert measured.isdisjoint(told)
 
 
 def test_what_is_not_learnt_from_is_of_other_articles() -> None:
