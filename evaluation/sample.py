@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import Any
 
 import reportedly
-from evaluation import groupings, identity
+from evaluation import groupings, identity, linkings
 from evaluation.gold import Key, Story, stories
 from evaluation.pairing import Words, f1, pair, same_chain, same_hop
 from reportedly import pipeline, sources
@@ -41,7 +41,7 @@ def measure() -> Figures:
     return {
         **_attributions(told, rows),
         **_claims(told, readings, paired),
-        **_links(told, ledger),
+        **linkings.measure(ledger),
         **_checks(told, readings),
         **identity.measure(),
     }
@@ -143,24 +143,6 @@ def _matters(told: list[Story], found: dict[Key, Statement]) -> Figures:
 
 def _one_claim(a: str | None, b: str | None) -> bool:
     return a is not None and a == b
-
-
-def _links(told: list[Story], ledger: dict[str, Any]) -> Figures:
-    """Each kind, by pairs of articles: which of several like statements an annotator linked is chance."""
-    gold: defaultdict[str, set[frozenset[str]]] = defaultdict(set)
-    for story in told:
-        for link in story.raw["links"]:
-            gold[link["kind"]].add(frozenset((link["from"][0], link["to"][0])))
-    home = {s["id"]: s["article"] for s in ledger["statements"]}
-    found: defaultdict[str, set[frozenset[str]]] = defaultdict(set)
-    for link in ledger["links"]:
-        if link["from"] in home and link["to"] in home:
-            found[link["kind"]].add(frozenset((home[link["from"]], home[link["to"]])))
-    figures = {}
-    for kind in sorted(gold):
-        p, r, f = f1(len(gold[kind] & found[kind]), len(found[kind]), len(gold[kind]))
-        figures |= {f"{kind} P": p, f"{kind} R": r, f"{kind} F1": f}
-    return figures
 
 
 def _checks(told: list[Story], readings: list[reportedly.Reading]) -> Figures:

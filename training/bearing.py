@@ -2,8 +2,9 @@
 
 Rows: each marked statement with Emergent's claim, with our other wordings of it, and (label turned round) with its
 contrary; and the nearest statements of the pile with each distorted claim, which none of them affirms. Columns:
-reportedly/claims/signs.py. Boosted trees (scikit-learn), four folds by rumour for the figures that are printed, then
-all rows for what is written to `language/models/bearing.npz`. Some five minutes of two cores, most of them reading.
+reportedly/claims/signs.py; the pair model is one that has not seen the rumour (crossfit.py). Boosted trees
+(scikit-learn), four folds by rumour for the figures that are printed, then all rows for what is written to
+`language/models/bearing.npz`. Some fifteen minutes of two cores, most of them reading and asking the pair model.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from reportedly.claims.question import ask
 from reportedly.claims.signs import signs
 from reportedly.language.embedder import Embedder
 from reportedly.language.inference import Inference
+from training import crossfit
 from training.pairings import DATA
 
 FOLDER = Path(__file__).parent / "marked"
@@ -36,6 +38,7 @@ TARGET = Path(reportedly.__file__).parent / "language" / "models" / "bearing.npz
 Models = tuple[Embedder, Inference]
 LABELS = ("affirms", "denies", "neither")
 TURNED = {"affirms": "denies", "denies": "affirms", "neither": "neither"}
+MARKS = ("labels.jsonl", "more.jsonl")  # the second has piles of its own, and "doubts", which is neither here
 NEAREST, LEAST = 8, 0.15  # of a distorted claim the rows of these many statements, none that scores less
 OVERLAP = 0.7  # a marked statement is found again where so much of the two spans is common
 csv.field_size_limit(10**9)
@@ -55,22 +58,25 @@ def rows() -> Iterator[Row]:
     piles = json.loads((FOLDER / "piles.json").read_text(encoding="utf-8"))
     wordings = json.loads((FOLDER / "wordings.json").read_text(encoding="utf-8"))
     marked = defaultdict(list)
-    for line in (FOLDER / "labels.jsonl").read_text(encoding="utf-8").splitlines():
-        mark = json.loads(line)
-        marked[mark["claim"]].append(mark)
-    claims, headlines, texts = _claims(), _headlines(), _texts({b for bodies in piles.values() for b in bodies})
-    models = Embedder(), Inference()
+    for name in MARKS:
+        for mark in map(json.loads, (FOLDER / name).read_text(encoding="utf-8").splitlines()):
+            marked[name, mark["claim"]].append(mark)
+    further = {claim: sorted({m["body"] for m in marked[MARKS[1], claim]}) for claim in piles}
+    wanted = {body for every in (*piles.values(), *further.values()) for body in every}
+    claims, headlines, texts, embedder = _claims(), _headlines(), _texts(wanted), Embedder()
     read = reportedly.read_many(reportedly.Reading(reportedly.Article(id, text)) for id, text in sorted(texts.items()))
     readings = {r.article.id: r for r in read if r.article}
     for claim, bodies in sorted(piles.items()):
-        pile = _pile([readings[body] for body in bodies if body in readings])
-        questions = [("claim", claims[claim], None), *(("true", t, None) for t in wordings[claim]["true"])]
-        questions += [("denial", wordings[claim]["denial"], None)]
-        questions += [("headline", headlines[h], h) for h in sorted({m["headline"] for m in marked[claim]} - {None})]
-        for kind, text, headline in questions:
-            yield from _marked(claim, kind, text, pile, [m for m in marked[claim] if m["headline"] == headline], models)
-        for told in wordings[claim]["distorted"]:
-            yield from _distorted(claim, told["claim"], pile, models)
+        models = embedder, crossfit.unseen(claim)
+        for name, articles in ((MARKS[0], bodies), (MARKS[1], further[claim])):
+            marks, pile = marked[name, claim], _pile([readings[a] for a in articles if a in readings])
+            questions = [("claim", claims[claim], None), *(("true", t, None) for t in wordings[claim]["true"])]
+            questions += [("denial", wordings[claim]["denial"], None)]
+            questions += [("headline", headlines[h], h) for h in sorted({m["headline"] for m in marks} - {None})]
+            for kind, text, headline in questions if articles else ():
+                yield from _marked(claim, kind, text, pile, [m for m in marks if m["headline"] == headline], models)
+            for told in wordings[claim]["distorted"] if articles else ():
+                yield from _distorted(claim, told["claim"], pile, models)
 
 
 def _pile(readings: list[reportedly.Reading]) -> Pile:
@@ -83,7 +89,8 @@ def _marked(claim: str, kind: str, text: str, pile: Pile, marks: list[dict[str, 
     for mark in marks:
         row = row_of(pile, mark)
         if row is not None:
-            label = TURNED[mark["label"]] if kind == "denial" else mark["label"]
+            label = "neither" if mark["label"] == "doubts" else mark["label"]
+            label = TURNED[label] if kind == "denial" else label
             yield Row(claim, kind, label, signs(question, row))
 
 
@@ -172,7 +179,7 @@ def report(told: list[Row], gold: NDArray[np.int64], shares: NDArray[np.float64]
 
 def main() -> None:
     told = list(rows())
-    marked = len((FOLDER / "labels.jsonl").read_text(encoding="utf-8").splitlines())
+    marked = sum(len((FOLDER / name).read_text(encoding="utf-8").splitlines()) for name in MARKS)
     kept = sum(r.kind in ("claim", "headline") for r in told)
     print(f"{kept} of {marked} marks stand on a statement that is found today")
     names = tuple(told[0].signs)

@@ -29,6 +29,7 @@ class Unseen(Inference):
         super().__init__()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
+        options.add_session_config_entry("session.x64quantprecision", "1")  # exact sums, as in language/onnx.py
         self.__dict__["_session"] = InferenceSession(str(path), options)
 
 

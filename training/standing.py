@@ -1,10 +1,10 @@
 """Fit the forest that settles an article's stance: `python -m training.standing`.
 
 Rows: the articles of `training/stances.py` with their claims. Columns: claims/article_signs.py, over piles of one
-rumour or topic. What a statement is taken to say comes from a forest like `bearing` that has not seen the rumour
-(five folds), as it is with any new story. Boosted trees (scikit-learn), five folds by rumour for the figures that are
-printed, then all rows for what is written to `language/models/standing.npz`. Some fifteen minutes of two cores, most of
-them reading and embedding.
+rumour or topic. What a statement is taken to say comes from a forest like `bearing` and a pair model that have not
+seen the rumour (five folds, and crossfit.py), as it is with any new story. Boosted trees (scikit-learn), five folds by
+rumour for the figures that are printed, then all rows for what is written to `language/models/standing.npz`. Some
+twenty minutes of two cores, most of them reading, embedding and asking the pair model.
 """
 
 from __future__ import annotations
@@ -22,18 +22,17 @@ from sklearn.model_selection import GroupKFold, cross_val_predict
 
 import reportedly
 from reportedly import sources
-from reportedly.claims.article_signs import article_signs
-from reportedly.claims.hearing import by_rules, hear
+from reportedly.claims.hearing import hear
 from reportedly.claims.pile import Pile, gather
 from reportedly.claims.question import ask
-from reportedly.claims.settling import CHOICES
-from reportedly.claims.signs import Signs
+from reportedly.claims.settling import FOREST as STANDING
+from reportedly.claims.settling import read_articles
+from reportedly.claims.telling import CHOICES, Read
 from reportedly.claims.verdict import FOREST, weights
 from reportedly.language.embedder import Embedder
 from reportedly.language.forest import Forest, opened
-from reportedly.language.inference import Inference
 from reportedly.model.trace import Stance
-from training import bearing
+from training import bearing, crossfit
 from training.bearing import Models
 from training.stances import Marked, marks, texts
 
@@ -43,11 +42,16 @@ AFFIRMING = ("asserts", "reports", "doubts")
 
 
 class Row(NamedTuple):
+    """An article and a claim. `gold`: its stances, best first, none where nobody has marked it; `read`: what is known
+    of it, but for the shares of the forest that is fitted here; `doubted`: see question.Doubts.
+    """
+
     rumour: str
     kind: str
+    claim: str
     gold: tuple[Stance, ...]
-    read: Stance
-    signs: Signs
+    read: Read
+    doubted: bool
 
 
 class _Unseen(Forest):
@@ -67,23 +71,21 @@ def rows() -> Iterator[Row]:
     given = texts({article for every in by_rumour.values() for marked in every for article in marked.stances})
     articles = (reportedly.Reading(reportedly.Article(id, text)) for id, text in sorted(given.items()))
     readings = {r.article.id: r for r in reportedly.read_many(articles) if r.article}
-    models, whole, unseen = (Embedder(), Inference()), Forest(FOREST), _unseen()
+    embedder, whole, unseen = Embedder(), Forest(FOREST), _unseen()
     for rumour, every in by_rumour.items():
         here = [readings[a] for a in sorted({a for marked in every for a in marked.stances}) if a in readings]
         _, statements, _, _ = sources.identify(here, ())
         pile = gather([r.article for r in here], statements)
         for marked in every:
-            yield from _rows(marked, pile, models, unseen.get(rumour, whole))
+            yield from _rows(marked, pile, (embedder, crossfit.unseen(rumour)), unseen.get(rumour, whole))
 
 
 def _rows(marked: Marked, pile: Pile, models: Models, forest: Forest) -> Iterator[Row]:
     question = ask(marked.claim, pile, *models)
     weighed = weights(question, forest)
-    for article, heard in hear(question, weighed).items():
-        if article in marked.stances:
-            read = by_rules(question, article, heard)
-            signs = article_signs(question, article, heard, weighed, read)
-            yield Row(marked.rumour, marked.kind, marked.stances[article], read, signs)
+    for article, read in read_articles(question, hear(question, weighed), weighed, Forest(STANDING)).items():
+        gold = marked.stances.get(article, ())
+        yield Row(marked.rumour, marked.kind, marked.claim, gold, read, question.doubts.any)
 
 
 def _unseen() -> Mapping[str, Forest]:
@@ -124,16 +126,21 @@ def report(told: Sequence[Row], found: Sequence[Stance], name: str) -> None:
         )
 
 
+def columns(told: Sequence[Row]) -> tuple[tuple[str, ...], NDArray[np.float32]]:
+    """Their names, and a row for each of `told`."""
+    names = tuple(told[0].read.signs)
+    return names, np.array([[row.read.signs[name] for name in names] for row in told], dtype=np.float32)
+
+
 def main() -> None:
-    told = list(rows())
-    names = tuple(told[0].signs)
-    columns = np.array([[row.signs[name] for name in names] for row in told], dtype=np.float32)
+    told = [row for row in rows() if row.gold]
+    names, table = columns(told)
     gold: NDArray[np.int64] = np.array([CHOICES.index(row.gold[0]) for row in told])
     rumours = np.array([row.rumour for row in told])
-    shares = cross_val_predict(model(), columns, gold, groups=rumours, cv=GroupKFold(5), method="predict_proba")
-    report(told, [row.read for row in told], "rules")
+    shares = cross_val_predict(model(), table, gold, groups=rumours, cv=GroupKFold(5), method="predict_proba")
+    report(told, [row.read.rules for row in told], "rules")
     report(told, [CHOICES[int(row.argmax())] for row in shares], "forest, rumours that it has not seen")
-    bearing.write(model().fit(columns, gold), names, TARGET)
+    bearing.write(model().fit(table, gold), names, TARGET)
     print(f"wrote {TARGET}")
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,17 +19,28 @@ from numpy.typing import NDArray
 from reportedly.claims.hearing import Heard
 from reportedly.claims.polarity import negative, tone
 from reportedly.claims.question import BEARS, Question
-from reportedly.claims.signs import INFERRED, Signs, signs
+from reportedly.claims.signs import INFERRED, TOLD, Signs, signs
 from reportedly.claims.stance import OPENING, Bearing
 from reportedly.claims.verdict import AFFIRMS, DENIES
-from reportedly.language.inference import COLUMNS
+from reportedly.language.inference import COLUMNS, SAYS
 from reportedly.model.statement import Toward
 from reportedly.model.trace import Stance
 
 Table = NDArray[np.float64]
 TONES = ("refuted", "doubted", "hearsay", "asked")
 TOWARD: tuple[Toward, ...] = ("affirms", "denies", "doubts", "mentions")
+# From here on a sentence says the claim by what the pair model sees.
+PLAIN = 0.5
 STANCES: tuple[Stance, ...] = ("denies", "doubts", "asserts", "reports", "mentions", "silent")
+
+
+class _Seen(NamedTuple):
+    """A sentence that the pair model has read; `own`: nobody is credited in it."""
+
+    place: int
+    own: bool
+    hearsay: bool
+    shares: NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,27 +168,47 @@ def _nearest(seen: _Sentences) -> Signs:
 
 
 def _inferred(question: Question, rows: Sequence[int]) -> Signs:
-    """What its sentences say of the claim: the most, in the opening, and all together."""
-    found: Signs = {}
-    places = {k: question.pile.candidates[k].place for k in rows if k in question.inferred}
-    sentences = {(places[k], question.pile.candidates[k].context): k for k in places}.values()
+    """What its sentences say of the claim: the most, in the opening, in whose voice, and all together."""
+    seen = _looked_at(question, rows)
+    found: Signs = {"looked at": float(len(seen))}
     for name, column in INFERRED.items():
-        shares = [(float(question.inferred[k][column]), places[k]) for k in sentences]
+        shares = [float(one.shares[column]) for one in seen]
         found |= {
-            f"{name}, most": max((share for share, _ in shares), default=0.0),
-            f"{name}, opening": max((share for share, place in shares if place < OPENING), default=0.0),
-            f"{name}, together": sum(share for share, _ in shares),
+            f"{name}, most": max(shares, default=0.0),
+            f"{name}, opening": max((float(one.shares[column]) for one in seen if one.place < OPENING), default=0.0),
+            f"{name}, together": sum(shares),
         }
-    return found | {"looked at": float(len(sentences))}
+        if name in TOLD:
+            for voice, own in (("own voice", True), ("credited", False)):
+                there = (float(one.shares[column]) for one in seen if one.own is own)
+                found[f"{name}, {voice}"] = max(there, default=0.0)
+    first = next((one for one in seen if one.shares[SAYS] >= PLAIN), None)
+    return found | {
+        "first says it: own voice": float(first is not None and first.own),
+        "first says it: hearsay": float(first is not None and first.hearsay),
+        "first says it: opening": float(first is not None and first.place < OPENING),
+        "contrary more than says": found["says the contrary, most"] - found["says it, most"],
+    }
+
+
+def _looked_at(question: Question, rows: Sequence[int]) -> list[_Seen]:
+    """Its sentences that the pair model has read, in their order."""
+    found: dict[tuple[int, str], _Seen] = {}
+    for row in rows:
+        if row in question.inferred:
+            candidate = question.pile.candidates[row]
+            key, own = (candidate.place, candidate.context), candidate.statement is None
+            if key in found:
+                found[key] = found[key]._replace(own=found[key].own and own)
+            else:
+                hearsay = tone(candidate.context).hearsay
+                found[key] = _Seen(candidate.place, own, hearsay, question.inferred[row])
+    return [found[key] for key in sorted(found)]
 
 
 def _pile_says(question: Question) -> Signs:
     """The mean, over the articles that were looked at, of what each says most."""
-    most: dict[str, NDArray[np.float32]] = {}
-    for row, shares in question.inferred.items():
-        article = question.pile.candidates[row].article
-        most[article] = np.maximum(most[article], shares) if article in most else shares
-    means = np.mean(list(most.values()), axis=0) if most else np.zeros(COLUMNS)
+    means = np.mean(list(question.said.values()), axis=0) if question.said else np.zeros(COLUMNS)
     return {f"pile {name}": float(means[column]) for name, column in INFERRED.items()}
 
 

@@ -18,7 +18,7 @@ from reportedly.claims.demands import (
     met_by_article,
     opening_name,
 )
-from reportedly.claims.inferring import Inferred, infer
+from reportedly.claims.inferring import Inferred, infer, most
 from reportedly.claims.names import initials_in, named, words_in
 from reportedly.claims.namesakes import called_by_others
 from reportedly.claims.numbers import Number
@@ -30,7 +30,7 @@ from reportedly.claims.same_names import Renamed, as_asked, other_names
 from reportedly.claims.stance import OPENING
 from reportedly.claims.wording import stem, word
 from reportedly.language.embedder import Embedder
-from reportedly.language.inference import Inference
+from reportedly.language.inference import Inference, Shares
 from reportedly.language.lexicon import Lexicon
 
 # From here on a credited statement bears on the claim, and from STATES a clause of the article's own states it. Set on
@@ -61,7 +61,8 @@ class Question:
     of each article; `opening`: the names in its first sentences; `able`: the articles that give the claim's names,
     times and numbers, `called` those that give its names; `others`: what of its names each article gives to others;
     `renamed`: how else they may stand there; `best`: the highest score in each article; `inferred`: what the nearest
-    sentences say of the claim, row by row; `backed`, `lacking`: of the claim's words by all that is told.
+    sentences say of the claim, row by row, `said` the most of it in each article; `backed`, `lacking`: of the claim's
+    words by all that is told.
     """
 
     pile: Pile
@@ -78,6 +79,7 @@ class Question:
     renamed: Sequence[Renamed]
     best: Mapping[str, float]
     inferred: Inferred
+    said: Mapping[str, Shares]
     doubts: Doubts
     backed: float
     lacking: float
@@ -116,7 +118,7 @@ def ask(claim: str, pile: Pile, embedder: Embedder, inference: Inference) -> Que
     named_in = frozenset(a for a, words in pile.called.items() if known_names(asked, words) == 1)
     return Question(
         pile, asked, near, scores, told, backing, given.numbers, given.opening, frozenset(able), named_in, others,
-        renamed, given.best, inferred, doubts,
+        renamed, given.best, inferred, most(pile.candidates, inferred), doubts,
         backing.share(every), backing.lacking(every), backing.unbacked(told),
     )  # fmt: skip
 

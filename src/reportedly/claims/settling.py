@@ -1,81 +1,89 @@
 """How each article of a pile stands to a claim: rules read it, a forest weighs the whole article, the pile has a say.
 
-The rules (stance.py) look for the sentence that states or refutes the claim. The forest saw 870 articles with
+The rules (stance.py) look for the sentence that states or refutes the claim. The forest saw 1,216 articles with
 claims of every kind: as Emergent has them, in other words, turned round, and with one thing changed
-(training/standing.py); what the rules say is one of its signs. A claim with one thing changed is told by no article of
-a story, a true wording by most: so what the forest thinks of the others counts for each.
+(training/standing.py); what the rules say is one of its signs. Whether the pile makes the claim at all is told by all
+of them together (telling.py). A logistic model weighs the three (training/settling.py).
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
-from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from reportedly.claims.article_signs import article_signs
 from reportedly.claims.hearing import Heard, by_rules
 from reportedly.claims.question import Question
+from reportedly.claims.signs import Signs
+from reportedly.claims.telling import AFFIRMING, CHOICES, DENIES, MODEL, Read, tells
 from reportedly.language.forest import Forest
+from reportedly.language.logistic import Logistic, Numbers
 from reportedly.model.trace import Stance
 
 Weighed = Mapping[int, tuple[float, float]]
-Shares = NDArray[np.float32]
-FOREST = "standing"
-# The forest's columns; the first AFFIRMING of them pass the claim on.
-CHOICES: tuple[Stance, ...] = ("asserts", "reports", "doubts", "denies", "mentions", "silent")
-AFFIRMING = 3
+FOREST, SETTLING = "standing", "settling"
 # Articles whose nearest statement scores less speak of something else and have no say.
 NEAR = 0.25
-# What the mean of the pile counts beside an article's own share, and what the two must reach: SEEN where the rules
-# find that it passes the claim on, SURE where they do not (nor doubt the claim as one that the pile does not make),
-# UNABLE where the article lacks what the claim names or counts. With fewer articles than SEVERAL the rules must find
-# it: a few alone may all tell of another number, or of what another firm did.
-# All were set together on 162 articles of 28 rumours (evaluation/chains/rumours.txt), the stories, the sample, and
-# the distorted claims and other wordings of evaluation/claims. SURE at 0.44 finds .05 more of the rumours' other
-# wordings and affirms .097 of their distorted claims for .090; with it the sample's stance falls by .06.
-PILE, SEEN, SURE, UNABLE, SEVERAL = 4.0, 0.36, 0.52, 0.55, 3
-# The share of "denies" that a denial needs, by the rules or without. At 0.45 the sample's stance is .06 lower, on FNC-1
-# the weighted score .02 higher.
-DENIED = 0.4
-
-
-class _Read(NamedTuple):
-    """One article: what the rules say, the forest's shares, whether it speaks of the matter, whether it gives what the
-    claim names and counts, whether it gives its names, whether it gives them to somebody else, and whether its title
-    passes the claim on.
-    """
-
-    rules: Stance
-    shares: Shares
-    near: bool
-    able: bool
-    called: bool
-    namesake: bool
-    headlined: bool
-
-    @property
-    def passed_on(self) -> float:
-        return float(self.shares[:AFFIRMING].sum())
+# With fewer articles than this that speak of the matter the rules must find that the claim is passed on: a few alone
+# may all tell of another number, or of what another firm did.
+SEVERAL = 3
+# Passing on and denying count so many times their share: what is asked is mostly told. Where it is not, so that the
+# pile makes the claim less likely than MADE, no article of several passes it on.
+TOLD, MADE = 1.8, 0.57
+_LEAST = 1e-3
 
 
 def settle(question: Question, heard: Mapping[str, Heard], weighed: Weighed, forest: Forest) -> dict[str, Stance]:
     """Article → stance, for every article with a candidate."""
+    reads = read_articles(question, heard, weighed, forest)
+    if not reads:
+        return {}
+    told = tells(list(reads.values()), question.doubts.any, Logistic(MODEL))
+    model = Logistic(SETTLING)
+    columns = [standing_signs(read, told, question.doubts.any) for read in reads.values()]
+    shares = model.shares(np.array([[row[name] for name in model.names] for row in columns]))
+    alone = sum(read.near for read in reads.values()) < SEVERAL
+    made = alone or told >= MADE
+    return {
+        article: _stance(read, row, alone, made) for (article, read), row in zip(reads.items(), shares, strict=True)
+    }
+
+
+def read_articles(question: Question, heard: Mapping[str, Heard], weighed: Weighed, forest: Forest) -> dict[str, Read]:
+    """What is known of each article by itself."""
     rules = {article: by_rules(question, article, here) for article, here in heard.items()}
     signs = [article_signs(question, article, here, weighed, rules[article]) for article, here in heard.items()]
     shares = forest.shares(np.array([[s[name] for name in forest.names] for s in signs], dtype=np.float32))
-    read = {a: _read(question, a, heard[a], rules[a], row) for a, row in zip(heard, shares, strict=True)}
-    pile = [one.passed_on for one in read.values() if one.near]
-    mean = sum(pile) / len(pile) if pile else 0.0
-    may = len(pile) >= SEVERAL and not question.doubts.any
-    return {article: _stance(one, mean, may and not one.namesake) for article, one in read.items()}
+    found = {}
+    for (article, here), row, seen in zip(heard.items(), shares, signs, strict=True):
+        called = article in question.called
+        near, namesake = question.best[article] >= NEAR, article in question.others and not called
+        able = article in question.able
+        found[article] = Read(rules[article], row, seen, near, able, called, namesake, _headlined(here))
+    return found
 
 
-def _read(question: Question, article: str, heard: Heard, rules: Stance, shares: Shares) -> _Read:
-    called = article in question.called
-    near, namesake = question.best[article] >= NEAR, article in question.others and not called
-    return _Read(rules, shares, near, article in question.able, called, namesake, _headlined(heard))
+def standing_signs(read: Read, told: float, doubted: bool) -> Signs:
+    """What the logistic model weighs of one article; `told`: how likely its pile makes the claim."""
+    return {
+        **{choice: math.log(max(_LEAST, float(share))) for choice, share in zip(CHOICES, read.shares, strict=True)},
+        "passed on": _odds(read.passed_on),
+        "told": _odds(told),
+        "near": float(read.near),
+        "able": float(read.able),
+        "called": float(read.called),
+        "namesake": float(read.namesake),
+        "headlined": float(read.headlined),
+        "doubted": float(doubted),
+        **{f"rules: {choice}": float(read.rules == choice) for choice in CHOICES},
+    }
+
+
+def _odds(share: float) -> float:
+    share = min(max(share, _LEAST), 1 - _LEAST)
+    return math.log(share / (1 - share))
 
 
 def _headlined(heard: Heard) -> bool:
@@ -83,17 +91,18 @@ def _headlined(heard: Heard) -> bool:
     return "affirms" in told and "denies" not in told
 
 
-def _stance(read: _Read, pile: float, may: bool) -> Stance:
-    """`may`: whether the forest may say that the article passes the claim on where the rules do not."""
+def _stance(read: Read, shares: Numbers, alone: bool, made: bool) -> Stance:
+    """`alone`: too few articles speak of the matter for the models to overrule the rules; `made`: the pile may make the
+    claim.
+    """
     if read.rules == "silent":
         return "silent"
-    denies = float(read.shares[CHOICES.index("denies")])
-    if denies > DENIED and (read.rules == "denies" or read.called) and not read.headlined:
-        return "denies"
-    passed_on = (read.passed_on + PILE * pile) / (1 + PILE)
-    rules = "reports" if read.rules == "denies" and read.headlined else read.rules
-    if rules in CHOICES[:AFFIRMING] and passed_on >= SEEN:
-        return rules
-    if may and passed_on >= (SURE if read.able else UNABLE):
-        return CHOICES[int(read.shares[:AFFIRMING].argmax())]
-    return "mentions"
+    best = int((shares * np.where(np.arange(len(CHOICES)) <= DENIES, TOLD, 1.0)).argmax())
+    if best == DENIES and (read.headlined or not (read.rules == "denies" or read.called)):
+        best = int(shares[:AFFIRMING].argmax()) if read.headlined else len(CHOICES)
+    found = read.headlined or read.rules in CHOICES[:AFFIRMING]
+    if best < AFFIRMING and (not made or ((read.namesake or alone) and not found)):
+        return "mentions"
+    if read.headlined and best < AFFIRMING and read.rules in CHOICES[:AFFIRMING]:
+        return read.rules  # the models have never seen a title
+    return CHOICES[best] if best <= DENIES else "mentions"

@@ -27,6 +27,8 @@ INFERRED = {
     "tells a part": PART,
 }  # fmt: skip
 
+TOLD = ("says it", "says the contrary")
+
 
 def signs(question: Question, row: int) -> Signs:
     """The signs of the candidate in this row of the question's pile."""
@@ -61,7 +63,9 @@ def _nearness(question: Question, row: int) -> Signs:
 def _inferred(question: Question, row: int) -> Signs:
     shares = question.inferred.get(row)
     seen = {name: float(shares[column]) if shares is not None else 0.0 for name, column in INFERRED.items()}
-    return {"looked at": float(shares is not None), **seen}
+    said = question.said.get(question.pile.candidates[row].article)
+    around = {f"{name}, in its article": float(said[INFERRED[name]]) if said is not None else 0.0 for name in TOLD}
+    return {"looked at": float(shares is not None), **seen, **around}
 
 
 def _words(question: Question, candidate: Candidate, wording: Wording) -> Signs:
