@@ -2,7 +2,7 @@
 
 One article says little of that: a claim with one thing changed looks in each of them much like the claim that they do
 make. Together they tell: such a claim is made by none, a true wording by most. A logistic model weighs what is seen of
-all of them; it was fitted on 1,956 claims to piles of up to twelve articles (training/settling.py).
+all of them; it was fitted on 1,956 claims to piles of up to 31 articles (training/settling.py).
 """
 
 from __future__ import annotations
