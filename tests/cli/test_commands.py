@@ -158,11 +158,18 @@ def test_processes_end_with_the_one_that_started_them():
 def waiting(command, stdout):
     """The command in a process group of its own, with more rows given than are read ahead, and still more expected."""
     process = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=stdout, stderr=subprocess.PIPE, text=True, start_new_session=True
-    )
+        command, stdin=subprocess.PIPE, stdout=stdout, stderr=subprocess.PIPE, text=True, start_new_session=True,
+        preexec_fn=heeding,
+    )  # fmt: skip
     process.stdin.writelines(json.dumps({"text": f"Tom Vale, {n}, said no."}) + "\n" for n in range(20))
     process.stdin.flush()
     return process
+
+
+def heeding():
+    """Signals as a terminal leaves them: whoever runs the tests may ignore some, as `nohup` does."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
 
 
 def until(condition):
