@@ -55,6 +55,7 @@ from tests.attribution.build import draft, words
         ("Roe rejected the argument that it sank", "Roe", "rejected", "the argument that it sank", "denied"),
         ("the men whom Roe falsely called thieves", "Roe", "falsely called", "thieves", "affirmed"),
         ("Roe confirmed the report", "Roe", "confirmed", "the report", "affirmed"),
+        ("Nobody has confirmed or denied the report", "Nobody", "has confirmed or denied", "the report", "affirmed"),
     ],
 )
 def test_polarity(text: str, source: str | None, cue: str, content: str, expected: str) -> None:

@@ -115,3 +115,27 @@ def test_hearsay(text: str, hearsay: bool) -> None:
 )
 def test_refutation_under_a_negation_is_none(text: str, refuted: bool) -> None:
     assert tone(text).refuted is refuted
+
+
+@pytest.mark.parametrize(
+    ("text", "refuted"),
+    [
+        ("There is no evidence that the bridge is closed.", True),
+        ("“We are not aware of any closure,” the county said.", True),
+        ("There was no sign that the bridge would close.", True),
+        ("Contrary to reports, the bridge is open.", True),
+        ("Three papers were duped by a joke about the bridge.", True),
+        ("Officers found no signs of a break-in at the bridge.", False),
+        ("There is evidence that the bridge is closed.", False),
+    ],
+)
+def test_what_nobody_knows_of_is_untrue_by_their_word(text: str, refuted: bool) -> None:
+    assert tone(text).refuted is refuted
+
+
+def test_no_evidence_for_it_denies_it() -> None:
+    assert meant("Acme fires 400 welders.", "There is no evidence that Acme fires 400 welders") == "denies"
+    assert (
+        meant("There is no evidence that Acme fires 400 welders.", "no evidence that Acme fires 400 welders")
+        == "affirms"
+    )
