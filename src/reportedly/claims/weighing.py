@@ -15,6 +15,7 @@ from reportedly.claims.polarity import toward
 from reportedly.claims.question import Question, ask
 from reportedly.claims.settling import FOREST as STANDING
 from reportedly.claims.settling import settle
+from reportedly.claims.spelling import as_spelt
 from reportedly.claims.stance import Bearing
 from reportedly.claims.standing_on import standing_on
 from reportedly.claims.verdict import FOREST, weights
@@ -34,6 +35,7 @@ STATES_PLAINLY = 0.55
 # story says is listed beside it (the public stories' chains: P 0.75 without, 0.80 with, R the same).
 MENTIONED = 0.5
 # A headline that was copied from a page brings its address along.
+_WORD = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"(?:read more (?:at|on) )?(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
@@ -49,7 +51,8 @@ def weigh(
     Any wording and polarity of the claim. Articles come back in their order, statements in reading order.
     """
     pile = _gathered(tuple(articles), tuple(statements))
-    question = ask(_ADDRESS.sub(" ", claim), pile, embedder, inference)
+    asked = as_spelt(_ADDRESS.sub(" ", claim), _words(tuple(articles)))
+    question = ask(asked, pile, embedder, inference)
     weighed = weights(question, Forest(FOREST))
     heard = hear(question, weighed)
     numbering, settled = Numbering(statements), settle(question, heard, weighed, Forest(STANDING))
@@ -67,6 +70,13 @@ def weigh(
 @lru_cache(maxsize=1)  # a pile is asked one thing after another
 def _gathered(articles: tuple[Article, ...], statements: tuple[Statement, ...]) -> Pile:
     return gather(articles, statements)
+
+
+@lru_cache(maxsize=1)
+def _words(articles: tuple[Article, ...]) -> frozenset[str]:
+    """All words of the pile, in small letters."""
+    texts = (text for article in articles for text in (article.title or "", article.text))
+    return frozenset(word for text in texts for word in _WORD.findall(text.lower()))
 
 
 def _beside(question: Question, rows: Sequence[int]) -> list[tuple[Candidate, float]]:
