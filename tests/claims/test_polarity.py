@@ -122,6 +122,7 @@ def test_refutation_under_a_negation_is_none(text: str, refuted: bool) -> None:
     [
         ("There is no evidence that the bridge is closed.", True),
         ("“We are not aware of any closure,” the county said.", True),
+        ("They aren’t aware of any closure.", True),
         ("There was no sign that the bridge would close.", True),
         ("Contrary to reports, the bridge is open.", True),
         ("Three papers were duped by a joke about the bridge.", True),

@@ -5,14 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from reportedly.language.wordlists import read_table
+
 _WORD = re.compile(r"[^\W\d_]{5,}")
-# British and American endings and letters, each way round, and how many groups of vowels must stand before them: an "l"
-# is doubled after two ("counselling", and not "filling"), "our" stands after one ("labour", and not "mourning").
-_PAIRS = (
-    ("lling", "ling", 2), ("lled", "led", 2), ("ller", "ler", 2), ("llor", "lor", 2),
-    ("our", "or", 1), ("ise", "ize", 0), ("isi", "izi", 0), ("isa", "iza", 0), ("yse", "yze", 0),
-    ("tre", "ter", 1), ("ence", "ense", 0), ("ogue", "og", 0), ("mme", "m", 0), ("ae", "e", 0),
-)  # fmt: skip
 _VOWELS = re.compile(r"[aeiouy]+")
 
 
@@ -37,8 +32,8 @@ def as_spelt(claim: str, known: Collection[str]) -> str:
 
 
 def _others(word: str) -> Iterator[str]:
-    for one, other, least in _PAIRS:
+    for one, other, least in read_table("spellings.tsv"):
         for here, there in ((one, other), (other, one)):
             for at in re.finditer(here, word):
-                if len(_VOWELS.findall(word, 0, at.start())) >= least:
+                if len(_VOWELS.findall(word, 0, at.start())) >= int(least):
                     yield word[: at.start()] + there + word[at.end() :]
